@@ -1,0 +1,59 @@
+"""Settings of the hub; publishconf.py adds what only the published site needs.
+
+The plugins are imported here and listed as modules: a broken one then ends the build,
+where a broken *name* in PLUGINS would give a site with something missing and exit 0.
+"""
+
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent
+sys.path.insert(0, str(ROOT))
+
+from plugins.articles import plugin as articles  # noqa: E402
+from plugins.assets import plugin as assets  # noqa: E402
+from plugins.build import plugin as build  # noqa: E402
+from plugins.editions import plugin as editions  # noqa: E402
+from plugins.feeds import plugin as feeds  # noqa: E402
+from plugins.frontpage import plugin as frontpage  # noqa: E402
+from plugins.listings import plugin as listings  # noqa: E402
+from plugins.pages import plugin as pages  # noqa: E402
+from plugins.pictures import plugin as pictures  # noqa: E402
+from plugins.projects import plugin as projects  # noqa: E402
+from plugins.related import plugin as related  # noqa: E402
+from plugins.sitemap import plugin as sitemap  # noqa: E402
+from plugins.tours import plugin as tours  # noqa: E402
+
+SITENAME = "Digitalstadt Darmstadt"
+SITEURL = "http://127.0.0.1:8000"
+AUTHOR = "Redaktion Digitalstadt-Hub"
+TIMEZONE = "Europe/Berlin"
+DEFAULT_LANG = "de"
+
+PATH = str(ROOT / "content")
+OUTPUT_PATH = str(ROOT / "output")
+THEME = str(ROOT / "theme")
+CACHE_PATH = str(ROOT / ".cache")
+
+# Ours, checked in plugins/adapter.py.
+HUB_TOURS = str(ROOT / "tours")
+HUB_NODE_MODULES = str(ROOT / "node_modules")
+HUB_PUBLISHED = False
+HUB_WORKERS = 0  # 0: one for each core
+
+PELICAN_CLASS = build.HubPelican
+# The order counts: `related` reads the cards of articles, the others only read files.
+PLUGINS = [
+    build, assets, pictures, articles, listings, editions, projects, pages,
+    tours, related, frontpage, feeds, sitemap,
+]  # fmt: skip
+
+# Pelican's own generators have nothing to do: every page is one of ours.
+ARTICLE_PATHS: list[str] = []
+PAGE_PATHS: list[str] = []
+STATIC_PATHS: list[str] = []
+DIRECT_TEMPLATES: list[str] = []
+THEME_STATIC_PATHS: list[str] = []
+FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
+AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
+DELETE_OUTPUT_DIRECTORY = False  # `build` removes what no page claims any more

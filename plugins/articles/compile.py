@@ -1,0 +1,189 @@
+"""Articles to pages: every name becomes a link, every neighbour a teaser."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plugins.articles.model import (
+    Article,
+    ArticleView,
+    Note,
+    NoteView,
+    Origin,
+    OriginView,
+    Showcase,
+    ShowcaseView,
+)
+from plugins.core import linked_data, routes
+from plugins.core.cards import (
+    ArticleCard,
+    EditionCard,
+    PersonCard,
+    ProjectCard,
+    Ref,
+    RelatedCard,
+    RubricCard,
+    SceneCard,
+    TopicCard,
+    TourCard,
+)
+from plugins.core.desk import Desk
+from plugins.core.pages import Crumb, FeedLink, Head, Page
+from plugins.core.prose import Heading, fill
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser, article_teasers, date_view
+
+
+def compile_articles(articles: Iterable[Article], desk: Desk) -> tuple[Page, ...]:
+    """Return the page of every article; unknown names are faults."""
+    return tuple(_page(article, desk) for article in articles)
+
+
+def _page(article: Article, desk: Desk) -> Page:
+    view = _view(article, desk)
+    card = article.card
+    head = Head(
+        title=card.title,
+        description=card.teaser,
+        url=card.url,
+        kind="article",
+        image=view.picture.share,
+        image_alt=view.picture.alt,
+        crumbs=view.crumbs,
+        json_ld=_json_ld(article, view, desk),
+        feeds=_feeds(view.rubric),
+        published=card.date.isoformat(),
+        modified=card.modified.isoformat(),
+        section=view.rubric.title,
+        uses_tour=any(part.kind == "scene" for part in view.body),
+        indexed=not card.withdrawn,
+    )
+    return Page("articles/article.html", head, view, changed=card.modified)
+
+
+def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
+    if not rubric.url:
+        return ()
+    url = routes.feed("atom.xml", rubric.url)
+    return (FeedLink(f"Rubrik {rubric.title}", url, "application/atom+xml"),)
+
+
+def _view(article: Article, desk: Desk) -> ArticleView:
+    card, links = article.card, article.links
+    rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
+    related = desk.catalogue.find(RelatedCard, card.id)
+    return ArticleView(
+        title=card.title,
+        kicker=card.kicker,
+        teaser=card.teaser,
+        demo=card.demo,
+        rubric=rubric,
+        authors=_items(desk, PersonCard, links.authors),
+        date=date_view(card.date),
+        modified=date_view(card.modified) if card.modified > card.date else None,
+        minutes=card.minutes,
+        picture=desk.pictures.view(card.picture),
+        body=fill(article.prose, desk),
+        contents=_contents(article),
+        crumbs=(Crumb("Startseite", routes.HOME), Crumb(rubric.title, rubric.url)),
+        topics=_items(desk, TopicCard, links.topics),
+        edition=_edition(desk, links.edition),
+        projects=_items(desk, ProjectCard, links.projects),
+        tours=_tours(desk, links.tours),
+        source=_origin(article.source),
+        changes=tuple(_note(note) for note in article.changes),
+        correction=_note(article.correction) if article.correction else None,
+        withdrawn=_note(article.withdrawn) if article.withdrawn else None,
+        showcase=_showcase(article.showcase, desk) if article.showcase else None,
+        same_rubric=_teasers(desk, related.same_rubric if related else ()),
+        other_rubrics=_teasers(desk, related.other_rubrics if related else ()),
+        previous=_neighbour(desk, related.previous if related else ""),
+        next=_neighbour(desk, related.next if related else ""),
+    )
+
+
+def _item(desk: Desk, kind: type, ref: Ref | None) -> NavItem | None:
+    card = desk.catalogue.look_up(kind, ref, desk.report) if ref else None
+    return NavItem(card.title, card.url) if card else None
+
+
+def _items(desk: Desk, kind: type, refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
+    found = (_item(desk, kind, ref) for ref in refs)
+    return tuple(item for item in found if item)
+
+
+def _edition(desk: Desk, ref: Ref | None) -> NavItem | None:
+    card = desk.catalogue.look_up(EditionCard, ref, desk.report) if ref else None
+    return NavItem(card.name, card.url) if card else None
+
+
+def _tours(desk: Desk, refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
+    items: list[NavItem] = []
+    for ref in refs:
+        item = _item(desk, SceneCard if "/" in ref.id else TourCard, ref)
+        if item:
+            items.append(item)
+    return tuple(items)
+
+
+def _contents(article: Article) -> tuple[Heading, ...]:
+    headings = tuple(h for h in article.prose.headings if h.level == 2)
+    return headings if len(headings) >= 3 else ()
+
+
+def _teasers(desk: Desk, ids: tuple[str, ...]) -> tuple[Teaser, ...]:
+    return article_teasers((desk.catalogue.get(ArticleCard, id) for id in ids), desk)
+
+
+def _neighbour(desk: Desk, id: str) -> NavItem | None:
+    card = desk.catalogue.find(ArticleCard, id)
+    return NavItem(card.title, card.url) if card else None
+
+
+def _note(note: Note) -> NoteView:
+    return NoteView(date_view(note.date), note.text)
+
+
+def _origin(source: Origin | None) -> OriginView | None:
+    if source is None:
+        return None
+    date = date_view(source.date) if source.date else None
+    return OriginView(source.name, source.edition, source.author, date, source.url)
+
+
+def _showcase(showcase: Showcase, desk: Desk) -> ShowcaseView:
+    return ShowcaseView(
+        shop=showcase.shop,
+        place=showcase.place,
+        can_try=showcase.can_try,
+        learned=showcase.learned,
+        project=_item(desk, ProjectCard, showcase.project),
+        scene=_item(desk, SceneCard, showcase.scene),
+    )
+
+
+def _json_ld(article: Article, view: ArticleView, desk: Desk) -> str:
+    card = article.card
+    described = {
+        "@type": "NewsArticle",
+        "headline": card.title,
+        "description": card.teaser,
+        "url": desk.absolute(card.url),
+        "inLanguage": desk.settings.language,
+        "datePublished": card.date.isoformat(),
+        "dateModified": card.modified.isoformat(),
+        "articleSection": view.rubric.title,
+        "keywords": [topic.title for topic in view.topics],
+        "image": [desk.absolute(view.picture.share)] if view.picture.share else [],
+        "author": [
+            {"@type": "Organization", "name": author.title, "url": desk.absolute(author.url)}
+            for author in view.authors
+        ],
+        "publisher": {
+            "@type": "Organization", "name": desk.settings.site_name, "url": desk.absolute("/"),
+        },
+    }  # fmt: skip
+    crumbs = (*view.crumbs, Crumb(card.title, card.url))
+    return linked_data.dump(
+        described, linked_data.breadcrumbs(crumbs, desk.settings.site_url)
+    )

@@ -1,0 +1,134 @@
+"""An article as its author wrote it, and as its page shows it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plugins.core.cards import ArticleCard, Ref
+from plugins.core.pages import Crumb, DateView
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart, Heading, Prose
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Origin:
+    """The publication that an article rests on."""
+
+    name: str
+    edition: str
+    author: str
+    date: dt.date | None
+    url: str
+
+
+@dataclass(frozen=True)
+class Note:
+    """A dated sentence: a change, a correction, a withdrawal."""
+
+    date: dt.date
+    text: str
+
+
+@dataclass(frozen=True)
+class Showcase:
+    """What a retailer shows: where, what one can try, what was learned."""
+
+    shop: str
+    place: str
+    can_try: str
+    learned: str
+    project: Ref | None
+    scene: Ref | None
+
+
+@dataclass(frozen=True)
+class Links:
+    """The names of other things that the head of an article gives."""
+
+    rubric: Ref
+    topics: tuple[Ref, ...]
+    authors: tuple[Ref, ...]
+    edition: Ref | None
+    projects: tuple[Ref, ...]
+    tours: tuple[Ref, ...]
+    related: tuple[Ref, ...]
+
+
+@dataclass(frozen=True)
+class Article:
+    """One file of content/artikel/."""
+
+    card: ArticleCard
+    links: Links
+    prose: Prose
+    source: Origin | None
+    changes: tuple[Note, ...]
+    correction: Note | None
+    withdrawn: Note | None
+    showcase: Showcase | None
+
+
+@dataclass(frozen=True)
+class NoteView:
+    """A dated sentence as shown."""
+
+    date: DateView
+    text: str
+
+
+@dataclass(frozen=True)
+class OriginView:
+    """The publication an article rests on, as shown under it."""
+
+    name: str
+    edition: str
+    author: str
+    date: DateView | None
+    url: str
+
+
+@dataclass(frozen=True)
+class ShowcaseView:
+    """The box of a retailer showcase."""
+
+    shop: str
+    place: str
+    can_try: str
+    learned: str
+    project: NavItem | None
+    scene: NavItem | None
+
+
+@dataclass(frozen=True)
+class ArticleView:
+    """Everything the page of an article shows."""
+
+    title: str
+    kicker: str
+    teaser: str
+    demo: str
+    rubric: NavItem
+    authors: tuple[NavItem, ...]
+    date: DateView
+    modified: DateView | None
+    minutes: int
+    picture: PictureView
+    body: tuple[BodyPart, ...]
+    contents: tuple[Heading, ...]
+    crumbs: tuple[Crumb, ...]
+    topics: tuple[NavItem, ...]
+    edition: NavItem | None
+    projects: tuple[NavItem, ...]
+    tours: tuple[NavItem, ...]
+    source: OriginView | None
+    changes: tuple[NoteView, ...]
+    correction: NoteView | None
+    withdrawn: NoteView | None
+    showcase: ShowcaseView | None
+    same_rubric: tuple[Teaser, ...]
+    other_rubrics: tuple[Teaser, ...]
+    previous: NavItem | None
+    next: NavItem | None

@@ -1,0 +1,234 @@
+"""content/artikel/*.md to Articles; faults of form, with line."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from plugins.articles.model import Article, Links, Note, Origin, Showcase
+from plugins.core import routes
+from plugins.core.cards import ArticleCard, Ref
+from plugins.core.errors import Mark
+from plugins.core.fields import (
+    Choice,
+    Date,
+    Form,
+    Group,
+    ListOf,
+    Picture,
+    RefTo,
+    Slug,
+    Text,
+    Values,
+    WebAddress,
+)
+from plugins.core.frontmatter import Source, files_below, read_source
+from plugins.core.prose import Prose, ProseReader
+from plugins.core.report import Report
+from plugins.core.wording import quoted, reading_minutes, slugify
+
+FOLDER = "artikel"
+
+ORIGIN = Form(
+    (
+        Text("name", "Name der Zeitung oder Seite.", limit=80),
+        Text("edition", "Ausgabe, zum Beispiel 03/2018.", required=False, limit=20),
+        Text("author", "Wer es geschrieben hat.", required=False, limit=80),
+        Date("date", "Tag der Veröffentlichung.", required=False),
+        WebAddress("url", "Adresse im Netz.", required=False),
+    )
+)
+CHANGE = Form(
+    (
+        Date("date", "Tag der Änderung, zum Beispiel 2018-07-06."),
+        Text("note", "Was geändert wurde, in einem Satz."),
+    )
+)
+NOTICE = Form(
+    (
+        Date("date", "Tag, zum Beispiel 2018-07-09."),
+        Text("reason", "Der Grund, in einem Satz."),
+    )
+)
+SHOWCASE = Form(
+    (
+        Text("shop", "Name des Geschäfts.", limit=80),
+        Text("place", "Wo es ist.", limit=120),
+        Text("try", "Was Besucher ausprobieren können."),
+        Text("learned", "Was daraus gelernt wurde."),
+        RefTo("project", "Name eines Projekts.", required=False),
+        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False),
+    )
+)
+ARTICLE = Form(
+    (
+        Text("title", "Die Überschrift.", limit=90),
+        Text("kicker", "Die Dachzeile, ein bis drei Wörter.", limit=40),
+        Text("teaser", "Der Vorspann, ein bis zwei Sätze.", limit=260),
+        ListOf("authors", "Wer schreibt, zum Beispiel [redaktion].", of=RefTo("", ""), least=1),
+        Date("date", "Tag der Veröffentlichung, zum Beispiel 2018-07-04."),
+        Date("modified", "Tag der letzten Änderung.", required=False),
+        RefTo("rubric", "Die Rubrik, zum Beispiel handel."),
+        ListOf("topics", "Themen, zum Beispiel [quick-wins].", of=RefTo("", ""), least=1),
+        RefTo("edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False),
+        Group("source", "Worauf der Beitrag beruht.", required=False, form=ORIGIN),
+        Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
+        ListOf("projects", "Projekte.", required=False, of=RefTo("", "")),
+        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "")),
+        ListOf("related", "Beiträge, die dazugehören.", required=False, of=RefTo("", "")),
+        ListOf("changes", "Änderungen.", required=False, of=Group("", "", form=CHANGE)),
+        Group("correction", "Eine Berichtigung.", required=False, form=NOTICE),
+        Group("withdrawn", "Eine Rücknahme.", required=False, form=NOTICE),
+        Choice(
+            "kind", "Art des Beitrags.", required=False, default="article",
+            options=("article", "showcase"),
+        ),
+        Group("showcase", "Das Schaufenster.", required=False, form=SHOWCASE),
+        Slug("slug", "Name in der Adresse.", required=False),
+        Text("demo", "Was an dem Beitrag erfunden ist.", required=False),
+    )
+)  # fmt: skip
+
+
+def read_articles(
+    content: Path, reader: ProseReader, report: Report
+) -> tuple[tuple[Article, ...], tuple[str, ...]]:
+    """Return the sound articles, and the names of those whose files have faults."""
+    articles, broken = [], []
+    for path, name in files_below(content / FOLDER, content.parent, ".md", report):
+        before = len(report.faults)
+        source = read_source(path, name, report)
+        article = read_article(source, reader, report) if source else None
+        if article is None or len(report.faults) > before:
+            broken.append(slugify(path.stem))
+        else:
+            articles.append(article)
+    return tuple(articles), tuple(broken)
+
+
+def read_article(source: Source, reader: ProseReader, report: Report) -> Article | None:
+    """Return one article; None when its head lacks what every article needs."""
+    values = ARTICLE.read(source.head, report)
+    prose = reader.read(source.body, source.body_mark, report)
+    slug = _slug(source.path, values, report)
+    if prose.words == 0:
+        report.fault(source.body_mark, "Der Beitrag hat keinen Text", "Unter „---“ schreiben.")
+    _check_showcase(values, source, report)
+    needed = ("date", "rubric", "picture")
+    if slug is None or any(values[key] is None for key in needed):
+        return None
+    card = _card(source, values, slug, prose)
+    _check_dates(card, values, report)
+    return Article(
+        card=card,
+        links=_links(values),
+        prose=prose,
+        source=Origin(**_without_mark(values["source"])) if values["source"] else None,
+        changes=tuple(Note(change["date"], change["note"]) for change in values["changes"]),
+        correction=_notice(values["correction"]),
+        withdrawn=_notice(values["withdrawn"]),
+        showcase=_showcase(values["showcase"]),
+    )
+
+
+def _slug(name: str, values: Values, report: Report) -> str | None:
+    """Return the name in the address: as given, or the file's own, which must be clean."""
+    if values["slug"]:
+        return str(values["slug"].id)
+    stem = PurePosixPath(name).stem
+    if stem == slugify(stem):
+        return stem
+    report.fault(
+        Mark(name),
+        f"Der Dateiname {quoted(stem)} enthält Zeichen, die in einer Adresse nicht erlaubt sind",
+        f"Die Datei {quoted(slugify(stem) + '.md')} nennen.",
+    )
+    return None
+
+
+def _card(source: Source, values: Values, slug: str, prose: Prose) -> ArticleCard:
+    showcase = values["showcase"]
+    return ArticleCard(
+        id=slug,
+        title=values["title"],
+        kicker=values["kicker"],
+        teaser=values["teaser"],
+        url=routes.article(slug),
+        date=values["date"],
+        modified=values["modified"] or values["date"],
+        rubric=values["rubric"].id,
+        topics=_ids(values["topics"]),
+        authors=_ids(values["authors"]),
+        edition=values["edition"].id if values["edition"] else "",
+        projects=_ids(values["projects"]),
+        tours=_ids(values["tours"]),
+        related=values["related"],
+        kind=values["kind"],
+        shop=showcase["shop"] if showcase else "",
+        picture=values["picture"],
+        minutes=reading_minutes(prose.words),
+        withdrawn=values["withdrawn"] is not None,
+        demo=values["demo"],
+        mark=Mark(source.path),
+    )
+
+
+def _links(values: Values) -> Links:
+    keys = ("rubric", "topics", "authors", "edition", "projects", "tours", "related")
+    return Links(**{key: values[key] for key in keys})
+
+
+def _ids(refs: tuple[Ref, ...]) -> tuple[str, ...]:
+    return tuple(ref.id for ref in refs)
+
+
+def _notice(values: Values | None) -> Note | None:
+    return Note(values["date"], values["reason"]) if values else None
+
+
+def _showcase(values: Values | None) -> Showcase | None:
+    if values is None:
+        return None
+    return Showcase(
+        shop=values["shop"],
+        place=values["place"],
+        can_try=values["try"],
+        learned=values["learned"],
+        project=values["project"],
+        scene=values["scene"],
+    )
+
+
+def _without_mark(values: Values) -> Values:
+    return {key: value for key, value in values.items() if key != "mark"}
+
+
+def _check_showcase(values: Values, source: Source, report: Report) -> None:
+    if values["kind"] == "showcase" and values["showcase"] is None:
+        report.fault(
+            source.head.mark,
+            "Zum Schaufenster fehlt die Angabe „showcase“",
+            "shop, place, try und learned eintragen.",
+        )
+    if values["kind"] != "showcase" and values["showcase"] is not None:
+        report.fault(
+            values["showcase"]["mark"],
+            "„showcase“ gehört nur zu Schaufenstern",
+            "„kind: showcase“ ergänzen oder den Block löschen.",
+        )
+
+
+def _check_dates(card: ArticleCard, values: Values, report: Report) -> None:
+    """Note dates that contradict each other; a piece cannot change before it appears."""
+    later = {
+        "modified": values["modified"],
+        "correction": (values["correction"] or {}).get("date"),
+        "withdrawn": (values["withdrawn"] or {}).get("date"),
+    }
+    for key, day in later.items():
+        if day is not None and day < card.date:
+            report.fault(
+                card.mark,
+                f"{quoted(key)} liegt mit {day.isoformat()} vor dem Erscheinen"
+                f" ({card.date.isoformat()})",
+                "Einen der beiden Tage berichtigen.",
+            )

@@ -1,0 +1,151 @@
+"""The order of a build, from Pelican's start to the last file."""
+
+from __future__ import annotations
+
+import logging
+import sys
+import time
+from typing import Any
+
+from pelican import Pelican
+from pelican.generators import ArticlesGenerator, PagesGenerator, StaticGenerator
+from pelican.plugins import signals
+
+from plugins.adapter import HUB, Hub, HubGenerator, hub_settings
+from plugins.build.frame import site_view
+from plugins.build.render import PageRenderer
+from plugins.build.write import Written, refuse_foreign_folder, write_site
+from plugins.core import routes
+from plugins.core.errors import AuthorFaults, HubError
+from plugins.core.pages import CachedFile, Document, Output
+from plugins.core.report import Report
+from plugins.core.site import SiteView
+from plugins.core.wording import counted
+
+_IDLE = (ArticlesGenerator, PagesGenerator, StaticGenerator)
+
+
+class HubPelican(Pelican):  # type: ignore[misc]
+    """Pelican with our order: gather all, compile all, fail once or write whole."""
+
+    def __init__(self, settings: dict[str, Any]) -> None:
+        """Check the settings before anything else; a wrong one ends the build."""
+        logging.getLogger("pelican").addFilter(_explained_already)
+        try:
+            self.hub_settings = hub_settings(settings)
+            refuse_foreign_folder(
+                self.hub_settings.output, (self.hub_settings.content, self.hub_settings.theme)
+            )
+        except HubError as reason:
+            _explain(reason)
+            raise
+        super().__init__(settings)
+        if len(self.plugins) != len(settings["PLUGINS"]):
+            raise RuntimeError("a plugin could not be registered; see the log above")
+
+    def run(self) -> None:
+        """Build the site; author's faults are printed, one line each, and nothing is written."""
+        started = time.monotonic()
+        try:
+            hub, written = self._build()
+        except HubError as reason:
+            _explain(reason)
+            raise
+        _remind(hub.report)
+        seconds = time.monotonic() - started
+        print(
+            f"Fertig: {counted(written.files, 'Datei', 'Dateien')}, davon {written.changed} neu"
+            f" und {written.removed} entfernt, in {seconds:.1f} s.",
+            flush=True,
+        )
+
+    def _build(self) -> tuple[Hub, Written]:
+        hub = Hub(self.hub_settings)
+        generators = self._generators(hub)
+        for generator in generators:
+            generator.generate_context()
+        site = site_view(hub.catalogue(), hub.settings)
+        hub.open_desk(site)
+        signals.all_generators_finalized.send(generators)
+        ours = [generator for generator in generators if isinstance(generator, HubGenerator)]
+        for generator in ours:
+            generator.compile()
+        hub.report.fail_if_any()
+        for generator in ours:
+            hub.plan(generator.outputs())
+        hub.report.fail_if_any()
+        written = write_site(hub.settings.output, self._files(hub, site))
+        writer = self._get_writer()
+        for generator in generators:
+            if not isinstance(generator, HubGenerator) and hasattr(generator, "generate_output"):
+                generator.generate_output(writer)
+        signals.finalized.send(self)
+        return hub, written
+
+    def _generators(self, hub: Hub) -> list[Any]:
+        context = self.settings.copy()
+        context |= {
+            HUB: hub,
+            "generated_content": {},
+            "static_links": set(),
+            "static_content": {},
+            "localsiteurl": self.settings["SITEURL"],
+        }
+        return [
+            kind(
+                context=context,
+                settings=self.settings,
+                path=self.path,
+                theme=self.theme,
+                output_path=self.output_path,
+            )
+            for kind in self._get_generator_classes()
+            if kind not in _IDLE
+        ]
+
+    @staticmethod
+    def _files(hub: Hub, site: SiteView) -> dict[str, Any]:
+        """Return every output by its path; pages are rendered here, all before any is written."""
+        paths = [routes.output_path(output.url) for output in hub.planned]
+        routes.refuse_duplicates(paths)
+        renderer = PageRenderer(
+            hub.settings.theme / "templates", hub.settings.cache / "templates"
+        )
+        return {
+            path: _content(output, renderer, site)
+            for path, output in zip(paths, hub.planned, strict=True)
+        }
+
+
+def _content(output: Output, renderer: PageRenderer, site: SiteView) -> Any:
+    if isinstance(output, Document):
+        return output.content
+    if isinstance(output, CachedFile):
+        return output.source
+    return renderer.render(output, site)
+
+
+def _explain(reason: HubError) -> None:
+    """Print what a person must mend, without a traceback."""
+    if isinstance(reason, AuthorFaults):
+        for fault in reason.faults:
+            print(fault, file=sys.stderr)
+        count = counted(len(reason.faults), "Fehler", "Fehler")
+        print(f"{count} gefunden, nichts wurde veröffentlicht.", file=sys.stderr, flush=True)
+    else:
+        print(f"{type(reason).__name__}: {reason}", file=sys.stderr, flush=True)
+
+
+def _remind(report: Report) -> None:
+    for reminder in report.reminders:
+        print(f"Hinweis: {reminder}", flush=True)
+
+
+def _explained_already(record: logging.LogRecord) -> bool:
+    """Keep Pelican from logging with a traceback what `_explain` has said."""
+    args = record.args if isinstance(record.args, tuple) else ()
+    return not any(isinstance(arg, HubError) for arg in args)
+
+
+def register() -> None:
+    """Join Pelican: the order of the build is in HubPelican, named in pelicanconf.py."""

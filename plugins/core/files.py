@@ -1,0 +1,55 @@
+"""Writes a file whole or not at all, and leaves one alone whose bytes are the same."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+
+@contextmanager
+def replacing(target: Path) -> Iterator[Path]:
+    """Give a temporary path beside `target` that replaces it when the block ends well."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    handle, name = tempfile.mkstemp(prefix=f".{target.name}.", dir=target.parent)
+    os.close(handle)
+    temporary = Path(name)
+    try:
+        yield temporary
+        temporary.chmod(0o644)
+        temporary.replace(target)
+    finally:
+        temporary.unlink(missing_ok=True)
+
+
+def write_whole(target: Path, content: bytes) -> bool:
+    """Write bytes in one step; return False when the file had these bytes already."""
+    if has_bytes(target, content):
+        return False
+    with replacing(target) as temporary:
+        temporary.write_bytes(content)
+    return True
+
+
+def has_bytes(target: Path, content: bytes) -> bool:
+    """Tell whether a file exists with exactly these bytes."""
+    try:
+        return target.stat().st_size == len(content) and target.read_bytes() == content
+    except FileNotFoundError:
+        return False
+
+
+def place(source: Path, target: Path) -> bool:
+    """Put a finished, immutable file at `target`, linked where possible; False when it is there."""
+    if target.exists() and target.stat().st_size == source.stat().st_size:
+        return False
+    with replacing(target) as temporary:
+        temporary.unlink()
+        try:
+            os.link(source, temporary)
+        except OSError:
+            shutil.copyfile(source, temporary)
+    return True

@@ -1,0 +1,87 @@
+"""A planned output: a page is a template and one frozen view, a document is ready bytes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class Crumb:
+    """A step on the way from the front page to a page."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class DateView:
+    """A day for machines and for people."""
+
+    iso: str
+    text: str
+
+
+@dataclass(frozen=True)
+class FeedLink:
+    """A feed that a page offers to feed readers."""
+
+    title: str
+    url: str
+    type: str
+
+
+@dataclass(frozen=True)
+class Head:
+    """What browsers, search engines and other sites read of a page."""
+
+    title: str
+    description: str
+    url: str
+    kind: str = "website"
+    image: str = ""
+    image_alt: str = ""
+    crumbs: tuple[Crumb, ...] = ()
+    json_ld: str = ""
+    feeds: tuple[FeedLink, ...] = ()
+    published: str = ""
+    modified: str = ""
+    section: str = ""
+    uses_tour: bool = False
+    indexed: bool = True
+
+
+@dataclass(frozen=True)
+class Page:
+    """An HTML page to be rendered: the template sees `site`, `head` and `view`, nothing else."""
+
+    template: str
+    head: Head
+    view: object
+    changed: dt.date | None = None
+    in_sitemap: bool = True
+
+    @property
+    def url(self) -> str:
+        """Return the page's address."""
+        return self.head.url
+
+
+@dataclass(frozen=True)
+class Document:
+    """A file whose bytes are ready."""
+
+    url: str
+    content: bytes
+
+
+@dataclass(frozen=True)
+class CachedFile:
+    """An immutable file that lies finished in the cache and belongs at an address."""
+
+    url: str
+    source: Path
+
+
+Output = Page | Document | CachedFile

@@ -1,0 +1,123 @@
+"""Which files a picture becomes, and how a page shows it; sizes and names only, no pixels."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+
+from plugins.core.cards import Catalogue, PictureFile, PictureUse, StillPicture
+from plugins.core.report import Report
+from plugins.core.wording import slugify
+
+WIDTHS = (320, 480, 720, 1080, 1600)
+FORMATS = (("avif", "image/avif"), ("webp", "image/webp"), ("jpg", "image/jpeg"))
+FALLBACK_WIDTH = 720
+SHARED_WIDTH = 1080  # what other sites show of a page
+
+
+@dataclass(frozen=True)
+class SourceSet:
+    """The files of one format in all widths, as `srcset` wants them."""
+
+    type: str
+    srcset: str
+
+
+@dataclass(frozen=True)
+class PictureView:
+    """A picture as a page shows it; width and height in pixels give its shape."""
+
+    alt: str
+    caption: str
+    credit: str
+    licence: str
+    sources: tuple[SourceSet, ...]
+    src: str
+    srcset: str
+    share: str
+    width: int
+    height: int
+
+
+MISSING = PictureView("", "", "", "", (), "", "", "", 3, 2)
+
+
+def widths_of(picture: PictureFile) -> tuple[int, ...]:
+    """Return the widths in pixels in which a picture is published; never wider than it is."""
+    fitting = tuple(width for width in WIDTHS if width < picture.width)
+    return fitting + ((picture.width,) if picture.width <= WIDTHS[-1] else ())
+
+
+def height_at(picture: PictureFile, width: int) -> int:
+    """Return the height in pixels at a width, in the shape of the original."""
+    return max(1, round(picture.height * width / picture.width))
+
+
+def variant_url(picture: PictureFile, width: int, suffix: str) -> str:
+    """Return the address of one width and format; it changes when the picture does."""
+    stem = slugify(PurePosixPath(picture.id).stem)
+    return f"/bilder/{stem}.{picture.fingerprint}-{width}.{suffix}"
+
+
+def view_of(picture: PictureFile, use: PictureUse) -> PictureView:
+    """Return how a page shows a picture."""
+    widths = widths_of(picture)
+    sets = {
+        suffix: ", ".join(f"{variant_url(picture, width, suffix)} {width}w" for width in widths)
+        for suffix, _ in FORMATS
+    }
+    fallback = min(widths, key=lambda width: abs(width - FALLBACK_WIDTH))
+    share = min(widths, key=lambda width: abs(width - SHARED_WIDTH))
+    return PictureView(
+        alt=use.alt,
+        caption=use.caption,
+        credit=use.credit,
+        licence=use.licence,
+        sources=tuple(SourceSet(type, sets[suffix]) for suffix, type in FORMATS[:-1]),
+        src=variant_url(picture, fallback, "jpg"),
+        srcset=sets["jpg"],
+        share=variant_url(picture, share, "jpg"),
+        width=widths[-1],
+        height=height_at(picture, widths[-1]),
+    )
+
+
+def view_of_still(still: StillPicture, caption: str, credit: str, licence: str = "") -> PictureView:
+    """Return how a page shows a picture that one of our own features made."""
+    *others, (_, fallback) = still.srcsets
+    return PictureView(
+        alt=still.alt,
+        caption=caption,
+        credit=credit,
+        licence=licence,
+        sources=tuple(SourceSet(type, srcset) for type, srcset in others),
+        src=still.src,
+        srcset=fallback,
+        share=still.src,
+        width=still.width,
+        height=still.height,
+    )
+
+
+class PictureOrders:
+    """Gives out views of pictures and remembers which pictures must be made."""
+
+    def __init__(self, catalogue: Catalogue, report: Report) -> None:
+        """Start with nothing ordered."""
+        self._catalogue = catalogue
+        self._report = report
+        self._ordered: dict[str, PictureFile] = {}
+
+    def view(self, use: PictureUse, alt: str | None = None) -> PictureView:
+        """Return how to show a picture; `alt=""` where a link beside it says the same."""
+        picture = self._catalogue.look_up(PictureFile, use.file, self._report)
+        if picture is None:
+            return MISSING
+        self._ordered[picture.id] = picture
+        view = view_of(picture, use)
+        return view if alt is None else replace(view, alt=alt)
+
+    @property
+    def ordered(self) -> tuple[PictureFile, ...]:
+        """Return every picture that some page shows, sorted by name."""
+        return tuple(self._ordered[id] for id in sorted(self._ordered))

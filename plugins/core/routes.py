@@ -1,0 +1,126 @@
+"""Every address that our pages have; the one place where an address is put together."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+
+from plugins.core.errors import HubError
+
+HOME = "/"
+PROJECTS = "/projekte/"
+PARTNERS = "/partner/"
+EDITIONS = "/cityzeitung/"
+TOURS = "/touren/"
+ARCHIVE = "/archiv/"
+RUBRICS = "/rubrik/"
+TOPICS = "/thema/"
+AUTHORS = "/autor/"
+NOT_FOUND = "/404.html"
+SITEMAP = "/sitemap.xml"
+ROBOTS = "/robots.txt"
+FEEDS = "/feeds/"
+
+
+class RouteTaken(HubError):
+    """Two outputs want the same address; the names that authors choose are checked before."""
+
+
+def article(slug: str) -> str:
+    """Return the address of an article."""
+    return f"/artikel/{slug}/"
+
+
+def rubric(id: str) -> str:
+    """Return the address of a rubric."""
+    return f"{RUBRICS}{id}/"
+
+
+def topic(id: str) -> str:
+    """Return the address of a topic."""
+    return f"{TOPICS}{id}/"
+
+
+def author(id: str) -> str:
+    """Return the address of an author."""
+    return f"{AUTHORS}{id}/"
+
+
+def edition(id: str) -> str:
+    """Return the address of an edition; `id` is 2018-03."""
+    return f"{EDITIONS}{id}/"
+
+
+def project(id: str) -> str:
+    """Return the address of a project."""
+    return f"{PROJECTS}{id}/"
+
+
+def projects_by_status(status: str) -> str:
+    """Return the address of the projects of one status."""
+    return f"{PROJECTS}status/{status}/"
+
+
+def projects_by_partner(id: str) -> str:
+    """Return the address of the projects of one partner."""
+    return f"{PROJECTS}partner/{id}/"
+
+
+def partner(id: str) -> str:
+    """Return the address of a partner's entry."""
+    return f"{PARTNERS}{id}/"
+
+
+def tour(id: str) -> str:
+    """Return the address of a tour."""
+    return f"{TOURS}{id}/"
+
+
+def scene(id: str) -> str:
+    """Return the address of a scene; `id` is tour/scene."""
+    return f"{TOURS}{id}/"
+
+
+def scene_data(id: str) -> str:
+    """Return the address of what the viewer needs to know of a scene; `id` is tour/scene."""
+    return f"{TOURS}{id}/szene.json"
+
+
+def archive_year(year: int) -> str:
+    """Return the address of a year in the archive."""
+    return f"{ARCHIVE}{year}/"
+
+
+def archive_month(day: dt.date) -> str:
+    """Return the address of a month within its year in the archive."""
+    return f"{ARCHIVE}{day.year}/#monat-{day.month:02d}"
+
+
+def older(url: str, number: int) -> str:
+    """Return the address of the `number`th page of a list, counted from the oldest."""
+    return f"{url}seite/{number}/"
+
+
+def page(id: str) -> str:
+    """Return the address of a single page."""
+    return f"/{id}/"
+
+
+def feed(kind: str, of: str = "") -> str:
+    """Return the address of a feed file; `of` is empty or a page's address such as /rubrik/x/."""
+    return f"{FEEDS}{of.strip('/') + '/' if of else ''}{kind}"
+
+
+def output_path(url: str) -> str:
+    """Return the file under output/ that answers to an address."""
+    path = url.partition("#")[0].lstrip("/")
+    return f"{path}index.html" if url.endswith("/") or not path else path
+
+
+def refuse_duplicates(paths: Iterable[str]) -> None:
+    """Raise RouteTaken when two outputs have the same path, or paths that differ in case only."""
+    seen: dict[str, str] = {}
+    for path in paths:
+        if path.casefold() in seen:
+            raise RouteTaken(f"{path} and {seen[path.casefold()]} are the same file")
+        seen[path.casefold()] = path

@@ -1,0 +1,54 @@
+"""Checked settings, and the few facts about the site that every page may show."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+
+@dataclass(frozen=True)
+class HubSettings:
+    """What pelicanconf.py decides, checked once; folders are absolute."""
+
+    root: Path
+    content: Path
+    tours: Path
+    theme: Path
+    output: Path
+    cache: Path
+    node_modules: Path
+    site_name: str
+    site_url: str
+    language: str
+    published: bool
+    epoch: int
+    workers: int
+
+
+@dataclass(frozen=True)
+class NavItem:
+    """An entry of the navigation."""
+
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class SiteView:
+    """What the frame of every page shows."""
+
+    name: str
+    url: str
+    tagline: str
+    operator: str
+    navigation: tuple[NavItem, ...]
+    rubrics: tuple[NavItem, ...]
+    service: tuple[NavItem, ...]
+    notice: str
+    stylesheet: str
+    tour_stylesheet: str
+    tour_script: str
+    icon: str
+    fonts: tuple[str, ...]
+    feed: str
+    published: bool

@@ -1,0 +1,113 @@
+"""How one thing is shown on the page of another: a headline, a line of text, a picture."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from plugins.core.cards import ArticleCard, EditionCard, ProjectCard, RubricCard, TourCard
+from plugins.core.desk import Desk
+from plugins.core.pages import DateView
+from plugins.core.pictures import PictureView, view_of_still
+from plugins.core.wording import long_date
+
+STATUS_WORDS = {
+    "quick-win": "Quick Win",
+    "laufend": "Laufend",
+    "geplant": "Geplant",
+    "abgeschlossen": "Abgeschlossen",
+}
+KIND_WORDS = {"quick-win": "Quick Win", "building-block": "Größerer Baustein"}
+
+
+@dataclass(frozen=True)
+class Teaser:
+    """A thing in a list; `badge` names what is special about it, such as Demo."""
+
+    title: str
+    kicker: str
+    text: str
+    url: str
+    picture: PictureView
+    date: DateView | None = None
+    minutes: int = 0
+    section: str = ""
+    badge: str = ""
+    status: str = ""
+
+
+def date_view(day: dt.date) -> DateView:
+    """Return a day for machines and for people."""
+    return DateView(day.isoformat(), long_date(day))
+
+
+def article_teaser(card: ArticleCard, desk: Desk) -> Teaser:
+    """Return an article as a list shows it; its picture is mute, the headline speaks."""
+    rubric = desk.catalogue.find(RubricCard, card.rubric)
+    return Teaser(
+        title=card.title,
+        kicker=card.kicker,
+        text=card.teaser,
+        url=card.url,
+        picture=desk.pictures.view(card.picture, alt=""),
+        date=date_view(card.date),
+        minutes=card.minutes,
+        section=rubric.title if rubric else "",
+        badge=_badge(card),
+    )
+
+
+def _badge(card: ArticleCard) -> str:
+    if card.withdrawn:
+        return "Zurückgezogen"
+    return "Demo" if card.demo else ""
+
+
+def article_teasers(cards: Iterable[ArticleCard], desk: Desk) -> tuple[Teaser, ...]:
+    """Return several articles as a list shows them, in the given order."""
+    return tuple(article_teaser(card, desk) for card in cards)
+
+
+def project_teaser(card: ProjectCard, desk: Desk) -> Teaser:
+    """Return a project as a list shows it."""
+    return Teaser(
+        title=card.title,
+        kicker=KIND_WORDS[card.kind],
+        text=card.summary,
+        url=card.url,
+        picture=desk.pictures.view(card.picture, alt=""),
+        section=STATUS_WORDS[card.status],
+        badge="Demo" if card.demo else "",
+        status=card.status,
+    )
+
+
+def edition_teaser(card: EditionCard, desk: Desk) -> Teaser:
+    """Return an edition as a list shows it."""
+    return Teaser(
+        title=card.title,
+        kicker=card.name,
+        text=card.summary,
+        url=card.url,
+        picture=desk.pictures.view(card.cover, alt=""),
+        date=date_view(card.date),
+        badge="Demo" if card.demo else "",
+    )
+
+
+def tour_teaser(card: TourCard) -> Teaser:
+    """Return a tour as a list shows it."""
+    return Teaser(
+        title=card.title,
+        kicker="360°-Tour",
+        text=card.summary,
+        url=card.url,
+        picture=view_of_still(card.still, "", ""),
+        badge="Demo" if card.demo else "",
+    )
+
+
+def newest_first(cards: Iterable[ArticleCard]) -> tuple[ArticleCard, ...]:
+    """Return articles by date, newest first; of one day by name, so that the order is fixed."""
+    return tuple(sorted(cards, key=lambda card: (-card.date.toordinal(), card.id)))

@@ -1,0 +1,76 @@
+"""German words: dates, lists, counts, quotation and the nearest right word."""
+
+from __future__ import annotations
+
+import datetime as dt
+import difflib
+import re
+import unicodedata
+from collections.abc import Iterable, Sequence
+
+MONTHS = (
+    "Januar", "Februar", "März", "April", "Mai", "Juni",
+    "Juli", "August", "September", "Oktober", "November", "Dezember",
+)  # fmt: skip
+
+_TRANSLITERATED = str.maketrans(
+    {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"}
+)
+_WORDS_PER_MINUTE = 200  # German newspaper prose; see docs/redaktion.md
+
+
+def slugify(text: str) -> str:
+    """Return `text` as a German slug: ä becomes ae, ß becomes ss, the rest plain ASCII."""
+    composed = unicodedata.normalize("NFC", text).lower().translate(_TRANSLITERATED)
+    plain = unicodedata.normalize("NFKD", composed).encode("ascii", "ignore").decode()
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")
+
+
+def long_date(day: dt.date) -> str:
+    """Return a date as read in a newspaper: 4. Juli 2018."""
+    return f"{day.day}. {MONTHS[day.month - 1]} {day.year}"
+
+
+def month_and_year(day: dt.date) -> str:
+    """Return the month of a date: Juli 2018."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def joined(words: Sequence[str], last: str = "und") -> str:
+    """Join words as a sentence does: A, B und C."""
+    if len(words) < 2:
+        return "".join(words)
+    return f"{', '.join(words[:-1])} {last} {words[-1]}"
+
+
+def quoted(text: str) -> str:
+    """Return `text` in German quotation marks."""
+    return f"„{text}“"
+
+
+def counted(number: int, one: str, many: str) -> str:
+    """Return a count with its noun: 1 Beitrag, 3 Beiträge."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def reading_minutes(words: int) -> int:
+    """Return the reading time of German prose in whole minutes, at least one."""
+    return max(1, round(words / _WORDS_PER_MINUTE))
+
+
+def nearest(word: str, known: Iterable[str]) -> str:
+    """Return the known word most like `word`, or nothing when none is near."""
+    by_fold = {slugify(name): name for name in sorted(known, reverse=True)}
+    matches = difflib.get_close_matches(slugify(word), list(by_fold), n=1, cutoff=0.6)
+    return by_fold[matches[0]] if matches else ""
+
+
+def did_you_mean(word: str, known: Iterable[str]) -> str:
+    """Return a remedy for a wrong word: the nearest right one, or the list when it is short."""
+    names = sorted(known)
+    near = nearest(word, names)
+    if near:
+        return f"Meinten Sie {quoted(near)}?"
+    if names and len(names) <= 12:
+        return f"Möglich sind: {joined([quoted(name) for name in names], 'oder')}."
+    return ""

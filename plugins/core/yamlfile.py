@@ -1,0 +1,234 @@
+"""YAML as plain values that remember their line.
+
+Only the shapes of JSON are accepted: no anchors or aliases, no tags, no duplicate
+keys, bounded size and depth.  A scalar stays the text its author typed, so that
+`1.3.2018` and `03/2018` reach the field that knows what they should have been.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import yaml
+
+from plugins.core.errors import Mark
+from plugins.core.report import Report
+from plugins.core.wording import quoted
+
+MAX_BYTES = 512 * 1024
+MAX_DEPTH = 12
+
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+_PLAIN_TAGS = tuple(
+    f"tag:yaml.org,2002:{name}"
+    for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map", "value", "merge")
+)
+
+
+@dataclass(frozen=True)
+class Scalar:
+    """A single value as typed, and where it stands."""
+
+    text: str
+    mark: Mark
+    is_null: bool = False
+
+
+@dataclass(frozen=True)
+class Sequence:
+    """A list of values, and where it begins."""
+
+    items: tuple[Node, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class Mapping:
+    """Keys with their values, and where it begins."""
+
+    entries: tuple[tuple[Scalar, Node], ...]
+    mark: Mark
+
+    def __iter__(self) -> Iterator[tuple[Scalar, Node]]:
+        """Go through keys and values in the order in which they were written."""
+        return iter(self.entries)
+
+
+Node = Scalar | Sequence | Mapping
+
+
+class _Refused(Exception):
+    """A shape that is YAML but not ours."""
+
+    def __init__(self, mark: Mark, message: str, hint: str) -> None:
+        super().__init__(message)
+        self.fault = (mark, message, hint)
+
+
+def read_text(path: Path, name: str, report: Report) -> str | None:
+    """Return a file's text; a file that is no clean UTF-8 is a fault and gives None.
+
+    `name` is the path as authors know it, relative to the project.
+    """
+    try:
+        content = path.read_bytes()
+    except OSError as reason:
+        report.fault(Mark(name), f"Die Datei lässt sich nicht lesen ({reason.strerror})")
+        return None
+    if len(content) > MAX_BYTES:
+        report.fault(
+            Mark(name), f"Die Datei ist größer als {MAX_BYTES // 1024} KB", "Bitte aufteilen."
+        )
+        return None
+    try:
+        text = content.decode("utf-8-sig")
+    except UnicodeDecodeError as reason:
+        line = content[: reason.start].count(b"\n") + 1
+        report.fault(
+            Mark(name, line),
+            "Die Datei ist nicht in UTF-8 gespeichert",
+            "Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
+        )
+        return None
+    for number, line_text in enumerate(text.split("\n"), 1):
+        if any(ord(sign) < 32 and sign not in "\t\r" for sign in line_text):
+            report.fault(
+                Mark(name, number),
+                "Die Zeile enthält ein unsichtbares Steuerzeichen",
+                "Die Zeile neu tippen.",
+            )
+            return None
+    return text.replace("\r\n", "\n")
+
+
+def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping | None:
+    """Return the mapping that `text` holds; anything else is a fault and gives None.
+
+    `first_line` is the line of the file at which `text` begins.
+    """
+    try:
+        root = _Loader(text).get_single_node()
+        if root is None:
+            raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
+        node = _Converter(name, first_line - 1).convert(root)
+    except yaml.MarkedYAMLError as reason:
+        report.fault(*_explained(reason, text, name, first_line - 1))
+        return None
+    except _Refused as refused:
+        report.fault(*refused.fault)
+        return None
+    except yaml.YAMLError:
+        report.fault(Mark(name, first_line), "Das ist kein lesbares YAML")
+        return None
+    if not isinstance(node, Mapping):
+        report.fault(node.mark, "Hier werden Zeilen der Form „schlüssel: wert“ erwartet")
+        return None
+    return node
+
+
+class _Converter:
+    """Turns PyYAML's nodes into ours, refusing what JSON could not say."""
+
+    def __init__(self, name: str, offset: int) -> None:
+        self._name = name
+        self._offset = offset
+        self._visited: set[int] = set()
+
+    def convert(self, node: yaml.Node, depth: int = 0) -> Node:
+        mark = Mark(
+            self._name, node.start_mark.line + 1 + self._offset, node.start_mark.column + 1
+        )
+        self._refuse(node, mark, depth)
+        if isinstance(node, yaml.ScalarNode):
+            is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
+            return Scalar(node.value, mark, is_null)
+        if isinstance(node, yaml.SequenceNode):
+            return Sequence(tuple(self.convert(item, depth + 1) for item in node.value), mark)
+        return Mapping(tuple(self._entries(node, depth)), mark)
+
+    def _refuse(self, node: yaml.Node, mark: Mark, depth: int) -> None:
+        if depth > MAX_DEPTH:
+            raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
+        if id(node) in self._visited:
+            raise _Refused(mark, "Anker und Verweise (& und *) sind nicht erlaubt", "Ausschreiben.")
+        if node.tag not in _PLAIN_TAGS:
+            raise _Refused(mark, f"Der YAML-Typ {quoted(node.tag)} ist nicht erlaubt", "Löschen.")
+        self._visited.add(id(node))
+
+    def _entries(self, node: yaml.MappingNode, depth: int) -> Iterator[tuple[Scalar, Node]]:
+        lines: dict[str, int] = {}
+        for key_node, value_node in node.value:
+            key = self.convert(key_node, depth + 1)
+            if not isinstance(key, Scalar):
+                raise _Refused(key.mark, "Ein Schlüssel muss ein Wort sein", "Klammern entfernen.")
+            if key.text in lines:
+                raise _Refused(
+                    key.mark,
+                    f"Der Schlüssel {quoted(key.text)} steht schon in Zeile {lines[key.text]}",
+                    "Eine der beiden Zeilen löschen.",
+                )
+            lines[key.text] = key.mark.line
+            yield key, self.convert(value_node, depth + 1)
+
+
+def _explained(
+    reason: yaml.MarkedYAMLError, text: str, name: str, offset: int
+) -> tuple[Mark, str, str]:
+    """Return a parser's complaint as place, German sentence and remedy."""
+    place = reason.problem_mark or reason.context_mark
+    lines = text.split("\n")
+    row = min(place.line, len(lines) - 1)
+    mark = Mark(name, row + 1 + offset, place.column + 1)
+    problem = reason.problem or ""
+    if lines[row][place.column : place.column + 1] == "\t":
+        return mark, "Hier steht ein Tabulator", "Mit Leerzeichen einrücken."
+    for sign, message, hint in _PROBLEMS:
+        if sign in problem:
+            return mark, message, hint
+    return mark, "Die Angaben sind kein gültiges YAML", "Einrückung und Anführungszeichen prüfen."
+
+
+_PROBLEMS = (
+    (
+        "mapping values are not allowed",
+        "Hier steht ein zweiter Doppelpunkt",
+        "Den ganzen Wert in gerade Anführungszeichen setzen.",
+    ),
+    (
+        "found undefined alias",
+        "Verweise mit * sind nicht erlaubt",
+        "Den Wert in gerade Anführungszeichen setzen.",
+    ),
+    (
+        "could not find expected ':'",
+        "In dieser oder der vorigen Zeile fehlt ein Doppelpunkt",
+        "Jede Angabe beginnt mit „schlüssel: “.",
+    ),
+    (
+        "cannot start any token",
+        "Dieses Zeichen darf nicht am Anfang eines Wertes stehen",
+        "Den Wert in gerade Anführungszeichen setzen.",
+    ),
+    (
+        "found unexpected end of stream",
+        "Ein Anführungszeichen oder eine Klammer ist nicht geschlossen",
+        "Das schließende Zeichen ergänzen.",
+    ),
+    (
+        "did not find expected ',' or",
+        "Eine Klammer ist nicht geschlossen oder ein Komma fehlt",
+        "Die schließende Klammer ergänzen.",
+    ),
+    (
+        "did not find expected key",
+        "Die Einrückung passt nicht oder ein Anführungszeichen steht zu früh",
+        "Die Zeile wie ihre Nachbarn einrücken.",
+    ),
+    (
+        "did not find expected '-' indicator",
+        "Die Liste ist nicht einheitlich eingerückt",
+        "Alle Striche „-“ untereinander setzen.",
+    ),
+)

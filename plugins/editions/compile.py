@@ -1,0 +1,124 @@
+"""Editions to pages: each lists its articles by rubric, all of them hang together."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from plugins.core import linked_data, routes
+from plugins.core.cards import ArticleCard, EditionCard, RubricCard
+from plugins.core.desk import Desk
+from plugins.core.pages import Crumb, FeedLink, Head, Page
+from plugins.core.prose import fill
+from plugins.core.site import NavItem
+from plugins.core.teasers import (
+    article_teaser,
+    article_teasers,
+    date_view,
+    edition_teaser,
+    newest_first,
+)
+from plugins.core.wording import counted, quoted
+from plugins.editions.model import Edition, EditionsView, EditionView, Section
+
+START = Crumb("Startseite", routes.HOME)
+ALL = Crumb("Cityzeitung", routes.EDITIONS)
+
+
+def compile_editions(editions: Sequence[Edition], desk: Desk) -> tuple[Page, ...]:
+    """Return the page of every edition and the page of all."""
+    by_edition: dict[str, list[ArticleCard]] = {}
+    for card in newest_first(desk.catalogue.all(ArticleCard)):
+        by_edition.setdefault(card.edition, []).append(card)
+    ordered = sorted(editions, key=lambda edition: edition.card.id)
+    pages = []
+    for place, edition in enumerate(ordered):
+        before = ordered[place - 1].card if place else None
+        after = ordered[place + 1].card if place + 1 < len(ordered) else None
+        articles = by_edition.get(edition.card.id, [])
+        pages.append(_page(edition, articles, (before, after), desk))
+    return (_overview([edition.card for edition in reversed(ordered)], desk), *pages)
+
+
+def _overview(cards: list[EditionCard], desk: Desk) -> Page:
+    summary = "Alle Ausgaben mit Titelbild, Leitartikel und ihren Beiträgen."
+    view = EditionsView(
+        "Cityzeitung", summary, (START,), tuple(edition_teaser(card, desk) for card in cards)
+    )
+    head = Head(
+        title="Cityzeitung: alle Ausgaben",
+        description=summary,
+        url=routes.EDITIONS,
+        crumbs=view.crumbs,
+        json_ld=linked_data.dump(linked_data.breadcrumbs((START, ALL), desk.settings.site_url)),
+    )
+    return Page("editions/overview.html", head, view)
+
+
+def _page(
+    edition: Edition,
+    articles: Sequence[ArticleCard],
+    neighbours: tuple[EditionCard | None, EditionCard | None],
+    desk: Desk,
+) -> Page:
+    card = edition.card
+    lead = desk.catalogue.look_up(ArticleCard, edition.lead, desk.report) if edition.lead else None
+    if lead and edition.lead and lead.edition != card.id:
+        desk.report.fault(
+            edition.lead.mark,
+            f"Der Aufmacher {quoted(lead.id)} gehört nicht zu dieser Ausgabe",
+            f"Im Beitrag „edition: {card.id}“ eintragen oder einen anderen wählen.",
+        )
+    before, after = neighbours
+    view = EditionView(
+        name=card.name,
+        title=card.title,
+        summary=card.summary,
+        date=date_view(card.date),
+        demo=card.demo,
+        cover=desk.pictures.view(card.cover),
+        crumbs=(START, ALL),
+        editorial=fill(edition.editorial, desk),
+        lead=article_teaser(lead, desk) if lead else None,
+        sections=_sections([a for a in articles if lead is None or a.id != lead.id], desk),
+        count=counted(len(articles), "Beitrag", "Beiträge"),
+        previous=NavItem(before.name, before.url) if before else None,
+        next=NavItem(after.name, after.url) if after else None,
+        feed=routes.feed("atom.xml", card.url),
+    )
+    head = Head(
+        title=f"{card.name}: {card.title}",
+        description=card.summary,
+        url=card.url,
+        image=view.cover.share,
+        image_alt=view.cover.alt,
+        crumbs=view.crumbs,
+        json_ld=_json_ld(card, view, desk),
+        feeds=(FeedLink(card.name, view.feed, "application/atom+xml"),),
+    )
+    changed = max([card.date, *(article.modified for article in articles)])
+    return Page("editions/edition.html", head, view, changed)
+
+
+def _sections(articles: Sequence[ArticleCard], desk: Desk) -> tuple[Section, ...]:
+    """Return the articles by rubric, in the order of the paper's rubrics."""
+    by_rubric: dict[str, list[ArticleCard]] = {}
+    for card in articles:
+        by_rubric.setdefault(card.rubric, []).append(card)
+    return tuple(
+        Section(rubric.title, rubric.url, article_teasers(by_rubric[rubric.id], desk))
+        for rubric in desk.catalogue.all(RubricCard)
+        if rubric.id in by_rubric
+    )
+
+
+def _json_ld(card: EditionCard, view: EditionView, desk: Desk) -> str:
+    issue = {
+        "@type": "PublicationIssue",
+        "name": f"{card.name}: {card.title}",
+        "issueNumber": f"{card.number:02d}/{card.year}",
+        "datePublished": card.date.isoformat(),
+        "url": desk.absolute(card.url),
+        "isPartOf": {"@type": "Periodical", "name": "Cityzeitung"},
+    }
+    crumbs = (*view.crumbs, Crumb(card.name, card.url))
+    return linked_data.dump(issue, linked_data.breadcrumbs(crumbs, desk.settings.site_url))

@@ -1,0 +1,60 @@
+"""An edition of the Cityzeitung, and what its page shows."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.cards import EditionCard, Ref
+from plugins.core.pages import Crumb, DateView
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart, Prose
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One file of content/cityzeitung/."""
+
+    card: EditionCard
+    lead: Ref | None
+    editorial: Prose
+
+
+@dataclass(frozen=True)
+class Section:
+    """The articles of one rubric within an edition."""
+
+    title: str
+    url: str
+    teasers: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class EditionView:
+    """The page of an edition."""
+
+    name: str
+    title: str
+    summary: str
+    date: DateView
+    demo: str
+    cover: PictureView
+    crumbs: tuple[Crumb, ...]
+    editorial: tuple[BodyPart, ...]
+    lead: Teaser | None
+    sections: tuple[Section, ...]
+    count: str
+    previous: NavItem | None
+    next: NavItem | None
+    feed: str
+
+
+@dataclass(frozen=True)
+class EditionsView:
+    """All editions with their covers, newest first."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    editions: tuple[Teaser, ...]

@@ -1,0 +1,74 @@
+"""content/cityzeitung/*.md to Editions; faults of form, with line."""
+
+from __future__ import annotations
+
+from pathlib import Path, PurePosixPath
+
+from plugins.core import routes
+from plugins.core.cards import EditionCard
+from plugins.core.errors import Mark
+from plugins.core.fields import Date, Form, Number, Picture, RefTo, Text
+from plugins.core.frontmatter import Source, files_below, read_source
+from plugins.core.prose import ProseReader
+from plugins.core.report import Report
+from plugins.core.wording import quoted
+from plugins.editions.model import Edition
+
+FOLDER = "cityzeitung"
+EDITION = Form(
+    (
+        Text("title", "Das Motto der Ausgabe.", limit=80),
+        Number("number", "Die Nummer im Jahr.", minimum=1, maximum=99, whole=True),
+        Number("year", "Das Jahr.", minimum=1950, maximum=2100, whole=True),
+        Date("date", "Tag des Erscheinens."),
+        Text("summary", "Ein bis zwei Sätze."),
+        Picture("cover", "Das Titelbild mit file, alt, caption, credit und licence."),
+        RefTo("lead", "Der Aufmacher: Name eines Beitrags.", required=False),
+        Text("demo", "Was an der Ausgabe erfunden ist.", required=False),
+    )
+)
+
+
+def read_editions(
+    content: Path, reader: ProseReader, report: Report
+) -> tuple[tuple[Edition, ...], tuple[str, ...]]:
+    """Return the sound editions, and the names of those whose files have faults."""
+    editions, broken = [], []
+    for path, name in files_below(content / FOLDER, content.parent, ".md", report):
+        before = len(report.faults)
+        source = read_source(path, name, report)
+        edition = _edition(source, reader, report) if source else None
+        if edition is None or len(report.faults) > before:
+            broken.append(path.stem)
+        else:
+            editions.append(edition)
+    return tuple(editions), tuple(broken)
+
+
+def _edition(source: Source, reader: ProseReader, report: Report) -> Edition | None:
+    values = EDITION.read(source.head, report)
+    editorial = reader.read(source.body, source.body_mark, report)
+    if any(values[key] is None for key in ("number", "year", "date", "cover")):
+        return None
+    id = f"{values['year']}-{values['number']:02d}"
+    stem = PurePosixPath(source.path).stem
+    if stem != id:
+        report.fault(
+            Mark(source.path),
+            f"Die Datei heißt {quoted(stem)}, enthält aber die Ausgabe {id}",
+            f"Sie {quoted(id + '.md')} nennen oder year und number berichtigen.",
+        )
+    card = EditionCard(
+        id=id,
+        title=values["title"],
+        name=f"Cityzeitung {values['number']:02d}/{values['year']}",
+        number=values["number"],
+        year=values["year"],
+        date=values["date"],
+        summary=values["summary"],
+        url=routes.edition(id),
+        cover=values["cover"],
+        demo=values["demo"],
+        mark=Mark(source.path),
+    )
+    return Edition(card, values["lead"], editorial)

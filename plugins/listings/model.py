@@ -1,0 +1,110 @@
+"""What lists of articles show: rubrics, topics, authors, the archive."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.pages import Crumb
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Vocabulary:
+    """The words that articles choose from, as content/ defines them."""
+
+    rubrics: tuple[Entry, ...]
+    topics: tuple[Entry, ...]
+    people: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One rubric, topic or person."""
+
+    id: str
+    title: str
+    summary: str
+    role: str
+    demo: str
+    path: str
+    line: int
+
+
+@dataclass(frozen=True)
+class ListView:
+    """A list of articles with what stands over and under it."""
+
+    kind: str
+    title: str
+    summary: str
+    note: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    lead: Teaser | None
+    teasers: tuple[Teaser, ...]
+    older: tuple[NavItem, ...]
+    beside_title: str
+    beside: tuple[NavItem, ...]
+    feed: str
+
+
+@dataclass(frozen=True)
+class IndexView:
+    """All rubrics, all topics or all authors."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    entries: tuple[IndexEntry, ...]
+
+
+@dataclass(frozen=True)
+class IndexEntry:
+    """One line of an index."""
+
+    title: str
+    text: str
+    url: str
+    count: str
+
+
+@dataclass(frozen=True)
+class MonthView:
+    """The articles of one month as lines."""
+
+    id: str
+    title: str
+    teasers: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class YearView:
+    """A year of the archive."""
+
+    title: str
+    crumbs: tuple[Crumb, ...]
+    months: tuple[MonthView, ...]
+    years: tuple[NavItem, ...]
+
+
+@dataclass(frozen=True)
+class ArchiveView:
+    """The way into the archive: by year and month, by rubric, topic and edition."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    years: tuple[ArchiveYear, ...]
+    topics: tuple[IndexEntry, ...]
+    editions: tuple[NavItem, ...]
+
+
+@dataclass(frozen=True)
+class ArchiveYear:
+    """A year with its months and how many articles each has."""
+
+    title: str
+    url: str
+    count: str
+    months: tuple[IndexEntry, ...]

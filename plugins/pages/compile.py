@@ -1,0 +1,52 @@
+"""Single pages to pages, and the page for addresses that do not exist."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+from plugins.core import linked_data, routes
+from plugins.core.desk import Desk
+from plugins.core.pages import Crumb, Head, Page
+from plugins.core.prose import fill
+from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
+
+START = Crumb("Startseite", routes.HOME)
+
+
+def compile_pages(pages: Iterable[SinglePage], desk: Desk) -> tuple[Page, ...]:
+    """Return every single page and 404.html."""
+    return (*(_page(page, desk) for page in pages), _not_found())
+
+
+def _page(page: SinglePage, desk: Desk) -> Page:
+    card = page.card
+    headings = tuple(h for h in page.prose.headings if h.level == 2)
+    view = SinglePageView(
+        title=card.title,
+        summary=page.summary,
+        placeholder=page.placeholder,
+        crumbs=(START,),
+        body=fill(page.prose, desk),
+        contents=headings if len(headings) > 3 else (),
+    )
+    way = (START, Crumb(card.title, card.url))
+    head = Head(
+        title=card.title,
+        description=page.summary,
+        url=card.url,
+        crumbs=view.crumbs,
+        json_ld=linked_data.dump(linked_data.breadcrumbs(way, desk.settings.site_url)),
+        uses_tour=any(part.kind == "scene" for part in view.body),
+    )
+    return Page("pages/page.html", head, view)
+
+
+def _not_found() -> Page:
+    title = "Diese Seite gibt es nicht"
+    head = Head(
+        title=title,
+        description="Unter dieser Adresse ist nichts zu finden.",
+        url=routes.NOT_FOUND,
+        indexed=False,
+    )
+    return Page("pages/not_found.html", head, NotFoundView(title, (START,)), in_sitemap=False)

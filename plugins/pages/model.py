@@ -1,0 +1,39 @@
+"""A single page such as the imprint, as written and as shown."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.cards import PageCard
+from plugins.core.pages import Crumb
+from plugins.core.prose import BodyPart, Heading, Prose
+
+
+@dataclass(frozen=True)
+class SinglePage:
+    """One file of content/seiten/; `placeholder` says what the operator must still fill in."""
+
+    card: PageCard
+    summary: str
+    placeholder: str
+    prose: Prose
+
+
+@dataclass(frozen=True)
+class SinglePageView:
+    """What a single page shows."""
+
+    title: str
+    summary: str
+    placeholder: str
+    crumbs: tuple[Crumb, ...]
+    body: tuple[BodyPart, ...]
+    contents: tuple[Heading, ...]
+
+
+@dataclass(frozen=True)
+class NotFoundView:
+    """What stands on the page for addresses that do not exist."""
+
+    title: str
+    crumbs: tuple[Crumb, ...]
