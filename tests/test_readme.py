@@ -1,0 +1,103 @@
+"""What is documented exists, and what exists is documented."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import pytest
+
+from plugins.articles import read as articles
+from plugins.core.errors import Mark
+from plugins.core.fields import PICTURE, Field, Form, Group, ListOf
+from plugins.core.frontmatter import read_source
+from plugins.core.prose import ProseReader
+from plugins.core.report import Report
+from plugins.editions import read as editions
+from plugins.frontpage import read as frontpage
+from plugins.listings import read as listings
+from plugins.pages import read as pages
+from plugins.projects import read as projects
+
+ROOT = Path(__file__).resolve().parent.parent
+README = (ROOT / "README.md").read_text("utf-8")
+HANDBOOK = (ROOT / "docs" / "redaktion.md").read_text("utf-8")
+MAKEFILE = (ROOT / "Makefile").read_text("utf-8")
+
+FORMS = {
+    "Beitrag": articles.ARTICLE,
+    "Ausgabe": editions.EDITION,
+    "Projekt": projects.PROJECT,
+    "Partner": projects.PARTNER,
+    "Bild": PICTURE,
+    "Liste": listings.ENTRY,
+    "Person": listings.PERSON,
+    "Startseite": frontpage.FRONT,
+    "Seite": pages.PAGE,
+}
+
+
+def keys_of(form: Form) -> set[str]:
+    """Return every key that a form accepts, those of its groups included."""
+    found: set[str] = set()
+    for field in form.fields:
+        found |= {field.key} | _inner(field)
+    return found
+
+
+def _inner(field: Field) -> set[str]:
+    if isinstance(field, Group):
+        return keys_of(field.form)
+    if isinstance(field, ListOf):
+        return _inner(field.of)
+    return set()
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_every_key_an_author_may_write_is_in_the_handbook(name: str) -> None:
+    named = set(re.findall(r"[a-z]+", " ".join(re.findall(r"`+([^`]+)`+", HANDBOOK))))
+    assert keys_of(FORMS[name]) <= named
+
+
+def test_every_make_target_of_the_readme_exists() -> None:
+    wanted = set(re.findall(r"`make ([a-z]+)`", README))
+    targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
+    assert wanted
+    assert wanted <= targets
+
+
+def test_every_make_target_is_in_the_readme() -> None:
+    phony = re.search(r"^\.PHONY:(.*)$", MAKEFILE, re.MULTILINE)
+    assert phony
+    documented = set(re.findall(r"`make ([a-z]+)`", README)) | {"help", "regenerate"}
+    assert set(phony[1].split()) <= documented
+
+
+def test_every_feature_folder_is_in_the_map_of_the_readme() -> None:
+    folders = {path.parent.name for path in (ROOT / "plugins").glob("*/plugin.py")}
+    assert all(folder in README for folder in folders)
+
+
+def test_every_package_we_ask_for_is_explained() -> None:
+    asked = re.findall(r"^([a-zA-Z][\w.-]*)", (ROOT / "requirements.in").read_text(), re.MULTILINE)
+    assert asked
+    assert all(name.lower() in README.lower() for name in asked)
+
+
+def test_the_handbooks_article_is_read_without_a_fault(tmp_path: Path) -> None:
+    example = re.search(r"<!-- beispiel: \S+ -->\n```markdown\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-beitrag.md"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    source = read_source(file, "content/artikel/mein-beitrag.md", report)
+    assert source
+    assert articles.read_article(source, ProseReader(), report)
+    assert report.faults == ()
+
+
+def test_the_handbooks_markdown_lines_are_read_without_a_fault() -> None:
+    report = Report()
+    for block in re.findall(r"```markdown\n(!\[.*?)```", HANDBOOK, re.DOTALL):
+        ProseReader().read(block, Mark("docs/redaktion.md"), report)
+    assert report.faults == ()
