@@ -51,9 +51,10 @@ PLUGINS = [
 # Pelican's own generators have nothing to do: every page is one of ours.
 ARTICLE_PATHS: list[str] = []
 PAGE_PATHS: list[str] = []
-STATIC_PATHS: list[str] = []
 DIRECT_TEMPLATES: list[str] = []
 THEME_STATIC_PATHS: list[str] = []
+# Nobody copies this folder (StaticGenerator is idle); autoreload watches it besides PATH.
+STATIC_PATHS = ["../tours"]
 FEED_ALL_ATOM = CATEGORY_FEED_ATOM = TRANSLATION_FEED_ATOM = None
 AUTHOR_FEED_ATOM = AUTHOR_FEED_RSS = None
 DELETE_OUTPUT_DIRECTORY = False  # `build` removes what no page claims any more

@@ -6,7 +6,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
-from pelicanconf import *  # noqa: E402, F403
+from pelicanconf import *  # noqa: F403
 
 # The address is given by who publishes; the default is a name reserved for examples.
 SITEURL = os.environ.get("HUB_SITEURL", "https://digitalstadt-darmstadt.example")

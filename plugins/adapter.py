@@ -50,7 +50,7 @@ class Hub:
         self._cards.extend(cards)
 
     def announce_broken(self, kind: type, ids: Iterable[str]) -> None:
-        """Say that things exist although their files have faults, so that links to them are none."""
+        """Say that things exist although their files have faults: links to them are none."""
         self._broken.extend((kind, id) for id in ids)
 
     def open_desk(self, site: SiteView) -> None:

@@ -399,7 +399,5 @@ def picture_use(values: Values, report: Report) -> PictureUse:
             "Beschreiben, was zu sehen ist.",
         )
     if re.fullmatch(r"\S+\.(jpe?g|png|webp|avif|gif)", use.alt, re.IGNORECASE):
-        report.fault(
-            use.file.mark, "„alt“ ist nur ein Dateiname", "Beschreiben, was zu sehen ist."
-        )
+        report.fault(use.file.mark, "„alt“ ist nur ein Dateiname", "Beschreiben, was zu sehen ist.")
     return use

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import filecmp
 import os
 import shutil
 import tempfile
@@ -44,7 +45,7 @@ def has_bytes(target: Path, content: bytes) -> bool:
 
 def place(source: Path, target: Path) -> bool:
     """Put a finished, immutable file at `target`, linked where possible; False when it is there."""
-    if target.exists() and target.stat().st_size == source.stat().st_size:
+    if target.exists() and (target.samefile(source) or filecmp.cmp(source, target, shallow=False)):
         return False
     with replacing(target) as temporary:
         temporary.unlink()

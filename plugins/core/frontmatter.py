@@ -52,6 +52,10 @@ def files_below(folder: Path, root: Path, suffix: str, report: Report) -> list[t
 
     Symbolic links are refused: they could publish what lies outside the project.
     """
+    if folder.is_symlink():
+        name = folder.relative_to(root).as_posix()
+        report.fault(Mark(name), "Verknüpfungen sind nicht erlaubt", "Die Dateien selbst ablegen.")
+        return []
     found = []
     for path in sorted(folder.rglob(f"*{suffix}")):
         name = path.relative_to(root).as_posix()

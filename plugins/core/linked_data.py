@@ -10,7 +10,7 @@ from plugins.core.pages import Crumb
 
 
 def dump(*things: Mapping[str, Any]) -> str:
-    """Return things as one JSON-LD graph; `<`, `>` and `&` are escaped so that no tag can end it."""
+    """Return things as one JSON-LD graph; `<`, `>` and `&` are escaped, so no tag can end it."""
     graph = {"@context": "https://schema.org", "@graph": list(things)}
     text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")

@@ -12,6 +12,7 @@ import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from dataclasses import dataclass
 from html import escape
+from typing import Any
 
 from markdown import Markdown
 from markdown.inlinepatterns import InlineProcessor
@@ -40,7 +41,7 @@ from plugins.core.wording import did_you_mean, quoted, slugify
 
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
-_SCHEMES: dict[str, type] = {
+_SCHEMES: dict[str, Any] = {
     "artikel": ArticleCard,
     "projekt": ProjectCard,
     "partner": PartnerCard,
@@ -288,7 +289,8 @@ class _Checker(Treeprocessor):
             self._reader.report.fault(
                 file.mark,
                 "Zum Bild fehlen Angaben",
-                f'So schreiben: ![Alternativtext]({file.id} "Bildunterschrift | Urheber | Lizenz").',
+                f"So schreiben: ![Alternativtext]({file.id}"
+                ' "Bildunterschrift | Urheber | Lizenz").',
             )
             return None
         caption, credit, licence = parts
@@ -331,11 +333,11 @@ def fill(prose: Prose, desk: Desk) -> tuple[BodyPart, ...]:
 
 def link_url(link: Link, desk: Desk) -> str:
     """Return the address a link of ours leads to; an unknown target is a fault."""
-    kind: type = _SCHEMES[link.scheme]
+    kind = _SCHEMES[link.scheme]
     if kind is TourCard and "/" in link.ref.id:
         kind = SceneCard
     card = desk.catalogue.look_up(kind, link.ref, desk.report)
-    return card.url if card else "#"
+    return "#" if card is None else str(card.url)
 
 
 def _block(slot: Figure | Scene, desk: Desk) -> BodyPart:

@@ -71,6 +71,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = nearest(word, names)
     if near:
         return f"Meinten Sie {quoted(near)}?"
-    if names and len(names) <= 12:
+    if names and len(names) <= 9:
         return f"Möglich sind: {joined([quoted(name) for name in names], 'oder')}."
     return ""

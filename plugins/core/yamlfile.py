@@ -137,15 +137,14 @@ class _Converter:
         self._visited: set[int] = set()
 
     def convert(self, node: yaml.Node, depth: int = 0) -> Node:
-        mark = Mark(
-            self._name, node.start_mark.line + 1 + self._offset, node.start_mark.column + 1
-        )
+        mark = Mark(self._name, node.start_mark.line + 1 + self._offset, node.start_mark.column + 1)
         self._refuse(node, mark, depth)
         if isinstance(node, yaml.ScalarNode):
             is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
             return Scalar(node.value, mark, is_null)
         if isinstance(node, yaml.SequenceNode):
             return Sequence(tuple(self.convert(item, depth + 1) for item in node.value), mark)
+        assert isinstance(node, yaml.MappingNode)
         return Mapping(tuple(self._entries(node, depth)), mark)
 
     def _refuse(self, node: yaml.Node, mark: Mark, depth: int) -> None:
@@ -178,6 +177,7 @@ def _explained(
 ) -> tuple[Mark, str, str]:
     """Return a parser's complaint as place, German sentence and remedy."""
     place = reason.problem_mark or reason.context_mark
+    assert place is not None
     lines = text.split("\n")
     row = min(place.line, len(lines) - 1)
     mark = Mark(name, row + 1 + offset, place.column + 1)

@@ -1,0 +1,112 @@
+# The hub's commands; `make` alone lists them.  Needed beforehand: Python, Node with npm, make.
+
+SHELL := /bin/bash
+.SHELLFLAGS := -eu -o pipefail -c
+.DEFAULT_GOAL := help
+.NOTPARALLEL:
+.DELETE_ON_ERROR:
+
+PYTHON ?= python3
+NODE ?= node
+NPM ?= npm
+PORT ?= 8000
+INPUTDIR := content
+OUTPUTDIR ?= output
+PYTESTOPTS ?=
+
+VENV := .venv
+PY := $(VENV)/bin/python
+PY_BUILD := $(VENV)/.installed-build
+PY_DEV := $(VENV)/.installed-dev
+JS_BUILD := node_modules/.installed-build
+JS_DEV := node_modules/.installed-dev
+PIP := $(PY) -m pip --disable-pip-version-check install --quiet --no-input --require-hashes
+NPM_CI := $(NPM) ci --no-audit --no-fund --loglevel=error
+
+# A build never asks the clock: its date is that of the last commit.
+export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),0)
+export PYTHONDONTWRITEBYTECODE ?= $(CI)
+
+LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
+PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
+VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
+
+.PHONY: help html regenerate serve devserver publish clean distclean
+.PHONY: test lint format lock needs-python needs-node
+
+help: ## List these commands
+	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
+
+html: $(PY_BUILD) $(JS_BUILD) ## Build the site into output/
+	$(PELICAN) -s pelicanconf.py --fatal errors
+
+regenerate: $(PY_BUILD) $(JS_BUILD) ## Build, and build again whenever a file changes
+	$(PELICAN) -s pelicanconf.py --autoreload
+
+serve: $(PY_BUILD) ## Show output/ on http://127.0.0.1:8000/ (PORT=… for another port)
+	$(PELICAN) -s pelicanconf.py --listen --bind 127.0.0.1 --port $(PORT)
+
+devserver: $(PY_BUILD) $(JS_BUILD) ## Both: build on every change and show on http://127.0.0.1:8000/
+	$(PELICAN) -s pelicanconf.py --listen --autoreload --bind 127.0.0.1 --port $(PORT)
+
+publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
+	$(PELICAN) -s publishconf.py --fatal errors
+
+test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
+	$(PY) tools/setup/browser.py
+	$(PY) tools/setup/java.py
+	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
+	$(PY) -m pytest $(PYTESTOPTS)
+
+lint: $(PY_DEV) ## Check style, format and types only
+	$(PY) -m ruff check .
+	$(PY) -m ruff format --check .
+	$(PY) -m mypy
+
+format: $(PY_DEV) ## Put the Python files into the one format
+	$(PY) -m ruff check --fix-only .
+	$(PY) -m ruff format .
+
+clean: ## Remove the built site; pictures and tiles stay in .cache/
+	rm -rf $(OUTPUTDIR)
+
+distclean: clean ## Remove everything that is not in the repository
+	rm -rf .cache $(VENV) node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis
+	find plugins tests tools -name __pycache__ -prune -exec rm -rf {} +
+
+lock: $(PY_DEV) ## Renew requirements*.txt and package-lock.json from what they are made of
+	$(PY) tools/setup/lock.py $(LOCKOPTS)
+	$(NPM) install --package-lock-only
+
+# Installing is done again only when a lock has changed.
+
+$(PY): | needs-python
+	$(PYTHON) -m venv $(VENV) || { rm -rf $(VENV); echo "Debian: apt-get install python3-venv" >&2; exit 1; }
+
+$(PY_BUILD): requirements.txt | $(PY)
+	$(PIP) -r requirements.txt
+	touch $@
+
+$(PY_DEV): requirements.txt requirements-dev.txt | $(PY)
+	$(PIP) -r requirements.txt -r requirements-dev.txt
+	touch $(PY_BUILD) $@
+
+$(JS_BUILD): package.json package-lock.json .npmrc | needs-node
+	$(NPM_CI) --omit=dev
+	touch $@
+
+$(JS_DEV): package.json package-lock.json .npmrc | needs-node
+	$(NPM_CI)
+	touch $(JS_BUILD) $@
+
+needs-python:
+	@command -v $(PYTHON) >/dev/null || { \
+	  echo "Python 3.11 or newer is needed ($(PYTHON) was not found; Debian: apt-get install python3 python3-venv)." >&2; exit 1; }
+	@$(PYTHON) -c 'import sys; sys.exit(sys.version_info < (3, 11))' || { \
+	  echo "Python 3.11 or newer is needed, not $$($(PYTHON) --version). Another one: make PYTHON=python3.12 …" >&2; exit 1; }
+
+needs-node:
+	@command -v $(NODE) >/dev/null && command -v $(NPM) >/dev/null || { \
+	  echo "Node 20 or newer with npm is needed (see README.md)." >&2; exit 1; }
+	@$(NODE) -e 'process.exit(process.versions.node.split(".")[0] < 20 ? 1 : 0)' || { \
+	  echo "Node 20 or newer is needed, not $$($(NODE) --version)." >&2; exit 1; }

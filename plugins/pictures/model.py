@@ -1,0 +1,43 @@
+"""What is found of pictures, and what is to be made of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.core.cards import PictureFile
+from plugins.core.errors import Mark
+
+
+@dataclass(frozen=True)
+class Found:
+    """The pictures of content/bilder/; `broken` are the ids of files that have faults."""
+
+    pictures: tuple[PictureFile, ...]
+    broken: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Variant:
+    """One file to be made: its size in pixels, its format as a suffix, where it is published."""
+
+    width: int
+    height: int
+    format: str
+    quality: int
+    url: str
+
+    @property
+    def name(self) -> str:
+        """Return the file's name within its picture's folder in the cache."""
+        return f"{self.width}.{self.format}"
+
+
+@dataclass(frozen=True)
+class PictureJob:
+    """All files to be made of one picture, widest first, in a folder that is theirs alone."""
+
+    mark: Mark
+    source: Path
+    folder: Path
+    variants: tuple[Variant, ...]

@@ -1,0 +1,153 @@
+"""PictureJob -> files in the cache: decoded once, made whole or not at all.
+
+No metadata of the original reaches a file of ours: every one is encoded from bare pixels.
+"""
+
+from __future__ import annotations
+
+import io
+import os
+import shutil
+import struct
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from itertools import groupby
+from pathlib import Path
+
+from PIL import Image, ImageCms
+
+from plugins.core.errors import Mark
+from plugins.core.report import Report
+from plugins.pictures.encoders import ENCODERS
+from plugins.pictures.model import PictureJob, Variant
+from plugins.pictures.orientation import turn_of, turned
+
+Progress = Callable[[int, int], None]
+
+_BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
+_BACKGROUND = "white"
+
+
+def make_pictures(
+    jobs: Iterable[PictureJob], workers: int, progress: Progress, report: Report
+) -> None:
+    """Make what is not in the cache yet; a picture that cannot be decoded is a fault."""
+    open_jobs = list({job.folder: job for job in jobs if not _is_made(job)}.values())
+    for number, (mark, reason) in enumerate(_made(open_jobs, workers), 1):
+        if reason:
+            report.fault(
+                mark, f"Das Bild lässt sich nicht verarbeiten ({reason})", "Das Bild neu speichern."
+            )
+        progress(number, len(open_jobs))
+
+
+def _is_made(job: PictureJob) -> bool:
+    return all((job.folder / variant.name).is_file() for variant in job.variants)
+
+
+def _made(jobs: list[PictureJob], workers: int) -> Iterator[tuple[Mark, str]]:
+    """Go through the jobs as they are done; one job alone needs no second process."""
+    processes = min(workers, len(jobs))
+    if processes < 2:
+        yield from map(_make, jobs)
+        return
+    with ProcessPoolExecutor(processes) as pool:
+        yield from pool.map(_make, jobs)
+
+
+def _make(job: PictureJob) -> tuple[Mark, str]:
+    """Make all files of one picture; return why that is not possible, or nothing."""
+    job.folder.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=".neu-", dir=job.folder.parent))
+    try:
+        try:
+            _encode_all(job, unfinished)
+        except _BROKEN as reason:
+            return job.mark, str(reason) or type(reason).__name__
+        unfinished.chmod(0o755)
+        _move(unfinished, job)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+    return job.mark, ""
+
+
+def _move(unfinished: Path, job: PictureJob) -> None:
+    """Give the folder its lasting name; another build may have been quicker."""
+    if job.folder.exists() and not _is_made(job):
+        shutil.rmtree(job.folder)
+    try:
+        os.rename(unfinished, job.folder)
+    except OSError:
+        if not _is_made(job):
+            raise
+
+
+def _encode_all(job: PictureJob, folder: Path) -> None:
+    largest = job.variants[0]
+    with Image.open(job.source) as original:
+        image = _bare_pixels(original, (largest.width, largest.height))
+    for _, variants in groupby(job.variants, key=lambda variant: variant.width):
+        for variant in variants:
+            if image.size != (variant.width, variant.height):
+                image = image.resize((variant.width, variant.height), Image.Resampling.LANCZOS)
+            (folder / variant.name).write_bytes(_encoded(image, variant))
+
+
+def _encoded(image: Image.Image, variant: Variant) -> bytes:
+    encoder = ENCODERS[variant.format]
+    buffer = io.BytesIO()
+    image.save(buffer, encoder.name, quality=variant.quality, **dict(encoder.options))
+    return buffer.getvalue()
+
+
+def _bare_pixels(original: Image.Image, size: tuple[int, int]) -> Image.Image:
+    """Return the picture upright, in sRGB, without transparency or metadata, at the given size."""
+    turn = turn_of(original)
+    lying = turned(size, turn)
+    profile = original.info.get("icc_profile")
+    original.draft(None, lying)
+    image = _plain_mode(original).resize(lying, Image.Resampling.LANCZOS)
+    if image.mode in ("RGBA", "LA"):
+        image = _flattened(image)
+    image = _in_srgb(image, profile)
+    if turn is not None:
+        image = image.transpose(turn)
+    image.info = {}
+    return image
+
+
+def _plain_mode(image: Image.Image) -> Image.Image:
+    """Return the picture in a mode that can be resized well: no palette, 8 bits a channel."""
+    if image.mode in ("RGB", "RGBA", "L", "LA", "CMYK"):
+        if "transparency" not in image.info:
+            image.load()
+            return image
+        return image.convert("RGBA")
+    if image.mode.startswith("I") or image.mode == "F":
+        return image.point(lambda value: value / 257).convert("L")
+    return image.convert("RGBA" if image.has_transparency_data else "RGB")
+
+
+def _flattened(image: Image.Image) -> Image.Image:
+    """Return the picture on white, so that every format looks the same in light and dark."""
+    opaque = Image.new(image.mode[:-1], image.size, _BACKGROUND)
+    opaque.paste(image.convert(opaque.mode), mask=image.getchannel("A"))
+    return opaque
+
+
+def _in_srgb(image: Image.Image, profile: bytes | None) -> Image.Image:
+    """Return the picture in sRGB; a profile that cannot be used is left aside."""
+    if profile:
+        try:
+            converted = ImageCms.profileToProfile(
+                image,
+                ImageCms.ImageCmsProfile(io.BytesIO(profile)),
+                ImageCms.createProfile("sRGB"),
+                outputMode="RGB",
+            )
+        except (ImageCms.PyCMSError, OSError):
+            converted = None
+        if converted is not None:
+            return converted
+    return image if image.mode == "RGB" else image.convert("RGB")
