@@ -1,0 +1,117 @@
+/**
+ * Draws textured polygons with WebGL 1: one canvas and one context for the whole page.
+ *
+ * @typedef {import("./clip.js").Corner} Corner
+ * @typedef {[number, number, number, number]} Part of a texture: left, top, width, height, 0 to 1
+ * @typedef {{texture: WebGLTexture, width: number, height: number}} Picture
+ * @typedef {{picture: Picture, corners: Corner[], part: Part}} Patch
+ */
+
+const VERTEX = `attribute vec3 place; attribute vec2 spot; varying vec2 at;
+void main() { at = spot; gl_Position = vec4(place.xy, 0.0, place.z); }`;
+
+/* The clamp keeps the neighbour in the preview strip from bleeding over the edge. */
+const FRAGMENT = `precision highp float; varying vec2 at;
+uniform sampler2D picture; uniform vec4 part; uniform vec2 half_texel;
+void main() {
+  vec2 low = part.xy + half_texel, high = part.xy + part.zw - half_texel;
+  gl_FragColor = texture2D(picture, clamp(part.xy + at * part.zw, low, high));
+}`;
+
+const FLOATS = 5;
+
+export class Renderer {
+  /** @param {HTMLCanvasElement} canvas @throws {Error} where WebGL is missing */
+  constructor(canvas) {
+    this.canvas = canvas;
+    const gl = canvas.getContext("webgl", { antialias: false, depth: false, stencil: false });
+    if (!gl) throw new Error("WebGL");
+    this.gl = gl;
+    /** @type {WebGLUniformLocation | null} */
+    this.part = null;
+    /** @type {WebGLUniformLocation | null} */
+    this.halfTexel = null;
+    this.prepare();
+  }
+
+  get lost() {
+    return this.gl.isContextLost();
+  }
+
+  /** Builds the program and the buffer; once more after a lost context. */
+  prepare() {
+    const { gl } = this;
+    const program = gl.createProgram();
+    gl.attachShader(program, this.shader(gl.VERTEX_SHADER, VERTEX));
+    gl.attachShader(program, this.shader(gl.FRAGMENT_SHADER, FRAGMENT));
+    gl.linkProgram(program);
+    gl.useProgram(program);
+    gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
+    this.point("place", program, 3, 0);
+    this.point("spot", program, 2, 3);
+    this.part = gl.getUniformLocation(program, "part");
+    this.halfTexel = gl.getUniformLocation(program, "half_texel");
+  }
+
+  /** @param {number} kind @param {string} source @returns {WebGLShader} */
+  shader(kind, source) {
+    const { gl } = this;
+    const shader = /** @type {WebGLShader} */ (gl.createShader(kind));
+    gl.shaderSource(shader, source);
+    gl.compileShader(shader);
+    return shader;
+  }
+
+  /** @param {string} name @param {WebGLProgram} program @param {number} size @param {number} start */
+  point(name, program, size, start) {
+    const { gl } = this;
+    const place = gl.getAttribLocation(program, name);
+    gl.enableVertexAttribArray(place);
+    gl.vertexAttribPointer(place, size, gl.FLOAT, false, FLOATS * 4, start * 4);
+  }
+
+  /** @param {ImageBitmap} bitmap @returns {Picture} */
+  upload(bitmap) {
+    const { gl } = this;
+    const texture = gl.createTexture();
+    gl.bindTexture(gl.TEXTURE_2D, texture);
+    gl.texImage2D(gl.TEXTURE_2D, 0, gl.RGB, gl.RGB, gl.UNSIGNED_BYTE, bitmap);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
+    gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
+    const { width, height } = bitmap;
+    bitmap.close();
+    return { texture, width, height };
+  }
+
+  /** @param {Picture} picture */
+  release(picture) {
+    this.gl.deleteTexture(picture.texture);
+  }
+
+  /** @param {number} width @param {number} height in device pixels */
+  resize(width, height) {
+    const { canvas, gl } = this;
+    if (canvas.width === width && canvas.height === height) return;
+    canvas.width = width;
+    canvas.height = height;
+    gl.viewport(0, 0, width, height);
+  }
+
+  /** Draws all patches, the first undermost. @param {Patch[]} patches */
+  draw(patches) {
+    const { gl } = this;
+    gl.viewport(0, 0, this.canvas.width, this.canvas.height);
+    gl.clear(gl.COLOR_BUFFER_BIT);
+    const corners = patches.flatMap((patch) => patch.corners);
+    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners.flat()), gl.STREAM_DRAW);
+    let first = 0;
+    for (const { picture, part, corners } of patches) {
+      gl.bindTexture(gl.TEXTURE_2D, picture.texture);
+      gl.uniform4fv(this.part, part);
+      gl.uniform2f(this.halfTexel, 0.5 / picture.width, 0.5 / picture.height);
+      gl.drawArrays(gl.TRIANGLE_FAN, first, corners.length);
+      first += corners.length;
+    }
+  }
+}

@@ -1,0 +1,27 @@
+/**
+ * Links to a view: `#heading=120&pitch=-5&fov=60`.
+ *
+ * @typedef {import("./view.js").Look} Look
+ */
+
+/** @type {(keyof Look)[]} */
+const KEYS = ["heading", "pitch", "fov"];
+
+/** Reads what a hash says of a view; what it does not say, or not as a number, is left out.
+ * @param {string} hash @returns {Partial<Look>} */
+export function parseHash(hash) {
+  const values = new URLSearchParams(hash.replace(/^#/, ""));
+  /** @type {Partial<Look>} */
+  const look = {};
+  for (const key of KEYS) {
+    const text = values.get(key)?.trim();
+    const number = Number(text);
+    if (text && Number.isFinite(number)) look[key] = number;
+  }
+  return look;
+}
+
+/** @param {Look} look @returns {string} with the leading # */
+export function formatHash(look) {
+  return `#${KEYS.map((key) => `${key}=${Math.round(look[key] * 10) / 10}`).join("&")}`;
+}

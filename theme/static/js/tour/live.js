@@ -1,0 +1,48 @@
+/** Says politely what has changed: scene and direction once the view rests, troubles at once. */
+
+/** Milliseconds the view must rest before its direction is said. */
+const REST = 800;
+/** Milliseconds a passing note stays to be seen. */
+const NOTE = 6000;
+
+export class Live {
+  /** @param {HTMLElement} status the live region */
+  constructor(status) {
+    this.status = status;
+    this.timer = 0;
+    this.noteTimer = 0;
+    this.said = "";
+  }
+
+  /** Takes the first view as known. @param {string} sentence */
+  begin(sentence) {
+    this.said = sentence;
+  }
+
+  /** Says a direction when it is another than the last and the view rests. @param {string} sentence */
+  direction(sentence) {
+    clearTimeout(this.timer);
+    if (sentence === this.said) return;
+    this.timer = setTimeout(() => {
+      this.said = sentence;
+      this.write(sentence, false);
+    }, REST);
+  }
+
+  /** Says something that is also to be seen. @param {string} sentence @param {boolean} [stays] */
+  note(sentence, stays = false) {
+    clearTimeout(this.noteTimer);
+    this.write(sentence, true);
+    if (!stays) this.noteTimer = setTimeout(() => this.clear(), NOTE);
+  }
+
+  clear() {
+    this.write("", false);
+  }
+
+  /** @param {string} sentence @param {boolean} seen */
+  write(sentence, seen) {
+    this.status.textContent = sentence;
+    this.status.toggleAttribute("data-note", seen);
+  }
+}

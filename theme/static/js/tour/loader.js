@@ -1,0 +1,77 @@
+/**
+ * Fetches pictures, the most wanted first, and gives up those nobody wants any more.
+ */
+
+const AT_ONCE = 6;
+/** A picture that failed is asked for again after this time, in milliseconds. */
+const RETRY = 15000;
+
+/** @param {string} address @param {AbortSignal} [signal] @returns {Promise<ImageBitmap>} */
+export async function loadPicture(address, signal) {
+  const response = await fetch(address, { signal });
+  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  return createImageBitmap(await response.blob());
+}
+
+export class Loader {
+  /** @param {(address: string, picture: ImageBitmap) => void} onLoad
+   *  @param {(address: string) => void} onFail */
+  constructor(onLoad, onFail) {
+    this.onLoad = onLoad;
+    this.onFail = onFail;
+    /** @type {string[]} */
+    this.queue = [];
+    /** @type {Map<string, AbortController>} */
+    this.running = new Map();
+    /** @type {Map<string, number>} */
+    this.failures = new Map();
+  }
+
+  get busy() {
+    return this.running.size > 0;
+  }
+
+  /** @param {string} address */
+  hasFailed(address) {
+    const since = this.failures.get(address);
+    return since !== undefined && performance.now() - since < RETRY;
+  }
+
+  /** Wants exactly these, in this order. @param {string[]} addresses */
+  want(addresses) {
+    const wanted = new Set(addresses);
+    for (const [address, request] of this.running) {
+      if (wanted.has(address)) continue;
+      this.running.delete(address);
+      request.abort();
+    }
+    this.queue = addresses.filter((address) => !this.running.has(address));
+    this.next();
+  }
+
+  next() {
+    while (this.running.size < AT_ONCE) {
+      const address = this.queue.shift();
+      if (!address) return;
+      void this.load(address);
+    }
+  }
+
+  /** @param {string} address */
+  async load(address) {
+    const request = new AbortController();
+    this.running.set(address, request);
+    const picture = await loadPicture(address, request.signal).catch(() => null);
+    if (request.signal.aborted) return picture?.close();
+    this.running.delete(address);
+    this.next();
+    this.settle(address, picture);
+  }
+
+  /** @param {string} address @param {ImageBitmap | null} picture */
+  settle(address, picture) {
+    if (picture) return this.onLoad(address, picture);
+    this.failures.set(address, performance.now());
+    this.onFail(address);
+  }
+}

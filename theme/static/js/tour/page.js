@@ -1,0 +1,92 @@
+/**
+ * Takes over what another scene's page says, without leaving this page.
+ *
+ * The page comes through XMLHttpRequest as a document: that parses without any string of HTML
+ * passing through our hands, so Trusted Types need no policy, and scripts in it never run.
+ */
+
+/** @param {string} url @returns {Promise<Document>} */
+export function fetchPage(url) {
+  return new Promise((resolve, reject) => {
+    const request = new XMLHttpRequest();
+    request.open("GET", url);
+    request.responseType = "document";
+    request.onload = () => {
+      const page = request.status < 400 && request.responseXML;
+      if (page) resolve(page);
+      else reject(new Error(`${request.status} ${url}`));
+    };
+    request.onerror = () => reject(new Error(url));
+    request.send();
+  });
+}
+
+/** @param {ParentNode} page @returns {HTMLElement} @throws {Error} when there is none */
+export function panoOf(page) {
+  const pano = page.querySelector(".pano[data-scene]");
+  if (!pano) throw new Error("no scene");
+  return /** @type {HTMLElement} */ (pano);
+}
+
+/** Lists an element and what it stands in, up to `main`. @param {Element} inner @returns {Element[]} */
+function chain(inner) {
+  const elements = [inner];
+  for (let at = inner.parentElement; at; at = at.parentElement) {
+    elements.push(at);
+    if (at.tagName === "MAIN") return elements;
+  }
+  return elements;
+}
+
+/** Says whether one page's content fits around the other's picture.
+ * @param {Element} own @param {Element} other */
+export function fits(own, other) {
+  const [here, there] = [own, other].map((pano) => chain(pano).map((at) => at.tagName).join());
+  return here === there;
+}
+
+/** Replaces all in `main` around the picture, which stays where it is: so neither the canvas nor
+ * the full screen is lost. @param {HTMLElement} own @param {HTMLElement} other */
+export function adoptAround(own, other) {
+  const theirs = chain(other);
+  chain(own).forEach((element, i) => {
+    if (i > 0) for (const { name, value } of theirs[i].attributes) element.setAttribute(name, value);
+    if (element.tagName !== "MAIN") replaceSiblings(element, theirs[i]);
+  });
+  document.title = other.ownerDocument.title;
+  takeOverHead(other.ownerDocument, 'link[rel="canonical"]', "href");
+  takeOverHead(other.ownerDocument, 'meta[name="description"]', "content");
+}
+
+/** @param {Element} own @param {Element} other */
+function replaceSiblings(own, other) {
+  for (const node of [...(own.parentNode?.childNodes ?? [])]) if (node !== own) node.remove();
+  const nodes = [...(other.parentNode?.childNodes ?? [])];
+  const place = nodes.indexOf(other);
+  own.before(...nodes.slice(0, place));
+  own.after(...nodes.slice(place + 1));
+}
+
+/** @param {Document} page @param {string} selector @param {string} attribute */
+function takeOverHead(page, selector, attribute) {
+  const value = page.querySelector(selector)?.getAttribute(attribute);
+  if (value) document.querySelector(selector)?.setAttribute(attribute, value);
+}
+
+/** Replaces the links in the picture and says which scene it is; the canvas stays.
+ * @param {HTMLElement} own @param {HTMLElement} other */
+export function adoptScene(own, other) {
+  own.querySelector(".pano__hotspots")?.replaceChildren(...hotspotsOf(other));
+  for (const name of ["data-scene", "aria-label"]) {
+    own.setAttribute(name, other.getAttribute(name) ?? "");
+  }
+}
+
+/** Takes the links out of a page, with addresses that hold anywhere. @param {HTMLElement} pano */
+function hotspotsOf(pano) {
+  for (const link of pano.querySelectorAll("a")) {
+    // "#info-1" stays as it is; in an embed it leads to the scene's page instead.
+    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
+  }
+  return pano.querySelector(".pano__hotspots")?.childNodes ?? [];
+}

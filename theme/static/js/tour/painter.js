@@ -1,0 +1,139 @@
+/**
+ * Paints one scene: fetches what the view needs, keeps it on the card, draws it.
+ *
+ * @typedef {import("./gl.js").Renderer} Renderer
+ * @typedef {import("./gl.js").Patch} Patch
+ * @typedef {import("./projection.js").Camera} Camera
+ * @typedef {import("./pyramid.js").Pyramid} Pyramid
+ */
+import { visiblePart } from "./clip.js";
+import { Loader, loadPicture } from "./loader.js";
+import { Memory, textureLimit } from "./memory.js";
+import { FACES, WHOLE_FACE } from "./pyramid.js";
+import { FIRST_SHARPNESS, chooseTiles } from "./tiles.js";
+
+/** Milliseconds between two looks at what to fetch while the view moves. */
+const LOOK = 120;
+/** Milliseconds of quiet before the last sharpness is fetched. */
+const QUIET = 300;
+
+export class Painter {
+  /** @param {Renderer} renderer @param {{phone: boolean, frugal: boolean}} device
+   *  @param {{onChange: () => void, onFail: () => void, onSharp: () => void}} listener */
+  constructor(renderer, device, listener) {
+    this.renderer = renderer;
+    this.frugal = device.frugal;
+    this.listener = listener;
+    /** @type {Memory<import("./gl.js").Picture>} */
+    this.memory = new Memory(textureLimit(device.phone), (picture) => renderer.release(picture));
+    this.loader = new Loader(
+      (address, bitmap) => this.keep(address, bitmap),
+      () => this.failed(),
+    );
+    this.sharpness = FIRST_SHARPNESS;
+    /** @type {string[]} */
+    this.wanted = [];
+    this.timer = 0;
+    this.lastLook = 0;
+  }
+
+  /** @param {Pyramid} pyramid */
+  show(pyramid) {
+    this.pyramid = pyramid;
+    this.sharpness = FIRST_SHARPNESS;
+  }
+
+  /** Fetches a preview strip ahead. @param {string} address @returns {Promise<void>} */
+  async preload(address) {
+    if (this.memory.has(address)) return;
+    const bitmap = await loadPicture(address);
+    if (!this.renderer.lost) this.keep(address, bitmap);
+  }
+
+  /** @param {string} address @param {ImageBitmap} bitmap */
+  keep(address, bitmap) {
+    const bytes = bitmap.width * bitmap.height * 4;
+    this.memory.put(address, this.renderer.upload(bitmap), bytes);
+    this.listener.onChange();
+  }
+
+  failed() {
+    this.listener.onFail();
+    this.listener.onChange();
+  }
+
+  /** The view has changed: what is coarse but near is worth more than the last sharpness. */
+  moved() {
+    this.sharpness = FIRST_SHARPNESS;
+  }
+
+  /** Draws the view. @param {Camera} camera in device pixels
+   * @returns {boolean} whether the picture is covered by now */
+  paint(camera) {
+    const { pyramid } = this;
+    if (!pyramid || this.renderer.lost) return false;
+    const { wanted, drawn } = chooseTiles(pyramid, camera, this.sharpness, (a) => this.presence(a));
+    const patches = this.previewPatches(pyramid, camera);
+    const covered = patches.length > 0 || wanted.every((address) => this.memory.has(address));
+    for (const { address, corners } of drawn) {
+      const picture = this.memory.get(address);
+      if (picture) patches.push({ picture, corners, part: [0, 0, 1, 1] });
+    }
+    this.renderer.draw(patches);
+    this.wanted = wanted.filter((address) => !this.memory.has(address));
+    this.plan();
+    return covered && patches.length > 0;
+  }
+
+  /** @param {string} address @returns {import("./tiles.js").Presence} */
+  presence(address) {
+    if (this.memory.has(address)) return "here";
+    return this.loader.hasFailed(address) ? "failed" : undefined;
+  }
+
+  /** @param {Pyramid} pyramid @param {Camera} camera @returns {Patch[]} */
+  previewPatches(pyramid, camera) {
+    const picture = this.memory.get(pyramid.preview);
+    if (!picture) return [];
+    return [...FACES].flatMap((_, face) => {
+      const corners = visiblePart(camera, face, WHOLE_FACE);
+      return corners.length ? [{ picture, corners, part: [face / 6, 0, 1 / 6, 1] }] : [];
+    });
+  }
+
+  /** Looks what to fetch: at once when it was long ago, else a little later. */
+  plan() {
+    clearTimeout(this.timer);
+    const wait = this.lastLook + LOOK - performance.now();
+    this.timer = setTimeout(() => this.fetchWanted(), Math.max(0, wait));
+  }
+
+  fetchWanted() {
+    this.lastLook = performance.now();
+    const { pyramid } = this;
+    if (!pyramid || this.renderer.lost) return;
+    const { preview } = pyramid;
+    const first = this.presence(preview) ? [] : [preview];
+    this.loader.want([...first, ...this.wanted]);
+    if (!this.loader.busy) this.timer = setTimeout(() => this.refine(), QUIET);
+  }
+
+  refine() {
+    if (this.sharpness === 1 || this.frugal) return this.listener.onSharp();
+    this.sharpness = 1;
+    this.listener.onChange();
+  }
+
+  /** Stops fetching. */
+  rest() {
+    clearTimeout(this.timer);
+    this.loader.want([]);
+  }
+
+  /** Starts again after a lost context. */
+  revive() {
+    this.memory.forget();
+    this.renderer.prepare();
+    this.listener.onChange();
+  }
+}

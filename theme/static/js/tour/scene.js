@@ -1,0 +1,40 @@
+/**
+ * A scene as the build writes it to szene.json. The Python side has checked it; we trust it.
+ *
+ * @typedef {import("./view.js").Look} Look
+ * @typedef {{kind: "scene" | "info", title: string, heading: number, pitch: number, url: string,
+ *   scene?: string}} Hotspot
+ * @typedef {{id: string, title: string, tour: string, url: string, view: Look,
+ *   still: Look & {width: number, height: number}, face: number, tile: number,
+ *   levels: import("./pyramid.js").Level[], tiles: string, preview: string, yaw0: number,
+ *   hotspots: Hotspot[]}} Scene
+ */
+
+/** Fetches scenes, each once; addresses in them become absolute. */
+export class Scenes {
+  constructor() {
+    /** @type {Map<string, Promise<Scene>>} */
+    this.fetched = new Map();
+  }
+
+  /** @param {string} address @returns {Promise<Scene>} */
+  fetch(address) {
+    const url = new URL(address, document.baseURI).href;
+    const known = this.fetched.get(url);
+    if (known) return known;
+    const scene = request(url);
+    this.fetched.set(url, scene);
+    scene.catch(() => this.fetched.delete(url));
+    return scene;
+  }
+}
+
+/** @param {string} url @returns {Promise<Scene>} */
+async function request(url) {
+  const response = await fetch(url);
+  if (!response.ok) throw new Error(`${response.status} ${url}`);
+  const scene = await response.json();
+  /** @param {string} path */
+  const absolute = (path) => new URL(path, url).href.replace(/%7B(.)%7D/g, "{$1}");
+  return { ...scene, tiles: absolute(scene.tiles), preview: absolute(scene.preview), url: absolute(scene.url) };
+}

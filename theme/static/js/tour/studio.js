@@ -1,0 +1,55 @@
+/**
+ * What the page has once: canvas, WebGL context, painter, fetched scenes; lent to one viewer at a time.
+ *
+ * @typedef {import("./viewer.js").Viewer} Viewer
+ */
+import { element } from "./elements.js";
+import { Renderer } from "./gl.js";
+import { Painter } from "./painter.js";
+import { Scenes } from "./scene.js";
+
+/** A screen shorter than this on its short side, in CSS pixels, belongs to a phone. */
+const PHONE = 600;
+
+/** @returns {{phone: boolean, frugal: boolean}} */
+export function deviceOf() {
+  const { connection } = /** @type {any} */ (navigator);
+  return { phone: Math.min(screen.width, screen.height) < PHONE, frugal: Boolean(connection?.saveData) };
+}
+
+export class Studio {
+  /** @throws {Error} where WebGL is missing */
+  constructor() {
+    this.canvas = element("canvas", { class: "pano__canvas", "aria-hidden": "true" });
+    this.renderer = new Renderer(this.canvas);
+    this.scenes = new Scenes();
+    this.device = deviceOf();
+    /** @type {Viewer | null} */
+    this.viewer = null;
+    this.painter = new Painter(this.renderer, this.device, {
+      onChange: () => this.viewer?.request(),
+      onFail: () => this.viewer?.failed(),
+      onSharp: () => this.viewer?.sharp(),
+    });
+    this.canvas.addEventListener("webglcontextlost", (event) => this.lose(event));
+    this.canvas.addEventListener("webglcontextrestored", () => this.regain());
+  }
+
+  /** Lends everything to a viewer. @param {Viewer} viewer */
+  lend(viewer) {
+    this.viewer?.leave();
+    this.viewer = viewer;
+  }
+
+  /** @param {Event} event */
+  lose(event) {
+    event.preventDefault(); // or the context is never given back
+    this.painter.rest();
+    this.viewer?.interrupt();
+  }
+
+  regain() {
+    this.painter.revive();
+    this.viewer?.resume();
+  }
+}

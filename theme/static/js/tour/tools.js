@@ -1,0 +1,58 @@
+/**
+ * The buttons below the picture: all that mouse and keys can do, by plain clicks.
+ *
+ * @typedef {import("./view.js").View} View
+ * @typedef {import("./motion.js").Motion} Motion
+ */
+import { element, icon } from "./elements.js";
+import { WORDS } from "./words.js";
+
+const STROKES = {
+  left: "M15 5l-7 7 7 7",
+  right: "M9 5l7 7-7 7",
+  up: "M5 15l7-7 7 7",
+  down: "M5 9l7 7 7-7",
+  larger: "M12 5v14M5 12h14",
+  smaller: "M5 12h14",
+  home: "M4 11l8-7 8 7M6 10v10h12V10",
+  fullscreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
+  gyro: "M8 3h8v18H8zM3 8a9 9 0 0 0 0 8M21 8a9 9 0 0 1 0 8",
+  share: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+};
+
+/** @typedef {keyof typeof STROKES} Tool */
+
+/** @param {Tool} tool @param {() => void} act @returns {HTMLButtonElement} */
+function button(tool, act) {
+  const label = { "aria-label": WORDS[tool], title: WORDS[tool] };
+  const made = element("button", { type: "button", class: `pano__tool pano__tool--${tool}`, ...label });
+  made.append(icon(STROKES[tool]));
+  made.addEventListener("click", act);
+  return made;
+}
+
+/** @param {View} view @param {Motion} motion
+ * @param {{fullscreen?: () => void, gyro?: (button: HTMLButtonElement) => void, share: () => void}} acts
+ * @returns {HTMLElement} */
+export function toolbar(view, motion, acts) {
+  const quarter = () => view.look.fov / 4;
+  const bar = element("div", { class: "pano__tools", role: "group", "aria-label": WORDS.tools });
+  bar.append(
+    button("left", () => motion.turnBy(-quarter(), 0)),
+    button("right", () => motion.turnBy(quarter(), 0)),
+    button("up", () => motion.turnBy(0, quarter())),
+    button("down", () => motion.turnBy(0, -quarter())),
+    button("larger", () => motion.zoomBy(0.7)),
+    button("smaller", () => motion.zoomBy(1 / 0.7)),
+    button("home", () => motion.turnTo(view.home)),
+    button("share", acts.share),
+  );
+  const { gyro, fullscreen } = acts;
+  if (gyro) {
+    const toggle = button("gyro", () => gyro(toggle));
+    toggle.setAttribute("aria-pressed", "false");
+    bar.append(toggle);
+  }
+  if (fullscreen) bar.append(button("fullscreen", fullscreen));
+  return bar;
+}

@@ -1,0 +1,246 @@
+/**
+ * One scene, live: takes over the still of a `.pano` and gives it back.
+ *
+ * @typedef {import("./studio.js").Studio} Studio
+ * @typedef {import("./scene.js").Scene} Scene
+ * @typedef {import("./view.js").Look} Look
+ */
+import { Compass } from "./compass.js";
+import { listen } from "./controls.js";
+import { element } from "./elements.js";
+import { Gyro, hasGyro } from "./gyro.js";
+import { formatHash, parseHash } from "./hash.js";
+import { Hotspots, aimOf } from "./hotspots.js";
+import { Info } from "./info.js";
+import { Live } from "./live.js";
+import { Motion } from "./motion.js";
+import { cameraOf } from "./projection.js";
+import { toolbar } from "./tools.js";
+import { View } from "./view.js";
+import { Walk, leaveGhost } from "./walk.js";
+import { WORDS, viewSentence } from "./words.js";
+
+export class Viewer {
+  /** @param {HTMLElement} root the `.pano` @param {Scene} scene @param {Studio} studio
+   *  @param {() => void} onLeave */
+  constructor(root, scene, studio, onLeave) {
+    this.root = root;
+    this.scene = scene;
+    this.studio = studio;
+    this.onLeave = onLeave;
+    this.stage = part(root, ".pano__stage");
+    this.list = root.querySelector(".pano__hotspots") ?? element("ul", { class: "pano__hotspots" });
+    this.embedded = root.classList.contains("pano--embed");
+    /** The still of the scene, where it is not on the page yet. @type {Element | null} */
+    this.still = null;
+    this.frame = 0;
+    this.end = new AbortController();
+    this.live = new Live(part(root, ".pano__status"));
+    this.view = new View(scene.view, aspectOf(scene), () => this.moved());
+    this.motion = new Motion(this.view);
+    this.hotspots = new Hotspots(/** @type {HTMLElement} */ (this.list), scene.yaw0);
+    this.info = new Info(this.stage);
+    this.compass = new Compass();
+    this.gyro = new Gyro(this.view, () => this.live.note(WORDS.noMotion));
+    this.walk = new Walk(this, this.embedded);
+  }
+
+  /** Takes the stage. */
+  start() {
+    this.studio.lend(this);
+    this.build();
+    this.listen();
+    this.enter(this.scene, this.embedded ? {} : parseHash(location.hash));
+    this.live.begin(viewSentence(this.scene.title, this.view.look));
+    this.sizes = new ResizeObserver(() => this.resize());
+    this.sizes.observe(this.stage);
+  }
+
+  build() {
+    const { root, stage } = this;
+    this.help = element("span", { class: "pano__help", id: `${root.id || "pano"}-help` }, WORDS.keys);
+    this.tools = toolbar(this.view, this.motion, {
+      share: () => void this.share(),
+      gyro: hasGyro() ? (button) => void this.switchGyro(button) : undefined,
+      fullscreen: document.fullscreenEnabled ? () => void this.switchFullscreen() : undefined,
+    });
+    root.classList.add("pano--live");
+    stage.tabIndex = 0;
+    stage.setAttribute("role", "application");
+    stage.setAttribute("aria-describedby", this.help.id);
+    stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
+    stage.after(this.tools);
+  }
+
+  listen() {
+    const { signal } = this.end;
+    listen(this.stage, this.view, this.motion, signal);
+    this.stage.addEventListener("pointerdown", () => this.info.close(), { signal });
+    this.list.addEventListener("click", (event) => this.click(/** @type {MouseEvent} */ (event)), { signal });
+    this.list.addEventListener("pointerover", (event) => this.approach(event), { signal });
+    this.list.addEventListener("focusin", (event) => this.approach(event), { signal });
+    addEventListener("beforeprint", () => this.showStill(), { signal });
+    if (this.embedded) return;
+    addEventListener("hashchange", () => this.view.set(parseHash(location.hash)), { signal });
+    addEventListener("popstate", (event) => void this.walk.goBack(event), { signal });
+  }
+
+  /** Shows a scene. @param {Scene} scene @param {Partial<Look>} look what differs from its own view */
+  enter(scene, look) {
+    this.scene = scene;
+    this.info.close();
+    this.stage.setAttribute("aria-label", `${WORDS.view} ${scene.title}`);
+    this.motion.stop();
+    this.hotspots = new Hotspots(/** @type {HTMLElement} */ (this.list), scene.yaw0);
+    this.studio.painter.show(scene);
+    this.view.move(scene.view, aspectOf(scene), scene.face, look);
+    this.resize();
+  }
+
+  resize() {
+    const { clientWidth, clientHeight } = this.stage;
+    const ratio = window.devicePixelRatio || 1;
+    this.view.resize(clientWidth, clientHeight);
+    this.studio.renderer.resize(Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));
+    this.render(); // at once: a resized canvas is empty
+  }
+
+  moved() {
+    this.studio?.painter.moved();
+    this.root.dataset.state = "moving";
+    this.request();
+  }
+
+  /** Asks for a frame. */
+  request() {
+    this.frame ||= requestAnimationFrame(() => this.render());
+  }
+
+  render() {
+    cancelAnimationFrame(this.frame);
+    this.frame = 0;
+    const { view, studio } = this;
+    const { lost, canvas } = studio.renderer;
+    const { heading, pitch } = lost ? view.home : view.look;
+    const eye = { yaw: heading - this.scene.yaw0, pitch, focal: view.focal };
+    const { width, height } = view;
+    this.hotspots.place(cameraOf({ ...eye, width, height }));
+    this.compass.show(heading);
+    this.live.direction(viewSentence(this.scene.title, view.look));
+    const ratio = canvas.width / width;
+    const focal = eye.focal * ratio;
+    if (studio.painter.paint(cameraOf({ ...eye, focal, width: canvas.width, height: canvas.height }))) {
+      this.root.classList.add("pano--drawn");
+    }
+  }
+
+  /** All that can be sharp is sharp; time to look around the corner. */
+  sharp() {
+    this.root.dataset.state = "sharp";
+    const { painter, device } = this.studio;
+    if (!device.frugal && !painter.loader.busy) this.walk.preloadNeighbours(this.doors());
+  }
+
+  /** Lists the links to other scenes. @returns {HTMLAnchorElement[]} */
+  doors() {
+    return [...this.list.querySelectorAll("a")].filter((link) => link.dataset.scene);
+  }
+
+  failed() {
+    this.live.note(WORDS.broken, true);
+  }
+
+  /** The context is lost: the still comes back, with its links in their places. */
+  interrupt() {
+    this.root.classList.remove("pano--drawn");
+    this.root.dataset.state = "lost";
+    this.showStill();
+    this.live.note(WORDS.lost, true);
+    this.render();
+  }
+
+  resume() {
+    this.live.clear();
+    this.request();
+  }
+
+  /** Puts the still of this scene in the place of the one the page came with. */
+  showStill() {
+    if (!this.still) return;
+    this.stage.querySelector(".pano__still")?.replaceWith(this.still);
+    this.still = null;
+  }
+
+  /** Changes what is shown while the old picture fades. @param {() => void} change */
+  fade(change) {
+    this.render();
+    leaveGhost(this.studio.canvas);
+    this.live.clear();
+    change();
+  }
+
+  /** @param {Event} event */
+  approach({ target, type }) {
+    const link = linkAt(target);
+    if (!link) return;
+    if (link.dataset.scene) this.walk.preload(link);
+    if (type === "focusin" && link.matches(":focus-visible")) this.motion.turnTo(aimOf(link));
+  }
+
+  /** @param {MouseEvent} event */
+  click(event) {
+    const link = linkAt(event.target);
+    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || (link.target && link.target !== "_self")) return;
+    if (link.dataset.scene) {
+      event.preventDefault();
+      void this.walk.follow(link);
+    } else if (this.info.show(link)) event.preventDefault();
+  }
+
+  async share() {
+    const hash = formatHash(this.view.look);
+    if (!this.embedded) history.replaceState(history.state, "", hash);
+    const copied = navigator.clipboard?.writeText(this.scene.url + hash).then(() => true);
+    this.live.note((await copied?.catch(() => false)) ? WORDS.copied : WORDS.address);
+  }
+
+  /** @param {HTMLButtonElement} button */
+  async switchGyro(button) {
+    button.setAttribute("aria-pressed", `${await this.gyro.toggle()}`);
+  }
+
+  async switchFullscreen() {
+    if (document.fullscreenElement) return document.exitFullscreen();
+    await this.root.requestFullscreen();
+    this.stage.focus();
+  }
+
+  /** Gives the stage back to the still. */
+  leave() {
+    this.end.abort();
+    this.sizes?.disconnect();
+    this.motion.stop();
+    this.gyro.stop();
+    this.info.close();
+    this.studio.painter.rest();
+    cancelAnimationFrame(this.frame);
+    this.showStill();
+    this.hotspots.free();
+    this.root.classList.remove("pano--live", "pano--drawn");
+    for (const name of ["tabindex", "role", "aria-label", "aria-describedby"]) this.stage.removeAttribute(name);
+    for (const node of [this.tools, this.help, this.compass.element]) node?.remove();
+    this.onLeave();
+  }
+}
+
+/** @param {HTMLElement} root @param {string} selector @returns {HTMLElement} */
+function part(root, selector) {
+  return /** @type {HTMLElement} */ (root.querySelector(selector));
+}
+
+/** @param {Scene} scene */
+const aspectOf = ({ still }) => still.width / still.height;
+
+/** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
+const linkAt = (target) => (target instanceof Element ? target.closest("a") : null);

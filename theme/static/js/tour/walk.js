@@ -1,0 +1,145 @@
+/**
+ * Walking from scene to scene in place: picture, text, address and focus change, the page stays.
+ * Whatever goes wrong ends in an ordinary visit of the next page.
+ *
+ * @typedef {import("./viewer.js").Viewer} Viewer
+ * @typedef {import("./view.js").Look} Look
+ * @typedef {import("./scene.js").Scene} Scene
+ */
+import { element } from "./elements.js";
+import { formatHash } from "./hash.js";
+import { aimOf } from "./hotspots.js";
+import { wantsCalm } from "./motion.js";
+import { adoptAround, adoptScene, fetchPage, fits, panoOf } from "./page.js";
+import { WORDS } from "./words.js";
+
+/** The next preview strip may take this long before one walks without it, in milliseconds. */
+const PATIENCE = 1200;
+/** Neighbours whose preview is fetched ahead while all is quiet. */
+const NEIGHBOURS = 6;
+
+export class Walk {
+  /** @param {Viewer} viewer @param {boolean} embedded in a page that is not the scene's own */
+  constructor(viewer, embedded) {
+    this.viewer = viewer;
+    this.studio = viewer.studio;
+    this.embedded = embedded;
+    this.path = location.pathname;
+    this.busy = false;
+    /** @type {Map<string, Promise<Document>>} */
+    this.pages = new Map();
+  }
+
+  /** Fetches a neighbour's page and preview ahead. @param {HTMLAnchorElement} link */
+  preload(link) {
+    if (!this.pages.has(link.href)) {
+      const page = fetchPage(link.href);
+      page.catch(() => this.pages.delete(link.href));
+      this.pages.set(link.href, page);
+    }
+    this.preloadScene(link);
+  }
+
+  /** @param {HTMLAnchorElement} link */
+  preloadScene({ dataset }) {
+    if (dataset.scene) void this.sceneOf(dataset.scene).catch(() => {});
+  }
+
+  /** Fetches the previews of the neighbours nearest to the view. @param {HTMLAnchorElement[]} links */
+  preloadNeighbours(links) {
+    for (const link of links.slice(0, NEIGHBOURS)) this.preloadScene(link);
+  }
+
+  /** @param {string} address @returns {Promise<Scene>} */
+  async sceneOf(address) {
+    const scene = await this.studio.scenes.fetch(address);
+    const preview = this.studio.painter.preload(scene.preview).catch(() => {});
+    await Promise.race([preview, new Promise((done) => setTimeout(done, PATIENCE))]);
+    return scene;
+  }
+
+  /** Follows a link in the picture, looking where it leads. @param {HTMLAnchorElement} link */
+  async follow(link) {
+    if (this.busy) return;
+    const look = { heading: aimOf(link).heading, pitch: 0, fov: this.viewer.view.look.fov };
+    const { href } = link;
+    try {
+      await this.go(href, look, link.dataset.scene, true);
+    } catch {
+      location.assign(href.split("#")[0] + formatHash(look));
+    }
+  }
+
+  /** Walks to the page the browser's back or forward leads to. @param {PopStateEvent} event */
+  async goBack(event) {
+    if (location.pathname === this.path) return;
+    await this.go(location.href, event.state?.look ?? {}).catch(() => location.reload());
+  }
+
+  /** @param {string} url @param {Partial<Look>} look @param {string} [sceneAddress] when known
+   * @param {boolean} [push] a new entry into the browser's history */
+  async go(url, look, sceneAddress, push = false) {
+    this.busy = true;
+    this.viewer.live.note(WORDS.walking);
+    try {
+      const early = sceneAddress && this.sceneOf(sceneAddress);
+      const pano = panoOf(await this.takePage(url));
+      if (!this.embedded && !fits(this.viewer.root, pano)) throw new Error("other page");
+      const scene = await (early || this.sceneOf(pano.dataset.scene ?? ""));
+      this.change(url, pano, scene, look, push);
+    } finally {
+      this.busy = false;
+    }
+  }
+
+  /** @param {string} url @returns {Promise<Document>} */
+  takePage(url) {
+    const page = this.pages.get(url) ?? fetchPage(url);
+    this.pages.delete(url); // its nodes are about to be moved into ours
+    return page;
+  }
+
+  /** @param {string} url @param {HTMLElement} pano @param {Scene} scene
+   * @param {Partial<Look>} look @param {boolean} push */
+  change(url, pano, scene, look, push) {
+    const { viewer } = this;
+    viewer.fade(() => {
+      if (!this.embedded) this.changeAddress(url, push);
+      viewer.still = pano.querySelector(".pano__still");
+      adoptScene(viewer.root, pano);
+      if (!this.embedded) adoptAround(viewer.root, pano);
+      viewer.enter(scene, look);
+    });
+    this.focus();
+    viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
+  }
+
+  /** @param {string} url @param {boolean} push */
+  changeAddress(url, push) {
+    if (push) {
+      history.replaceState({ look: this.viewer.view.look }, "");
+      history.pushState(null, "", url);
+    }
+    this.path = location.pathname;
+  }
+
+  /** Puts the focus where the new scene begins. */
+  focus() {
+    const { root, stage } = this.viewer;
+    const title = this.embedded || document.fullscreenElement ? null : document.getElementById("scene-title");
+    title?.setAttribute("tabindex", "-1");
+    (title ?? stage).focus({ preventScroll: true });
+    root.toggleAttribute("data-walked", true);
+  }
+}
+
+/** Lays a copy of the picture over the canvas that fades while one steps forward.
+ * @param {HTMLCanvasElement} canvas just drawn */
+export function leaveGhost(canvas) {
+  if (wantsCalm()) return;
+  const { width, height } = canvas;
+  const ghost = element("canvas", { class: "pano__ghost", width: `${width}`, height: `${height}`, "aria-hidden": "true" });
+  ghost.getContext("2d")?.drawImage(canvas, 0, 0);
+  canvas.after(ghost);
+  ghost.addEventListener("animationend", () => ghost.remove());
+}

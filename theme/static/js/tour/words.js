@@ -1,0 +1,55 @@
+/** The viewer's German, in one place. */
+import { wrap } from "./angles.js";
+
+const DIRECTIONS = [
+  "Norden", "Nordosten", "Osten", "Südosten", "Süden", "Südwesten", "Westen", "Nordwesten",
+];
+
+const LETTERS = ["N", "NO", "O", "SO", "S", "SW", "W", "NW"];
+
+/** @param {number} heading */
+const eighth = (heading) => Math.round(wrap(heading) / 45) % 8;
+
+/** @param {number} heading @returns {string} such as „Nordosten“ */
+export const directionWord = (heading) => DIRECTIONS[eighth(heading)];
+
+/** @param {number} heading @returns {string} such as „NO“ */
+export const directionLetters = (heading) => LETTERS[eighth(heading)];
+
+/** @param {number} pitch @returns {string} such as „, nach oben“ */
+function slopeWord(pitch) {
+  if (Math.abs(pitch) < 25) return "";
+  return pitch > 0 ? ", nach oben" : ", nach unten";
+}
+
+/** @param {string} title @param {{heading: number, pitch: number}} view
+ * @returns {string} such as „Luisenplatz, Blick nach Süden“ */
+export const viewSentence = (title, { heading, pitch }) =>
+  `${title}, Blick nach ${directionWord(heading)}${slopeWord(pitch)}`;
+
+export const WORDS = {
+  view: "360°-Ansicht",
+  keys: "Pfeiltasten drehen den Blick, Plus und Minus vergrößern und verkleinern, Pos 1 stellt die Ausgangsansicht her, die Tabulatortaste führt durch die Orte im Bild.",
+  tools: "Ansicht steuern",
+  start: "360°-Ansicht starten",
+  left: "nach links",
+  right: "nach rechts",
+  up: "nach oben",
+  down: "nach unten",
+  larger: "vergrößern",
+  smaller: "verkleinern",
+  home: "Ausgangsansicht",
+  fullscreen: "Vollbild",
+  gyro: "Bewegungssteuerung",
+  share: "Link zu dieser Ansicht kopieren",
+  close: "Schließen",
+  copied: "Der Link zu dieser Ansicht ist kopiert.",
+  address: "Die Adresszeile zeigt jetzt den Link zu dieser Ansicht.",
+  noMotion: "Dieses Gerät meldet keine Bewegung.",
+  loading: "Die 360°-Ansicht wird geladen …",
+  walking: "Der nächste Ort wird geladen …",
+  missing:
+    "Dieses Gerät kann die 360°-Ansicht nicht zeigen. Bild, Beschreibung und Wege stehen weiter bereit.",
+  lost: "Die 360°-Ansicht wurde unterbrochen. Bild und Wege stehen weiter bereit.",
+  broken: "Ein Teil des Bildes ließ sich nicht laden. Die Ansicht bleibt dort unscharf.",
+};
