@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol, TypeVar
 
 from plugins.articles.model import (
     Article,
@@ -17,6 +18,7 @@ from plugins.articles.model import (
 from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
+    Card,
     EditionCard,
     PersonCard,
     ProjectCard,
@@ -32,6 +34,19 @@ from plugins.core.pages import Crumb, FeedLink, Head, Page
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser, article_teasers, date_view
+
+
+class _Titled(Card, Protocol):
+    """A card that a link can show."""
+
+    @property
+    def title(self) -> str: ...
+
+    @property
+    def url(self) -> str: ...
+
+
+_T = TypeVar("_T", bound=_Titled)
 
 
 def compile_articles(articles: Iterable[Article], desk: Desk) -> tuple[Page, ...]:
@@ -102,12 +117,12 @@ def _view(article: Article, desk: Desk) -> ArticleView:
     )
 
 
-def _item(desk: Desk, kind: type, ref: Ref | None) -> NavItem | None:
+def _item(desk: Desk, kind: type[_T], ref: Ref | None) -> NavItem | None:
     card = desk.catalogue.look_up(kind, ref, desk.report) if ref else None
     return NavItem(card.title, card.url) if card else None
 
 
-def _items(desk: Desk, kind: type, refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
+def _items(desk: Desk, kind: type[_T], refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
     found = (_item(desk, kind, ref) for ref in refs)
     return tuple(item for item in found if item)
 
@@ -118,12 +133,10 @@ def _edition(desk: Desk, ref: Ref | None) -> NavItem | None:
 
 
 def _tours(desk: Desk, refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
-    items: list[NavItem] = []
-    for ref in refs:
-        item = _item(desk, SceneCard if "/" in ref.id else TourCard, ref)
-        if item:
-            items.append(item)
-    return tuple(items)
+    found = (
+        _item(desk, SceneCard, ref) if "/" in ref.id else _item(desk, TourCard, ref) for ref in refs
+    )
+    return tuple(item for item in found if item)
 
 
 def _contents(article: Article) -> tuple[Heading, ...]:
@@ -184,6 +197,4 @@ def _json_ld(article: Article, view: ArticleView, desk: Desk) -> str:
         },
     }  # fmt: skip
     crumbs = (*view.crumbs, Crumb(card.title, card.url))
-    return linked_data.dump(
-        described, linked_data.breadcrumbs(crumbs, desk.settings.site_url)
-    )
+    return linked_data.dump(described, linked_data.breadcrumbs(crumbs, desk.settings.site_url))

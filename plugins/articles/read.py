@@ -25,6 +25,7 @@ from plugins.core.frontmatter import Source, files_below, read_source
 from plugins.core.prose import Prose, ProseReader
 from plugins.core.report import Report
 from plugins.core.wording import quoted, reading_minutes, slugify
+from plugins.core.yamlfile import Scalar
 
 FOLDER = "artikel"
 
@@ -99,10 +100,18 @@ def read_articles(
         source = read_source(path, name, report)
         article = read_article(source, reader, report) if source else None
         if article is None or len(report.faults) > before:
-            broken.append(slugify(path.stem))
+            broken.append(_announced(source) or slugify(path.stem))
         else:
             articles.append(article)
     return tuple(articles), tuple(broken)
+
+
+def _announced(source: Source | None) -> str:
+    """Return the name that a faulty file gives itself, so that links to it are no faults too."""
+    for key, node in source.head if source else ():
+        if key.text == "slug" and isinstance(node, Scalar):
+            return node.text.strip()
+    return ""
 
 
 def read_article(source: Source, reader: ProseReader, report: Report) -> Article | None:
@@ -117,7 +126,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
     if slug is None or any(values[key] is None for key in needed):
         return None
     card = _card(source, values, slug, prose)
-    _check_dates(card, values, report)
+    _check_dates(source, values, report)
     return Article(
         card=card,
         links=_links(values),
@@ -203,7 +212,8 @@ def _without_mark(values: Values) -> Values:
 
 
 def _check_showcase(values: Values, source: Source, report: Report) -> None:
-    if values["kind"] == "showcase" and values["showcase"] is None:
+    given = any(key.text == "showcase" for key, _ in source.head)
+    if values["kind"] == "showcase" and not given:
         report.fault(
             source.head.mark,
             "Zum Schaufenster fehlt die Angabe „showcase“",
@@ -217,18 +227,22 @@ def _check_showcase(values: Values, source: Source, report: Report) -> None:
         )
 
 
-def _check_dates(card: ArticleCard, values: Values, report: Report) -> None:
+def _check_dates(source: Source, values: Values, report: Report) -> None:
     """Note dates that contradict each other; a piece cannot change before it appears."""
-    later = {
-        "modified": values["modified"],
-        "correction": (values["correction"] or {}).get("date"),
-        "withdrawn": (values["withdrawn"] or {}).get("date"),
-    }
-    for key, day in later.items():
-        if day is not None and day < card.date:
+    published = values["date"]
+    marks = {key.text: key.mark for key, _ in source.head}
+    later = [("modified", values["modified"], marks.get("modified"))]
+    later += [
+        (key, values[key]["date"], values[key]["mark"])
+        for key in ("correction", "withdrawn")
+        if values[key]
+    ]
+    later += [("changes", change["date"], change["mark"]) for change in values["changes"]]
+    for key, day, mark in later:
+        if day is not None and day < published:
             report.fault(
-                card.mark,
+                mark or Mark(source.path),
                 f"{quoted(key)} liegt mit {day.isoformat()} vor dem Erscheinen"
-                f" ({card.date.isoformat()})",
+                f" ({published.isoformat()})",
                 "Einen der beiden Tage berichtigen.",
             )

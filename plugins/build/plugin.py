@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
+from pathlib import Path
 from typing import Any
 
 from pelican import Pelican
@@ -33,8 +34,9 @@ class HubPelican(Pelican):  # type: ignore[misc]
         logging.getLogger("pelican").addFilter(_explained_already)
         try:
             self.hub_settings = hub_settings(settings)
+            ours = self.hub_settings
             refuse_foreign_folder(
-                self.hub_settings.output, (self.hub_settings.content, self.hub_settings.theme)
+                ours.output, (ours.content, ours.tours, ours.theme, ours.cache, ours.node_modules)
             )
         except HubError as reason:
             _explain(reason)
@@ -104,20 +106,18 @@ class HubPelican(Pelican):  # type: ignore[misc]
         ]
 
     @staticmethod
-    def _files(hub: Hub, site: SiteView) -> dict[str, Any]:
+    def _files(hub: Hub, site: SiteView) -> dict[str, bytes | Path]:
         """Return every output by its path; pages are rendered here, all before any is written."""
         paths = [routes.output_path(output.url) for output in hub.planned]
         routes.refuse_duplicates(paths)
-        renderer = PageRenderer(
-            hub.settings.theme / "templates", hub.settings.cache / "templates"
-        )
+        renderer = PageRenderer(hub.settings.theme / "templates", hub.settings.cache / "templates")
         return {
             path: _content(output, renderer, site)
             for path, output in zip(paths, hub.planned, strict=True)
         }
 
 
-def _content(output: Output, renderer: PageRenderer, site: SiteView) -> Any:
+def _content(output: Output, renderer: PageRenderer, site: SiteView) -> bytes | Path:
     if isinstance(output, Document):
         return output.content
     if isinstance(output, CachedFile):

@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Mapping as AbstractMapping
 from collections.abc import Sequence as AbstractSequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -205,7 +205,7 @@ class Number(Field):
             report.fault(node.mark, f"{quoted(text)} ist {kind}", hint)
             return self.default
         number = float(text)
-        if not self.minimum <= number <= self.maximum:
+        if not self.minimum <= number <= self.maximum or math.isinf(number):
             report.fault(
                 node.mark,
                 f"{quoted(self.key)} ist {text}",
@@ -297,7 +297,8 @@ class ListOf(Field):
                 node.mark, f"{quoted(self.key)} muss eine Liste sein", "Zum Beispiel [eins, zwei]."
             )
             return ()
-        values = tuple(self.of.read(item, report) for item in node.items)
+        member = replace(self.of, key=self.of.key or self.key)
+        values = tuple(member.read(item, report) for item in node.items)
         if len(values) < self.least:
             report.fault(
                 node.mark,

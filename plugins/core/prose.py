@@ -11,7 +11,7 @@ import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from dataclasses import dataclass
-from html import escape
+from html import escape, unescape
 from typing import Any
 
 from markdown import Markdown
@@ -131,8 +131,10 @@ class ProseReader:
         self._markdown = Markdown(extensions=list(_EXTENSIONS), output_format="html")
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.inlinePatterns.deregister("html")
+        self._markdown.inlinePatterns.deregister("entity")  # else a sign for it is all we see
         self._markdown.inlinePatterns.register(_RawHtml(self), "raw_html", 90)
-        self._markdown.treeprocessors.register(_Checker(self), "checker", 5)
+        self._markdown.inlinePatterns.deregister("automail")  # it would scramble the address
+        self._markdown.treeprocessors.register(_Checker(self), "checker", -5)  # the very last
         self._begin("", Mark(""), Report())
 
     def read(self, text: str, mark: Mark, report: Report) -> Prose:
@@ -189,7 +191,7 @@ class _RawHtml(InlineProcessor):
             f"HTML wie {quoted(match[0] + '>')} ist im Text nicht erlaubt",
             "Markdown verwenden oder das Zeichen < weglassen.",
         )
-        return "", match.start(), match.end()
+        return match[0], match.start(), match.end()
 
 
 class _Checker(Treeprocessor):
@@ -226,8 +228,11 @@ class _Checker(Treeprocessor):
             )
 
     def _heading(self, heading: etree.Element) -> None:
-        title = "".join(heading.itertext())
+        title = unescape("".join(heading.itertext())).strip()
         level = int(heading.tag[1])
+        if not title:
+            mark = self._reader.mark_of("#" * level)
+            self._reader.report.fault(mark, "Eine Zwischenüberschrift ist leer", "Löschen.")
         if level == 1 or level > self._level + 1:
             right = "##" if level == 1 else "#" * (self._level + 1)
             self._reader.report.fault(
@@ -244,8 +249,8 @@ class _Checker(Treeprocessor):
         self._reader.headings.append(Heading(level, id, title))
 
     def _link(self, link: etree.Element) -> None:
-        target = link.get("href", "")
-        mark = self._reader.mark_of(target)
+        mark = self._reader.mark_of(link.get("href", ""))
+        target = unescape(link.get("href", ""))
         scheme, _, name = target.partition(":")
         if scheme in _SCHEMES:
             link.set("href", self._reader.slot(Link(scheme, Ref(name, mark))))
@@ -253,6 +258,7 @@ class _Checker(Treeprocessor):
             if not target.startswith(("mailto:", "tel:")):
                 link.set("rel", "external")
         elif not target.startswith("#"):
+            link.attrib.pop("href", None)
             hint = did_you_mean(scheme, _SCHEMES) if name else ""
             self._reader.report.fault(
                 mark,
@@ -273,12 +279,12 @@ class _Checker(Treeprocessor):
                 )
 
     def _picture(self, paragraph: etree.Element, image: etree.Element) -> None:
-        source, alt = image.get("src", ""), image.get("alt", "")
+        source, alt = image.get("src", ""), unescape(image.get("alt", ""))
         mark = self._reader.mark_of(source)
         if source.startswith("tour:"):
             slot: Slot | None = Scene(Ref(source.removeprefix("tour:"), mark), alt)
         else:
-            slot = self._figure(Ref(source, mark), alt, image.get("title", ""))
+            slot = self._figure(Ref(source, mark), alt, unescape(image.get("title", "")))
         paragraph.clear()
         paragraph.tag = "hubslot"
         paragraph.text = self._reader.slot(slot) if slot else ""

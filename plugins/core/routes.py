@@ -114,7 +114,7 @@ def feed(kind: str, of: str = "") -> str:
 def output_path(url: str) -> str:
     """Return the file under output/ that answers to an address."""
     path = url.partition("#")[0].lstrip("/")
-    return f"{path}index.html" if url.endswith("/") or not path else path
+    return f"{path}index.html" if path.endswith("/") or not path else path
 
 
 def refuse_duplicates(paths: Iterable[str]) -> None:

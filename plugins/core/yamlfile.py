@@ -7,6 +7,7 @@ keys, bounded size and depth.  A scalar stays the text its author typed, so that
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,10 +22,9 @@ MAX_BYTES = 512 * 1024
 MAX_DEPTH = 12
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-_PLAIN_TAGS = tuple(
-    f"tag:yaml.org,2002:{name}"
-    for name in ("str", "int", "float", "bool", "null", "timestamp", "seq", "map", "value", "merge")
-)
+# Control signs, line ends of other systems and what Unicode says is no character.
+_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
+_QUOTES = "Den Wert in gerade Anführungszeichen setzen."
 
 
 @dataclass(frozen=True)
@@ -92,15 +92,16 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
             "Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
         )
         return None
-    for number, line_text in enumerate(text.split("\n"), 1):
-        if any(ord(sign) < 32 and sign not in "\t\r" for sign in line_text):
-            report.fault(
-                Mark(name, number),
-                "Die Zeile enthält ein unsichtbares Steuerzeichen",
-                "Die Zeile neu tippen.",
-            )
-            return None
-    return text.replace("\r\n", "\n")
+    text = text.replace("\r\n", "\n")
+    unseen = _UNSEEN.search(text)
+    if unseen:
+        report.fault(
+            Mark(name, text.count("\n", 0, unseen.start()) + 1),
+            "Die Zeile enthält ein unsichtbares Steuerzeichen",
+            "Die Zeile neu tippen.",
+        )
+        return None
+    return text
 
 
 def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping | None:
@@ -109,6 +110,7 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
     `first_line` is the line of the file at which `text` begins.
     """
     try:
+        _refuse_foreign_shapes(text, name, first_line)
         root = _Loader(text).get_single_node()
         if root is None:
             raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
@@ -128,38 +130,52 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
     return node
 
 
+def _refuse_foreign_shapes(text: str, name: str, first_line: int) -> None:
+    """Refuse what JSON could not say, event by event.
+
+    It comes before the nodes are put together: that is recursive C, and a line of 100,000
+    brackets ends it, and the whole build, without a word.
+    """
+    depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        place = event.start_mark
+        mark = Mark(name, place.line + first_line, place.column + 1) if place else Mark(name)
+        tag = getattr(event, "tag", None)
+        if isinstance(event, yaml.AliasEvent):
+            raise _Refused(mark, "Verweise mit * sind nicht erlaubt", _QUOTES)
+        if getattr(event, "anchor", None):
+            raise _Refused(mark, "Anker mit & sind nicht erlaubt", _QUOTES)
+        if tag:
+            raise _Refused(mark, f"Der YAML-Typ {quoted(tag)} ist nicht erlaubt", _QUOTES)
+        depth += isinstance(event, yaml.CollectionStartEvent)
+        depth -= isinstance(event, yaml.CollectionEndEvent)
+        if depth > MAX_DEPTH:
+            raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
+
+
 class _Converter:
-    """Turns PyYAML's nodes into ours, refusing what JSON could not say."""
+    """Turns PyYAML's nodes into ours, refusing keys that are twice or no words."""
 
     def __init__(self, name: str, offset: int) -> None:
         self._name = name
         self._offset = offset
-        self._visited: set[int] = set()
 
-    def convert(self, node: yaml.Node, depth: int = 0) -> Node:
+    def convert(self, node: yaml.Node) -> Node:
         mark = Mark(self._name, node.start_mark.line + 1 + self._offset, node.start_mark.column + 1)
-        self._refuse(node, mark, depth)
         if isinstance(node, yaml.ScalarNode):
+            if _UNSEEN.search(node.value):
+                raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
             is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
             return Scalar(node.value, mark, is_null)
         if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(self.convert(item, depth + 1) for item in node.value), mark)
+            return Sequence(tuple(self.convert(item) for item in node.value), mark)
         assert isinstance(node, yaml.MappingNode)
-        return Mapping(tuple(self._entries(node, depth)), mark)
+        return Mapping(tuple(self._entries(node)), mark)
 
-    def _refuse(self, node: yaml.Node, mark: Mark, depth: int) -> None:
-        if depth > MAX_DEPTH:
-            raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
-        if id(node) in self._visited:
-            raise _Refused(mark, "Anker und Verweise (& und *) sind nicht erlaubt", "Ausschreiben.")
-        if node.tag not in _PLAIN_TAGS:
-            raise _Refused(mark, f"Der YAML-Typ {quoted(node.tag)} ist nicht erlaubt", "Löschen.")
-        self._visited.add(id(node))
-
-    def _entries(self, node: yaml.MappingNode, depth: int) -> Iterator[tuple[Scalar, Node]]:
+    def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
         lines: dict[str, int] = {}
         for key_node, value_node in node.value:
-            key = self.convert(key_node, depth + 1)
+            key = self.convert(key_node)
             if not isinstance(key, Scalar):
                 raise _Refused(key.mark, "Ein Schlüssel muss ein Wort sein", "Klammern entfernen.")
             if key.text in lines:
@@ -169,7 +185,7 @@ class _Converter:
                     "Eine der beiden Zeilen löschen.",
                 )
             lines[key.text] = key.mark.line
-            yield key, self.convert(value_node, depth + 1)
+            yield key, self.convert(value_node)
 
 
 def _explained(
@@ -197,9 +213,9 @@ _PROBLEMS = (
         "Den ganzen Wert in gerade Anführungszeichen setzen.",
     ),
     (
-        "found undefined alias",
-        "Verweise mit * sind nicht erlaubt",
-        "Den Wert in gerade Anführungszeichen setzen.",
+        "but found another document",
+        "Hier beginnt mit --- ein zweites Dokument",
+        "Die Zeile --- löschen.",
     ),
     (
         "could not find expected ':'",

@@ -61,15 +61,31 @@ def _page(
     desk: Desk,
 ) -> Page:
     card = edition.card
-    lead = desk.catalogue.look_up(ArticleCard, edition.lead, desk.report) if edition.lead else None
-    if lead and edition.lead and lead.edition != card.id:
-        desk.report.fault(
-            edition.lead.mark,
-            f"Der Aufmacher {quoted(lead.id)} gehört nicht zu dieser Ausgabe",
-            f"Im Beitrag „edition: {card.id}“ eintragen oder einen anderen wählen.",
-        )
+    view = _view(edition, articles, neighbours, desk)
+    head = Head(
+        title=f"{card.name}: {card.title}",
+        description=card.summary,
+        url=card.url,
+        image=view.cover.share,
+        image_alt=view.cover.alt,
+        crumbs=view.crumbs,
+        json_ld=_json_ld(card, view, desk),
+        feeds=(FeedLink(card.name, view.feed, "application/atom+xml"),),
+    )
+    changed = max([card.date, *(article.modified for article in articles)])
+    return Page("editions/edition.html", head, view, changed)
+
+
+def _view(
+    edition: Edition,
+    articles: Sequence[ArticleCard],
+    neighbours: tuple[EditionCard | None, EditionCard | None],
+    desk: Desk,
+) -> EditionView:
+    card = edition.card
+    lead = _lead(edition, desk)
     before, after = neighbours
-    view = EditionView(
+    return EditionView(
         name=card.name,
         title=card.title,
         summary=card.summary,
@@ -85,18 +101,20 @@ def _page(
         next=NavItem(after.name, after.url) if after else None,
         feed=routes.feed("atom.xml", card.url),
     )
-    head = Head(
-        title=f"{card.name}: {card.title}",
-        description=card.summary,
-        url=card.url,
-        image=view.cover.share,
-        image_alt=view.cover.alt,
-        crumbs=view.crumbs,
-        json_ld=_json_ld(card, view, desk),
-        feeds=(FeedLink(card.name, view.feed, "application/atom+xml"),),
-    )
-    changed = max([card.date, *(article.modified for article in articles)])
-    return Page("editions/edition.html", head, view, changed)
+
+
+def _lead(edition: Edition, desk: Desk) -> ArticleCard | None:
+    """Return the article that opens an edition; one of another edition is a fault."""
+    if edition.lead is None:
+        return None
+    lead = desk.catalogue.look_up(ArticleCard, edition.lead, desk.report)
+    if lead and lead.edition != edition.card.id:
+        desk.report.fault(
+            edition.lead.mark,
+            f"Der Aufmacher {quoted(lead.id)} gehört nicht zu dieser Ausgabe",
+            f"Im Beitrag „edition: {edition.card.id}“ eintragen oder einen anderen wählen.",
+        )
+    return lead
 
 
 def _sections(articles: Sequence[ArticleCard], desk: Desk) -> tuple[Section, ...]:

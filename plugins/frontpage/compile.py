@@ -15,12 +15,14 @@ from plugins.core.desk import Desk
 from plugins.core.pages import FeedLink, Head, Page
 from plugins.core.pictures import view_of_still
 from plugins.core.teasers import (
+    Teaser,
     article_teaser,
     article_teasers,
     edition_teaser,
     newest_first,
     project_teaser,
 )
+from plugins.core.wording import quoted
 from plugins.frontpage.model import Choices, FrontView, Section, TourEntry
 
 PER_SECTION = 3
@@ -32,6 +34,7 @@ def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
     lead = cards.look_up(ArticleCard, choices.lead, report)
     highlights = cards.look_up_all(ArticleCard, choices.highlights, report)
     showcases = cards.look_up_all(ArticleCard, choices.showcases, report)
+    _check_articles(choices, desk)
     projects = cards.look_up_all(ProjectCard, choices.projects, report)
     edition = _edition(choices, desk)
     tour = cards.look_up(TourCard, choices.tour, report)
@@ -53,6 +56,20 @@ def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
         tour=_tour(tour, desk) if tour else None,
     )
     return (Page("frontpage/front.html", _head(view, desk), view, changed=lead.modified),)
+
+
+def _check_articles(choices: Choices, desk: Desk) -> None:
+    """Note articles that were chosen twice, and those that were withdrawn."""
+    chosen: set[str] = set()
+    for ref in (choices.lead, *choices.highlights, *choices.showcases):
+        card = desk.catalogue.find(ArticleCard, ref.id)
+        if card and card.withdrawn:
+            message = f"Der Beitrag {quoted(ref.id)} ist zurückgezogen"
+            desk.report.fault(ref.mark, message, "Einen anderen wählen.")
+        if ref.id in chosen:
+            message = f"Der Beitrag {quoted(ref.id)} steht schon weiter oben auf der Startseite"
+            desk.report.fault(ref.mark, message, "Ihn nur einmal nennen.")
+        chosen.add(ref.id)
 
 
 def _head(view: FrontView, desk: Desk) -> Head:
@@ -85,7 +102,7 @@ def _edition(choices: Choices, desk: Desk) -> EditionCard | None:
     return max(desk.catalogue.all(EditionCard), key=lambda card: card.id, default=None)
 
 
-def _of_edition(edition: EditionCard | None, desk: Desk) -> tuple:  # type: ignore[type-arg]
+def _of_edition(edition: EditionCard | None, desk: Desk) -> tuple[Teaser, ...]:
     if edition is None:
         return ()
     cards = (

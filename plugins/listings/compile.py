@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -88,7 +88,9 @@ def compile_listings(desk: Desk) -> tuple[Page, ...]:
     return tuple(pages)
 
 
-def _grouped(articles: Iterable[ArticleCard], keys) -> dict[str, list[ArticleCard]]:  # type: ignore[no-untyped-def]
+def _grouped(
+    articles: Iterable[ArticleCard], keys: Callable[[ArticleCard], tuple[str, ...]]
+) -> dict[str, list[ArticleCard]]:
     groups: dict[str, list[ArticleCard]] = {}
     for card in articles:
         for key in keys(card):
@@ -112,7 +114,8 @@ def _index(
         for card in cards
     )
     view = IndexView(kind.many, kind.summary, (START,), entries)
-    head = Head(kind.many, kind.summary, kind.root, crumbs=view.crumbs, json_ld=_crumbs(desk, view.crumbs, kind.many, kind.root))
+    json_ld = _crumbs(desk, view.crumbs, kind.many, kind.root)
+    head = Head(kind.many, kind.summary, kind.root, crumbs=view.crumbs, json_ld=json_ld)
     return Page("listings/index.html", head, view)
 
 
@@ -204,8 +207,7 @@ def _archive(
         for card in desk.catalogue.all(TopicCard)
     )
     editions = tuple(
-        NavItem(f"{card.name}: {card.title}", card.url)
-        for card in desk.catalogue.all(EditionCard)
+        NavItem(f"{card.name}: {card.title}", card.url) for card in desk.catalogue.all(EditionCard)
     )
     summary = "Alle Beiträge nach Jahr und Monat, nach Themen und nach Ausgaben der Cityzeitung."
     view = ArchiveView(
@@ -235,9 +237,7 @@ def _archive_year(year: int, cards: list[ArticleCard]) -> ArchiveYear:
     return ArchiveYear(str(year), routes.archive_year(year), _count(len(cards)), months)
 
 
-def _year(
-    year: int, cards: list[ArticleCard], links: tuple[NavItem, ...], desk: Desk
-) -> Page:
+def _year(year: int, cards: list[ArticleCard], links: tuple[NavItem, ...], desk: Desk) -> Page:
     title = f"Archiv {year}"
     months = tuple(
         MonthView(f"monat-{month:02d}", f"{MONTHS[month - 1]} {year}", article_teasers(group, desk))

@@ -8,6 +8,7 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
+from plugins.core.cards import PageCard
 from plugins.core.pages import Output
 from plugins.pages.compile import compile_pages
 from plugins.pages.read import read_pages
@@ -19,8 +20,9 @@ class PagesGenerator(HubGenerator):
     def gather(self) -> None:
         """Read every single page and announce its card."""
         hub = self.hub
-        self._singles = read_pages(hub.settings.content, hub.prose, hub.report)
+        self._singles, broken = read_pages(hub.settings.content, hub.prose, hub.report)
         hub.announce(single.card for single in self._singles)
+        hub.announce_broken(PageCard, broken)
 
     def compile(self) -> None:
         """Plan the pages."""

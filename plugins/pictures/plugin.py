@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
+from typing import Any
 
-from pelican import signals
+from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
 from plugins.core.cards import PictureFile
 from plugins.core.pages import Output
 from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
-from plugins.pictures.progress import ProgressLine
+from plugins.core.progress import ProgressLine
 from plugins.pictures.read import read_pictures
 from plugins.pictures.write import make_pictures
 
@@ -35,10 +36,11 @@ class PicturesGenerator(HubGenerator):
         return finished_files(jobs)
 
 
-def _generators(_: object) -> type[PicturesGenerator]:
+def generator(_: Any) -> type[HubGenerator]:
+    """Return the generator of this feature."""
     return PicturesGenerator
 
 
 def register() -> None:
-    """Join Pelican."""
-    signals.get_generators.connect(_generators)
+    """Connect the generator."""
+    signals.get_generators.connect(generator)

@@ -18,6 +18,7 @@ from plugins.core.site import NavItem
 from plugins.core.teasers import (
     KIND_WORDS,
     STATUS_WORDS,
+    Teaser,
     article_teasers,
     date_view,
     newest_first,
@@ -48,7 +49,8 @@ def compile_projects(projects: Sequence[Project], desk: Desk) -> tuple[Page, ...
         some = [p for p in projects if partner.id in p.card.partners]
         title = f"Projekte mit {partner.title}"
         text = f"Alle Projekte, an denen {partner.title} mitwirkt."
-        pages.append(_board(some, routes.projects_by_partner(partner.id), title, text, desk, projects))
+        url = routes.projects_by_partner(partner.id)
+        pages.append(_board(some, url, title, text, desk, projects))
     linked = _articles_by_project(desk)
     pages += [_page(project, linked.get(project.card.id, []), desk) for project in projects]
     return tuple(pages)
@@ -99,7 +101,7 @@ def _board(
     return Page("projects/board.html", head, view)
 
 
-def _teasers(projects: Iterable[Project], kind: str, desk: Desk) -> tuple:  # type: ignore[type-arg]
+def _teasers(projects: Iterable[Project], kind: str, desk: Desk) -> tuple[Teaser, ...]:
     return tuple(project_teaser(p.card, desk) for p in projects if p.card.kind == kind)
 
 
@@ -192,7 +194,9 @@ def _view(project: Project, articles: Sequence[ArticleCard], desk: Desk) -> Proj
 
 def _period(period: Period) -> str:
     start = month_and_year(period.start)
-    return f"{start} bis {month_and_year(period.end)}" if period.end else f"seit {start}, Ende offen"
+    if period.end is None:
+        return f"seit {start}, Ende offen"
+    return f"{start} bis {month_and_year(period.end)}"
 
 
 def _editions(articles: Iterable[ArticleCard], desk: Desk) -> tuple[NavItem, ...]:

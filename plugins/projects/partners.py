@@ -32,7 +32,7 @@ def compile_partners(partners: Sequence[Partner], desk: Desk) -> tuple[Page, ...
             by_partner.setdefault(id, []).append(card)
     by_project: dict[str, list[ArticleCard]] = {}
     for article in newest_first(desk.catalogue.all(ArticleCard)):
-        for id in article.projects:
+        for id in article.projects if not article.withdrawn else ():
             by_project.setdefault(id, []).append(article)
     pages = [_overview(partners, by_partner, desk)]
     for partner in partners:
@@ -80,7 +80,7 @@ def _page(
         website=partner.website,
         crumbs=(START, ALL),
         projects=tuple(project_teaser(project, desk) for project in projects),
-        articles=article_teasers([a for a in articles if not a.withdrawn], desk),
+        articles=article_teasers(articles, desk),
     )
     thing = {"@type": "Organization", "name": card.title, "url": desk.absolute(card.url)}
     way = (*view.crumbs, Crumb(card.title, card.url))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -96,6 +97,7 @@ def read_projects(
     projects, broken = [], []
     for id, name, node in _files(content / "projekte", report):
         before = len(report.faults)
+        _check_name(id, name, report)
         project = _project(id, name, node, reader, report) if node else None
         if project is None or len(report.faults) > before:
             broken.append(id)
@@ -109,6 +111,7 @@ def read_partners(content: Path, report: Report) -> tuple[tuple[Partner, ...], t
     partners, broken = [], []
     for id, name, node in _files(content / "partner", report):
         before = len(report.faults)
+        _check_name(id, name, report)
         partner = _partner(id, name, PARTNER.read(node, report)) if node else None
         if partner is None or len(report.faults) > before:
             broken.append(id)
@@ -119,14 +122,17 @@ def read_partners(content: Path, report: Report) -> tuple[tuple[Partner, ...], t
 
 def _files(folder: Path, report: Report) -> Iterator[tuple[str, str, Mapping | None]]:
     for path, name in files_below(folder, folder.parent.parent, ".yaml", report):
-        if path.stem != slugify(path.stem):
-            report.fault(
-                Mark(name),
-                f"Der Dateiname {quoted(path.stem)} ist in einer Adresse nicht erlaubt",
-                f"Die Datei {quoted(slugify(path.stem) + '.yaml')} nennen.",
-            )
         text = read_text(path, name, report)
         yield path.stem, name, parse(text, name, report) if text is not None else None
+
+
+def _check_name(stem: str, name: str, report: Report) -> None:
+    if stem != slugify(stem):
+        report.fault(
+            Mark(name),
+            f"Der Dateiname {quoted(stem)} ist in einer Adresse nicht erlaubt",
+            f"Die Datei {quoted(slugify(stem) + '.yaml')} nennen.",
+        )
 
 
 def _partner(id: str, name: str, values: Values) -> Partner:
@@ -192,7 +198,7 @@ def _contact(values: Any) -> Contact | None:
 def _check_history(values: Values, report: Report) -> None:
     """Note a history that runs backwards or ends in another status than the project has."""
     steps = values["history"]
-    for earlier, later in zip(steps, steps[1:], strict=False):
+    for earlier, later in pairwise(steps):
         if later["date"] < earlier["date"]:
             report.fault(
                 later["mark"], "„history“ läuft rückwärts", "Die älteste Zeile zuerst schreiben."

@@ -12,6 +12,7 @@ from plugins.projects.model import Project, Row, Tick, Timeline
 
 WIDTH, LEFT, RIGHT = 960.0, 250.0, 16.0
 TOP, ROW = 56.0, 44.0
+LEAST = 6.0  # a bar that begins and ends in the same month can still be seen
 
 
 def timeline(projects: Sequence[Project], editions: Sequence[EditionCard]) -> Timeline | None:
@@ -80,7 +81,7 @@ def _row(project: Project, index: int, scale: _Scale) -> Row:
         since=month_and_year(project.period.start),
         y=TOP + ROW * index,
         x=x,
-        width=round(scale.x(end or scale.last) - x, 1),
+        width=max(LEAST, round(scale.x(end or scale.last) - x, 1)),
         open=end is None,
         dots=tuple(scale.x(step.date) for step in project.history),
     )

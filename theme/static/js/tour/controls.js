@@ -10,7 +10,7 @@ import { radians } from "./angles.js";
 /** A drag shorter than this, in pixels, is a click. */
 const CLICK = 6;
 /** The last part of a drag, in milliseconds, gives the speed of the fling. */
-const FLING = 100;
+const FLING = 150;
 const ZOOM = 0.8;
 
 /** @type {Record<string, (motion: Motion, view: View) => void>} */

@@ -11,17 +11,19 @@ export class Live {
     this.status = status;
     this.timer = 0;
     this.noteTimer = 0;
-    this.said = "";
+    this.said = this.next = "";
   }
 
   /** Takes the first view as known. @param {string} sentence */
   begin(sentence) {
-    this.said = sentence;
+    this.said = this.next = sentence;
   }
 
   /** Says a direction when it is another than the last and the view rests. @param {string} sentence */
   direction(sentence) {
+    if (sentence === this.next) return; // a tile that arrives is no move
     clearTimeout(this.timer);
+    this.next = sentence;
     if (sentence === this.said) return;
     this.timer = setTimeout(() => {
       this.said = sentence;

@@ -74,19 +74,20 @@ function takeOverHead(page, selector, attribute) {
 }
 
 /** Replaces the links in the picture and says which scene it is; the canvas stays.
- * @param {HTMLElement} own @param {HTMLElement} other */
-export function adoptScene(own, other) {
-  own.querySelector(".pano__hotspots")?.replaceChildren(...hotspotsOf(other));
+ * @param {HTMLElement} own @param {HTMLElement} other
+ * @param {boolean} elsewhere in a page that lacks the texts "#info-1" points to */
+export function adoptScene(own, other, elsewhere) {
+  own.querySelector(".pano__hotspots")?.replaceChildren(...hotspotsOf(other, elsewhere));
   for (const name of ["data-scene", "aria-label"]) {
     own.setAttribute(name, other.getAttribute(name) ?? "");
   }
 }
 
-/** Takes the links out of a page, with addresses that hold anywhere. @param {HTMLElement} pano */
-function hotspotsOf(pano) {
+/** Takes the links out of a page, with addresses that hold anywhere.
+ * @param {HTMLElement} pano @param {boolean} elsewhere */
+function hotspotsOf(pano, elsewhere) {
   for (const link of pano.querySelectorAll("a")) {
-    // "#info-1" stays as it is; in an embed it leads to the scene's page instead.
-    if (!link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
+    if (elsewhere || !link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
   }
   return pano.querySelector(".pano__hotspots")?.childNodes ?? [];
 }

@@ -53,13 +53,13 @@ export class View {
     this.onChange();
   }
 
-  /** The focal length in CSS pixels. */
-  get focal() {
-    return coverFocal(this.look.fov, this.aspect, this.width, this.height);
+  /** Finds the focal length of a look in CSS pixels. @param {Look} look */
+  focalOf({ fov }) {
+    return coverFocal(fov, this.aspect, this.width, this.height);
   }
 
   /** The angle in degrees that one CSS pixel in the middle covers. */
   get degreesPerPixel() {
-    return degrees(Math.atan(1 / this.focal));
+    return degrees(Math.atan(1 / this.focalOf(this.look)));
   }
 }

@@ -34,6 +34,8 @@ export class Viewer {
     /** The still of the scene, where it is not on the page yet. @type {Element | null} */
     this.still = null;
     this.frame = 0;
+    /** Whether the canvas shows this scene, and no longer the still. */
+    this.drawn = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
     this.view = new View(scene.view, aspectOf(scene), () => this.moved());
@@ -94,7 +96,9 @@ export class Viewer {
     this.hotspots = new Hotspots(/** @type {HTMLElement} */ (this.list), scene.yaw0);
     this.studio.painter.show(scene);
     this.view.move(scene.view, aspectOf(scene), scene.face, look);
+    this.drawn = false;
     this.resize();
+    if (!this.drawn) this.showStill();
   }
 
   resize() {
@@ -119,24 +123,29 @@ export class Viewer {
   render() {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
-    const { view, studio } = this;
-    const { lost, canvas } = studio.renderer;
-    const { heading, pitch } = lost ? view.home : view.look;
-    const eye = { yaw: heading - this.scene.yaw0, pitch, focal: view.focal };
-    const { width, height } = view;
-    this.hotspots.place(cameraOf({ ...eye, width, height }));
+    this.paint();
+    this.root.classList.toggle("pano--drawn", this.drawn);
+    const { width, height, look, home } = this.view;
+    const { heading, pitch } = this.drawn ? look : home;
+    const yaw = heading - this.scene.yaw0;
+    this.hotspots.place(cameraOf({ yaw, pitch, focal: this.view.focalOf(this.drawn ? look : home), width, height }));
     this.compass.show(heading);
-    this.live.direction(viewSentence(this.scene.title, view.look));
-    const ratio = canvas.width / width;
-    const focal = eye.focal * ratio;
-    if (studio.painter.paint(cameraOf({ ...eye, focal, width: canvas.width, height: canvas.height }))) {
-      this.root.classList.add("pano--drawn");
-    }
+    this.live.direction(viewSentence(this.scene.title, look));
+  }
+
+  paint() {
+    const { view, studio } = this;
+    const { width, height } = studio.renderer.canvas;
+    const focal = (view.focalOf(view.look) * width) / view.width;
+    const { heading, pitch } = view.look;
+    const eye = { yaw: heading - this.scene.yaw0, pitch, focal, width, height };
+    if (studio.painter.paint(cameraOf(eye))) this.drawn = true;
   }
 
   /** All that can be sharp is sharp; time to look around the corner. */
   sharp() {
-    this.root.dataset.state = "sharp";
+    this.root.dataset.state = this.drawn ? "sharp" : "still";
+    if (!this.drawn) return this.live.note(WORDS.unreachable, true);
     const { painter, device } = this.studio;
     if (!device.frugal && !painter.loader.busy) this.walk.preloadNeighbours(this.doors());
   }
@@ -152,7 +161,7 @@ export class Viewer {
 
   /** The context is lost: the still comes back, with its links in their places. */
   interrupt() {
-    this.root.classList.remove("pano--drawn");
+    this.drawn = false;
     this.root.dataset.state = "lost";
     this.showStill();
     this.live.note(WORDS.lost, true);

@@ -104,9 +104,9 @@ export class Walk {
   change(url, pano, scene, look, push) {
     const { viewer } = this;
     viewer.fade(() => {
-      if (!this.embedded) this.changeAddress(url, push);
+      if (!this.embedded) this.changeAddress(url, push, look);
       viewer.still = pano.querySelector(".pano__still");
-      adoptScene(viewer.root, pano);
+      adoptScene(viewer.root, pano, this.embedded);
       if (!this.embedded) adoptAround(viewer.root, pano);
       viewer.enter(scene, look);
     });
@@ -114,22 +114,21 @@ export class Walk {
     viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
   }
 
-  /** @param {string} url @param {boolean} push */
-  changeAddress(url, push) {
+  /** Keeps both looks in the browser's history. @param {string} url @param {boolean} push
+   * @param {Partial<Look>} look */
+  changeAddress(url, push, look) {
     if (push) {
       history.replaceState({ look: this.viewer.view.look }, "");
-      history.pushState(null, "", url);
+      history.pushState({ look }, "", url);
     }
     this.path = location.pathname;
   }
 
   /** Puts the focus where the new scene begins. */
   focus() {
-    const { root, stage } = this.viewer;
     const title = this.embedded || document.fullscreenElement ? null : document.getElementById("scene-title");
     title?.setAttribute("tabindex", "-1");
-    (title ?? stage).focus({ preventScroll: true });
-    root.toggleAttribute("data-walked", true);
+    (title ?? this.viewer.stage).focus({ preventScroll: true });
   }
 }
 

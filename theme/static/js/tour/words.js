@@ -46,10 +46,11 @@ export const WORDS = {
   copied: "Der Link zu dieser Ansicht ist kopiert.",
   address: "Die Adresszeile zeigt jetzt den Link zu dieser Ansicht.",
   noMotion: "Dieses Gerät meldet keine Bewegung.",
-  loading: "Die 360°-Ansicht wird geladen …",
   walking: "Der nächste Ort wird geladen …",
   missing:
     "Dieses Gerät kann die 360°-Ansicht nicht zeigen. Bild, Beschreibung und Wege stehen weiter bereit.",
   lost: "Die 360°-Ansicht wurde unterbrochen. Bild und Wege stehen weiter bereit.",
+  unreachable:
+    "Die 360°-Ansicht ließ sich nicht laden. Bild, Beschreibung und Wege stehen weiter bereit.",
   broken: "Ein Teil des Bildes ließ sich nicht laden. Die Ansicht bleibt dort unscharf.",
 };

@@ -1,0 +1,108 @@
+"""BundleJob -> finished files in the cache, by esbuild; a job that was done stays done."""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import tempfile
+from collections.abc import Iterator, Mapping
+from pathlib import Path, PurePosixPath
+from typing import Any
+
+from plugins.assets.model import Asset, BundleJob, Entry
+from plugins.core.errors import ToolError
+
+_OPTIONS = (
+    "--bundle",
+    "--minify",
+    "--format=esm",
+    "--target=es2020",
+    "--charset=utf8",
+    "--legal-comments=none",
+    "--loader:.woff2=file",
+    "--loader:.svg=copy",
+    "--loader:.png=copy",
+    "--asset-names=[name].[hash]",
+    "--entry-names=[name].[hash]",
+    "--log-level=warning",
+    "--color=false",
+)
+_NOTE = "bundle.json"  # esbuild's own note of what it made of what
+_HASH = re.compile(r"\.[A-Z0-9]{8}(?=\.[a-z0-9]+$)")
+_PATIENCE = 120  # seconds; a bundle takes less than one
+
+
+def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
+    """Return the finished files of a job; esbuild runs only when the cache has none."""
+    if not (job.folder / _NOTE).is_file():
+        _bundle(job)
+    note = json.loads((job.folder / _NOTE).read_text(encoding="utf-8"))
+    return tuple(sorted(_assets(job, note), key=lambda asset: asset.id))
+
+
+def _bundle(job: BundleJob) -> None:
+    """Bundle into a folder of its own and move it to its place, so that none is ever half."""
+    job.folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=job.folder.parent, prefix=".") as scratch:
+        made = Path(scratch, "made")
+        _run(_command(job, made), job)
+        shutil.rmtree(job.folder, ignore_errors=True)
+        try:
+            made.rename(job.folder)
+        except OSError:
+            if not (job.folder / _NOTE).is_file():  # else another build was faster
+                raise
+
+
+def _command(job: BundleJob, folder: Path) -> list[str]:
+    return [
+        str(job.node_modules / ".bin" / "esbuild"),
+        *(f"{_stem(entry)}={_path(job, entry)}" for entry in job.entries),
+        *_OPTIONS,
+        f"--outdir={folder}",
+        f"--metafile={folder / _NOTE}",
+    ]
+
+
+def _run(command: list[str], job: BundleJob) -> None:
+    """Run esbuild beside the theme; what it says, a warning too, ends the build."""
+    environment = {**os.environ, "NODE_PATH": str(job.node_modules)}
+    try:
+        done = subprocess.run(
+            command,
+            cwd=job.theme.parent,
+            env=environment,
+            capture_output=True,
+            text=True,
+            timeout=_PATIENCE,
+            check=False,
+        )
+    except (OSError, subprocess.TimeoutExpired) as reason:
+        raise ToolError(f"esbuild does not run ({reason}); run `npm ci`") from reason
+    if done.returncode or done.stderr.strip():
+        raise ToolError(f"esbuild could not bundle the theme:\n{done.stderr.strip()}")
+
+
+def _assets(job: BundleJob, note: Mapping[str, Any]) -> Iterator[Asset]:
+    ids = {_path(job, entry): entry.id for entry in job.entries}
+    for path, output in note["outputs"].items():
+        name = PurePosixPath(path).name
+        id = ids.get(output.get("entryPoint", ""), _plain_id(name))
+        yield Asset(id, f"/theme/{name}", job.folder / name)
+
+
+def _plain_id(name: str) -> str:
+    plain = _HASH.sub("", name)
+    return f"font:{plain}" if plain.endswith(".woff2") else plain
+
+
+def _path(job: BundleJob, entry: Entry) -> str:
+    """Return an entry's path as esbuild's messages show it."""
+    return f"{job.theme.name}/static/{entry.name}"
+
+
+def _stem(entry: Entry) -> str:
+    return PurePosixPath(entry.id).stem

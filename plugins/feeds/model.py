@@ -1,0 +1,53 @@
+"""A feed and its entries; all addresses are absolute, all times RFC 3339."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Category:
+    """A rubric or topic of an entry."""
+
+    id: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An article as feed readers show it; `image` is a JPEG."""
+
+    id: str
+    url: str
+    title: str
+    summary: str
+    published: dt.datetime
+    updated: dt.datetime
+    authors: tuple[str, ...]
+    categories: tuple[Category, ...]
+    image: str
+
+
+@dataclass(frozen=True)
+class Feed:
+    """The newest articles of the site, of a rubric or of an edition; `page` shows the same."""
+
+    id: str
+    page: str
+    title: str
+    subtitle: str
+    author: str
+    language: str
+    updated: dt.datetime
+    entries: tuple[Entry, ...]
+
+
+@dataclass(frozen=True)
+class FeedFile:
+    """A feed in one format: its file's address within the site and in the web."""
+
+    feed: Feed
+    format: str
+    url: str
+    absolute_url: str

@@ -1,0 +1,38 @@
+"""Sitemap and robots.txt: asked last, when the pages of all other features are planned."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from typing import Any
+
+from pelican.plugins import signals
+
+from plugins.adapter import HubGenerator
+from plugins.core import routes
+from plugins.core.pages import Document, Output
+from plugins.sitemap.compile import compile_sitemap
+from plugins.sitemap.render import render_robots, render_sitemap
+
+
+class SitemapGenerator(HubGenerator):
+    """/sitemap.xml and /robots.txt."""
+
+    def outputs(self) -> Iterable[Output]:
+        """Give both files, made from everything that is planned so far."""
+        settings = self.hub.settings
+        entries = compile_sitemap(self.hub.planned, settings.site_url)
+        robots = render_robots(self.hub.desk.absolute(routes.SITEMAP), settings.published)
+        return (
+            Document(routes.SITEMAP, render_sitemap(entries)),
+            Document(routes.ROBOTS, robots),
+        )
+
+
+def generator(_: Any) -> type[HubGenerator]:
+    """Return the generator of this feature."""
+    return SitemapGenerator
+
+
+def register() -> None:
+    """Connect the generator."""
+    signals.get_generators.connect(generator)

@@ -1,0 +1,153 @@
+"""Tours -> plans -> pages: what is wrong between scenes, which files and pages there are."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from plugins.core import linked_data, routes
+from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.desk import Desk
+from plugins.core.pages import Crumb, Head, Page
+from plugins.core.pictures import view_of_still
+from plugins.core.report import Report
+from plugins.core.site import NavItem
+from plugins.core.teasers import article_teasers, newest_first, project_teaser, tour_teaser
+from plugins.core.wording import counted
+from plugins.tours.map import Mapped, draw_map
+from plugins.tours.model import ScenePlan, Tour, TourPlan
+from plugins.tours.plan import plan_tour, shared_picture
+from plugins.tours.scene_page import ALL, START, scene_page
+from plugins.tours.views import SceneTeaser, ToursView, TourView, ViewerScene
+from plugins.tours.walk import check_walk
+
+SUMMARY = "Rundgänge in 360°-Bildern: von Ort zu Ort gehen, sich umsehen, nachlesen."
+
+
+@dataclass(frozen=True)
+class Compiled:
+    """All pages of tours, and what the viewer needs to know of each scene."""
+
+    pages: tuple[Page, ...]
+    viewers: tuple[ViewerScene, ...]
+
+
+def plan_tours(
+    tours: Iterable[Tour], cache: Path, versions: object, report: Report
+) -> tuple[TourPlan, ...]:
+    """Return the plans of tours after checking how their scenes hang together."""
+    plans = []
+    for tour in tours:
+        check_walk(tour, report)
+        plans.append(plan_tour(tour, cache, versions))
+    return tuple(plans)
+
+
+def compile_tours(plans: Sequence[TourPlan], desk: Desk) -> Compiled:
+    """Return the overview, the page of every tour and of every scene."""
+    pages, viewers = [_overview(plans, desk)], []
+    for plan in plans:
+        pages.append(_tour_page(plan, desk))
+        for place in range(len(plan.scenes)):
+            page, viewer = scene_page(plan, place, desk)
+            pages.append(page)
+            viewers.append(viewer)
+    return Compiled(tuple(pages), tuple(viewers))
+
+
+def _overview(plans: Sequence[TourPlan], desk: Desk) -> Page:
+    teasers = tuple(tour_teaser(plan.card) for plan in plans)
+    view = ToursView(ALL.title, SUMMARY, (START,), teasers)
+    head = Head(
+        title="360°-Touren",
+        description=SUMMARY,
+        url=routes.TOURS,
+        crumbs=view.crumbs,
+        json_ld=linked_data.dump(linked_data.breadcrumbs((START, ALL), desk.settings.site_url)),
+    )
+    return Page("tours/overview.html", head, view)
+
+
+def _tour_page(plan: TourPlan, desk: Desk) -> Page:
+    view = _tour_view(plan, desk)
+    start = _start(plan)
+    days = [scene.scene.date for scene in plan.scenes if scene.scene.date]
+    head = Head(
+        title=f"{plan.card.title} – 360°-Tour",
+        description=plan.card.summary,
+        url=plan.card.url,
+        image=shared_picture(start.job.shots),
+        image_alt=start.card.still.alt,
+        crumbs=view.crumbs,
+        json_ld=_json_ld(plan, view, desk),
+        uses_tour=True,
+    )
+    return Page("tours/tour.html", head, view, changed=max(days, default=None))
+
+
+def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
+    card = plan.card
+    start = _start(plan)
+    articles = [
+        article
+        for article in newest_first(desk.catalogue.all(ArticleCard))
+        if _belongs(article.tours, plan) and not article.withdrawn
+    ]
+    projects = [
+        project for project in desk.catalogue.all(ProjectCard) if _belongs(project.tours, plan)
+    ]
+    return TourView(
+        title=card.title,
+        summary=card.summary,
+        language=plan.tour.language,
+        demo=plan.tour.demo,
+        crumbs=(START, ALL),
+        picture=view_of_still(card.still, "", start.card.credit),
+        start=NavItem(start.card.title, start.card.url),
+        count=counted(len(plan.scenes), "Standort", "Standorte"),
+        scenes=tuple(
+            SceneTeaser(
+                number=number,
+                title=scene.card.title,
+                summary=scene.card.summary,
+                url=scene.card.url,
+                picture=view_of_still(replace(scene.card.still, alt=""), "", ""),
+            )
+            for number, scene in enumerate(plan.scenes, 1)
+        ),
+        map=draw_map([Mapped(scene.scene, scene.card.url) for scene in plan.scenes]),
+        articles=article_teasers(articles, desk),
+        projects=tuple(project_teaser(project, desk) for project in projects),
+    )
+
+
+def _start(plan: TourPlan) -> ScenePlan:
+    return next(scene for scene in plan.scenes if scene.card.id == plan.card.start)
+
+
+def _belongs(tours: Iterable[str], plan: TourPlan) -> bool:
+    """Tell whether a thing names the tour or one of its scenes."""
+    return any(id == plan.card.id or id in plan.card.scenes for id in tours)
+
+
+def _json_ld(plan: TourPlan, view: TourView, desk: Desk) -> str:
+    scenes = {
+        "@type": "ItemList",
+        "name": view.title,
+        "description": view.summary,
+        "url": desk.absolute(plan.card.url),
+        "inLanguage": view.language,
+        "numberOfItems": len(view.scenes),
+        "itemListElement": [
+            {
+                "@type": "ListItem",
+                "position": scene.number,
+                "name": scene.title,
+                "url": desk.absolute(scene.url),
+            }
+            for scene in view.scenes
+        ],
+    }
+    way = (*view.crumbs, Crumb(view.title, plan.card.url))
+    return linked_data.dump(scenes, linked_data.breadcrumbs(way, desk.settings.site_url))

@@ -1,0 +1,96 @@
+"""The keys of tour.yaml: what an author may write, and what each is for."""
+
+from __future__ import annotations
+
+from plugins.core.fields import (
+    Choice,
+    Date,
+    Form,
+    Group,
+    ListOf,
+    LongText,
+    Number,
+    RefTo,
+    Slug,
+    Text,
+    WebAddress,
+)
+
+PRIVACY = ("no-people", "blurred")
+LANGUAGES = ("de", "en")
+KINDS = {"to": "scene", "info": "info", "article": "article", "project": "project", "url": "url"}
+
+_RIGHTS = (
+    Text("credit", "Wer das Panorama gemacht hat.", required=False, limit=120),
+    Text("licence", "Unter welcher Lizenz es steht.", required=False, limit=80),
+    Choice("privacy", "no-people oder blurred.", required=False, options=PRIVACY),
+)
+POSITION = Form(
+    (
+        Number("lat", "Breite in Grad, zum Beispiel 49.8728.", minimum=-90, maximum=90),
+        Number("lon", "Länge in Grad, zum Beispiel 8.6512.", minimum=-180, maximum=180),
+    )
+)
+VIEW = Form(
+    (
+        Number(
+            "heading", "Blickrichtung in Grad, Norden 0, Osten 90.", minimum=0, maximum=360
+        ),
+        Number(
+            "pitch", "Neigung in Grad, nach oben positiv.", required=False, default=0.0,
+            minimum=-90, maximum=90,
+        ),
+        Number(
+            "fov", "Bildwinkel in Grad, von links nach rechts.", required=False, default=90.0,
+            minimum=30, maximum=120,
+        ),
+    )
+)  # fmt: skip
+HOTSPOT = Form(
+    (
+        RefTo("to", "Name einer Szene dieser Tour.", required=False),
+        Text("info", "Überschrift eines Hinweises.", required=False, limit=80),
+        RefTo("article", "Name eines Beitrags.", required=False),
+        RefTo("project", "Name eines Projekts.", required=False),
+        WebAddress("url", "Adresse im Netz.", required=False),
+        Text("title", "Wie der Hotspot heißt.", required=False, limit=80),
+        LongText("text", "Was der Hinweis sagt, in Markdown.", required=False, limit=4000),
+        Number("heading", "Richtung in Grad.", required=False, minimum=0, maximum=360),
+        Number(
+            "pitch", "Höhe in Grad.", required=False, default=0.0, minimum=-90, maximum=90
+        ),
+    )
+)  # fmt: skip
+SCENE = Form(
+    (
+        Slug("id", "Der Name der Szene, zum Beispiel luisenplatz."),
+        Text("title", "Der Name für Leser.", limit=80),
+        RefTo("panorama", "Eine Datei im Ordner panoramas, zum Beispiel luisenplatz.jpg."),
+        Group("position", "Der Standort mit lat und lon.", form=POSITION),
+        Number(
+            "heading", "Richtung der Bildmitte in Grad.", required=False, minimum=0, maximum=360
+        ),
+        Group("view", "Der Blick am Anfang: heading, pitch, fov.", form=VIEW),
+        LongText(
+            "description", "Was zu sehen ist, für Menschen, die es nicht sehen.", limit=2000
+        ),
+        Date("date", "Tag der Aufnahme.", required=False),
+        *_RIGHTS,
+        ListOf("hotspots", "Ziele.", required=False, of=Group("hotspots", "", form=HOTSPOT)),
+        Choice(
+            "oneway", "true, wenn kein Weg zurück führen soll.", required=False,
+            options=("true", "false"), default="false",
+        ),
+    )
+)  # fmt: skip
+TOUR = Form(
+    (
+        Text("title", "Der Name der Tour.", limit=80),
+        Text("summary", "Ein bis zwei Sätze.", limit=300),
+        Choice("language", "Die Sprache.", required=False, options=LANGUAGES, default="de"),
+        RefTo("start", "Die Szene, mit der die Tour beginnt."),
+        Text("demo", "Was an der Tour erfunden ist.", required=False),
+        *_RIGHTS,
+        ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),
+    )
+)

@@ -1,0 +1,287 @@
+"""A tour as its author wrote it, and what is planned of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from plugins.core.cards import Ref, SceneCard, TourCard
+from plugins.core.errors import Mark
+from plugins.core.prose import Prose
+
+FACES = "frblud"
+PREVIEW = "preview.jpg"
+
+
+@dataclass(frozen=True)
+class Position:
+    """A point on earth in WGS84 degrees."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True)
+class View:
+    """Where one looks: compass heading, pitch (up is positive), horizontal field of view."""
+
+    heading: float
+    pitch: float
+    fov: float
+
+
+@dataclass(frozen=True)
+class Panorama:
+    """A sound equirectangular JPEG, as its header describes it."""
+
+    path: Path
+    """Where the file lies."""
+    name: str
+    """The path as authors know it, relative to the project."""
+    width: int
+    """Pixels; the height is half of it."""
+    fingerprint: str
+    """The content hash of the file."""
+    heading: float | None
+    """The compass heading of the image centre that the camera wrote, if it is to be trusted."""
+
+
+@dataclass(frozen=True)
+class Hotspot:
+    """A point in a scene that leads somewhere or says something."""
+
+    kind: str
+    """scene, info, article, project or url."""
+    target: Ref | None
+    """The name of the scene, article or project it leads to."""
+    title: str
+    """What it is called; empty when the target's own title serves."""
+    url: str
+    """The address in the web, for kind url only."""
+    heading: float | None
+    """Its compass heading; None where it follows from the positions of two scenes."""
+    pitch: float
+    """Its height above the horizon in degrees."""
+    prose: Prose | None
+    """What an info point says."""
+    mark: Mark
+    """Where its author wrote it."""
+
+
+@dataclass(frozen=True)
+class Rights:
+    """Who made a picture, under which licence, and how people in it are protected."""
+
+    credit: str
+    licence: str
+    privacy: str
+
+
+@dataclass(frozen=True)
+class Scene:
+    """A place where the tour stands still."""
+
+    id: str
+    """Its name within the tour."""
+    title: str
+    """Its name for readers."""
+    panorama: Panorama
+    """The picture all around."""
+    position: Position
+    """Where the camera stood."""
+    heading: float
+    """The compass heading of the panorama's centre."""
+    view: View
+    """Where one looks on arrival."""
+    description: tuple[str, ...]
+    """What is to be seen, in paragraphs, for those who do not see it."""
+    date: dt.date | None
+    """The day on which the picture was made."""
+    rights: Rights
+    """Credit, licence and privacy, its own or the tour's."""
+    hotspots: tuple[Hotspot, ...]
+    """What one can click, in the order of the file."""
+    oneway: bool
+    """Whether it is meant that no way leads back to the start from here."""
+    mark: Mark
+    """Where its author wrote it."""
+
+
+@dataclass(frozen=True)
+class Tour:
+    """One file tours/<slug>/tour.yaml."""
+
+    id: str
+    """The folder's name, which is the name in the address."""
+    title: str
+    """Its name for readers."""
+    summary: str
+    """One or two sentences for lists."""
+    language: str
+    """The language of its texts, as in HTML."""
+    start: Ref
+    """The scene in which it begins."""
+    demo: str
+    """What about it is made up; empty when nothing is."""
+    scenes: tuple[Scene, ...]
+    """Its sound scenes, in the order of the file."""
+    broken: tuple[str, ...]
+    """The names of scenes that have faults of their own."""
+    mark: Mark
+    """Where the file begins."""
+
+
+@dataclass(frozen=True)
+class Aim:
+    """A hotspot with its heading settled, and how far its scene is away."""
+
+    hotspot: Hotspot
+    heading: float
+    metres: float
+    """Distance to the scene it leads to; 0 for other kinds and for the same place."""
+
+
+@dataclass(frozen=True)
+class Shot:
+    """One flat view to be taken from a panorama, in several widths and formats."""
+
+    name: str
+    """still, north, east, south or west: the beginning of its file names."""
+    view: View
+    """Where it looks."""
+    widths: tuple[int, ...]
+    """Its widths in pixels, narrowest first."""
+    ratio: tuple[int, int]
+    """Its shape as width to height."""
+    formats: tuple[str, ...]
+    """Suffixes of its files, best compressed first."""
+
+    def height(self, width: int) -> int:
+        """Return its height in pixels at one of its widths."""
+        return round(width * self.ratio[1] / self.ratio[0])
+
+    def files(self) -> tuple[str, ...]:
+        """Return the names of all its files."""
+        return tuple(
+            f"{self.name}-{width}.{suffix}" for suffix in self.formats for width in self.widths
+        )
+
+
+@dataclass(frozen=True)
+class Tile:
+    """One file of the pyramid; left, top and size are pixels of its level's face."""
+
+    level: int
+    face: str
+    row: int
+    column: int
+    left: int
+    top: int
+    width: int
+    height: int
+
+    @property
+    def name(self) -> str:
+        """Return the file's name within the pyramid's folder."""
+        return f"{self.level}/{self.face}{self.row}_{self.column}.jpg"
+
+
+@dataclass(frozen=True)
+class Level:
+    """One resolution: its number from 1, the edge of a face in pixels, tiles along that edge."""
+
+    level: int
+    size: int
+    tiles: int
+
+
+@dataclass(frozen=True)
+class Pyramid:
+    """All resolutions of one panorama, coarsest first."""
+
+    face: int
+    """Edge of a face at full resolution, in pixels."""
+    tile: int
+    """Edge of a tile in pixels; the last of a row may be smaller."""
+    levels: tuple[Level, ...]
+    """Resolutions, each twice the one before."""
+
+    def tiles(self) -> Iterator[Tile]:
+        """Go through all files of the pyramid."""
+        for level in self.levels:
+            for face in FACES:
+                for row in range(level.tiles):
+                    yield from self.row(level, face, row)
+
+    def row(self, level: Level, face: str, row: int) -> Iterator[Tile]:
+        """Go through one row of tiles from left to right."""
+        top = row * self.tile
+        for column in range(level.tiles):
+            left = column * self.tile
+            width, height = min(self.tile, level.size - left), min(self.tile, level.size - top)
+            yield Tile(level.level, face, row, column, left, top, width, height)
+
+
+@dataclass(frozen=True)
+class TileJob:
+    """The tiles and the preview strip to be cut from one panorama."""
+
+    folder: Path
+    """Where in the cache they lie together, under a name made of their content."""
+    url: str
+    """The address of that folder."""
+    pyramid: Pyramid
+    """Which levels and tiles there are."""
+
+    def files(self) -> tuple[str, ...]:
+        """Return the names of all files within the folder."""
+        return (*(tile.name for tile in self.pyramid.tiles()), PREVIEW)
+
+
+@dataclass(frozen=True)
+class ShotJob:
+    """The flat views to be taken from one panorama."""
+
+    folder: Path
+    """Where in the cache they lie together, under a name made of their content."""
+    url: str
+    """The address of that folder."""
+    heading: float
+    """The compass heading of the panorama's centre."""
+    shots: tuple[Shot, ...]
+    """The still first, then the four directions."""
+
+    def files(self) -> tuple[str, ...]:
+        """Return the names of all files within the folder."""
+        return tuple(name for shot in self.shots for name in shot.files())
+
+
+@dataclass(frozen=True)
+class SceneJob:
+    """All that is to be made of one panorama."""
+
+    panorama: Panorama
+    mark: Mark
+    tiles: TileJob
+    shots: ShotJob
+
+
+@dataclass(frozen=True)
+class ScenePlan:
+    """A scene with everything settled that does not depend on other features."""
+
+    scene: Scene
+    card: SceneCard
+    aims: tuple[Aim, ...]
+    job: SceneJob
+
+
+@dataclass(frozen=True)
+class TourPlan:
+    """A tour with everything settled that does not depend on other features."""
+
+    tour: Tour
+    card: TourCard
+    scenes: tuple[ScenePlan, ...]

@@ -1,0 +1,187 @@
+"""Tour -> TourPlan: which files become of its panoramas, and how other features see it."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Iterable
+from dataclasses import replace
+from pathlib import Path
+
+from plugins.core import routes
+from plugins.core.cards import SceneCard, StillPicture, TourCard
+from plugins.core.fingerprint import of_value
+from plugins.core.pages import CachedFile
+from plugins.core.pictures import FORMATS
+from plugins.tours.geography import bearing, distance, wind
+from plugins.tours.model import (
+    Aim,
+    Scene,
+    SceneJob,
+    ScenePlan,
+    Shot,
+    ShotJob,
+    TileJob,
+    Tour,
+    TourPlan,
+    View,
+)
+from plugins.tours.pyramid import pyramid_of
+
+LAYOUT = 1  # to be raised when tiles or views of the same panorama come out differently
+TILES = f"{routes.TOURS}kacheln/"
+SHOTS = f"{routes.TOURS}bilder/"
+STILL = "still"
+STILL_WIDTHS = (480, 800, 1200, 1600)
+STILL_RATIO = (16, 9)
+DIRECTIONS = (("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0))
+DIRECTION_WIDTHS = (400, 800)
+DIRECTION_RATIO = (3, 2)
+DIRECTION_FOV = 90.0
+_FALLBACK_WIDTH = 800
+_STRETCH = 1.25  # how much a view may be enlarged beyond the panorama's own pixels
+_SUMMARY = 200
+
+
+def plan_tour(tour: Tour, cache: Path, versions: object) -> TourPlan:
+    """Return the plan of a tour; `versions` are those of the libraries that encode."""
+    distinct = {scene.id: scene for scene in reversed(tour.scenes)}
+    scenes = tuple(
+        _scene(scene, tour, cache / "touren", versions)
+        for scene in tour.scenes
+        if distinct[scene.id] is scene
+    )
+    # Where the start has faults of its own, other features still need some scene to show.
+    start = next((plan for plan in scenes if plan.scene.id == tour.start.id), scenes[0])
+    card = TourCard(
+        id=tour.id,
+        title=tour.title,
+        summary=tour.summary,
+        url=routes.tour(tour.id),
+        start=start.card.id,
+        scenes=tuple(plan.card.id for plan in scenes),
+        still=replace(start.card.still, alt=""),
+        demo=tour.demo,
+        mark=tour.mark,
+    )
+    return TourPlan(tour, card, scenes)
+
+
+def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan:
+    job = _job(scene, cache, versions)
+    id = f"{tour.id}/{scene.id}"
+    card = SceneCard(
+        id=id,
+        tour=tour.id,
+        title=scene.title,
+        tour_title=tour.title,
+        summary=_summary(scene),
+        url=routes.scene(id),
+        data_url=routes.scene_data(id),
+        still=still_of(job.shots, STILL, f"{scene.title}, Blick nach {wind(scene.view.heading)}"),
+        heading=scene.view.heading,
+        pitch=scene.view.pitch,
+        fov=scene.view.fov,
+        credit=scene.rights.credit,
+        demo=tour.demo,
+        mark=scene.mark,
+    )
+    return ScenePlan(scene, card, _aims(scene, tour), job)
+
+
+def _summary(scene: Scene) -> str:
+    """Return the first paragraph, cut after a word where it is long."""
+    text = scene.description[0] if scene.description else ""
+    if len(text) <= _SUMMARY:
+        return text
+    return text[:_SUMMARY].rsplit(" ", 1)[0].rstrip(" ,;:–") + " …"
+
+
+def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:
+    """Return the hotspots with their headings; those without a known target are faults already."""
+    positions = {other.id: other.position for other in tour.scenes}
+    aims = []
+    for hotspot in scene.hotspots:
+        heading, metres = hotspot.heading, 0.0
+        if hotspot.kind == "scene":
+            place = positions.get(hotspot.target.id) if hotspot.target else None
+            if place is None:
+                continue
+            metres = distance(scene.position, place)
+            heading = bearing(scene.position, place) if heading is None else heading
+        aims.append(Aim(hotspot, round(heading or 0.0, 2), metres))
+    return tuple(aims)
+
+
+def _job(scene: Scene, cache: Path, versions: object) -> SceneJob:
+    panorama, pyramid = scene.panorama, pyramid_of(scene.panorama.width)
+    shots = _shots(scene)
+    tiles_id = of_value((LAYOUT, versions, panorama.fingerprint, pyramid))
+    shots_id = of_value((LAYOUT, versions, panorama.fingerprint, scene.heading, shots))
+    return SceneJob(
+        panorama=panorama,
+        mark=scene.mark,
+        tiles=TileJob(cache / "kacheln" / tiles_id, f"{TILES}{tiles_id}/", pyramid),
+        shots=ShotJob(cache / "bilder" / shots_id, f"{SHOTS}{shots_id}/", scene.heading, shots),
+    )
+
+
+def _shots(scene: Scene) -> tuple[Shot, ...]:
+    width = scene.panorama.width
+    formats = tuple(suffix for suffix, _ in FORMATS)
+    small = tuple(suffix for suffix in formats if suffix != "webp")
+    still = Shot(
+        STILL, scene.view, _widths(STILL_WIDTHS, scene.view.fov, width), STILL_RATIO, formats
+    )
+    around = (
+        Shot(
+            name,
+            View(heading, 0.0, DIRECTION_FOV),
+            _widths(DIRECTION_WIDTHS, DIRECTION_FOV, width),
+            DIRECTION_RATIO,
+            small,
+        )
+        for name, heading in DIRECTIONS
+    )
+    return (still, *around)
+
+
+def _widths(wanted: tuple[int, ...], fov: float, panorama: int) -> tuple[int, ...]:
+    """Return the widths for which the panorama has pixels, at least the narrowest."""
+    own = 2 * math.tan(math.radians(fov) / 2) * panorama / (2 * math.pi)
+    return tuple(width for width in wanted if width <= own * _STRETCH) or wanted[:1]
+
+
+def still_of(job: ShotJob, name: str, alt: str) -> StillPicture:
+    """Return one of a job's views as other features may show it."""
+    shot = next(shot for shot in job.shots if shot.name == name)
+    types = dict(FORMATS)
+    srcsets = tuple(
+        (
+            types[suffix],
+            ", ".join(f"{job.url}{name}-{width}.{suffix} {width}w" for width in shot.widths),
+        )
+        for suffix in shot.formats
+    )
+    fallback = min(shot.widths, key=lambda width: abs(width - _FALLBACK_WIDTH))
+    widest = shot.widths[-1]
+    return StillPicture(
+        srcsets, f"{job.url}{name}-{fallback}.jpg", widest, shot.height(widest), alt
+    )
+
+
+def shared_picture(job: ShotJob) -> str:
+    """Return the address of the still as other sites show it."""
+    width = max(width for width in job.shots[0].widths if width <= STILL_WIDTHS[-2])
+    return f"{job.url}{STILL}-{width}.jpg"
+
+
+def finished_files(plans: Iterable[TourPlan]) -> tuple[CachedFile, ...]:
+    """Return all files that are made of panoramas; scenes of one panorama share them."""
+    files: dict[str, CachedFile] = {}
+    for plan in plans:
+        for scene in plan.scenes:
+            for job in (scene.job.tiles, scene.job.shots):
+                for name in job.files():
+                    url = job.url + name
+                    files[url] = CachedFile(url, job.folder / name)
+    return tuple(files.values())

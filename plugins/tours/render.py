@@ -1,0 +1,51 @@
+"""What the viewer needs to know of a scene -> szene.json; the shape is fixed with its author."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict
+from typing import Any
+
+from plugins.core.pages import Document
+from plugins.tours.views import HotspotView, ViewerScene
+
+
+def render_scenes(viewers: Iterable[ViewerScene]) -> tuple[Document, ...]:
+    """Return szene.json of every scene."""
+    return tuple(Document(viewer.data_url, _bytes(_scene(viewer))) for viewer in viewers)
+
+
+def _bytes(value: dict[str, Any]) -> bytes:
+    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _scene(viewer: ViewerScene) -> dict[str, Any]:
+    pyramid, view = viewer.pyramid, viewer.view
+    width, height = viewer.still_size
+    return {
+        "id": viewer.id,
+        "title": viewer.title,
+        "tour": viewer.tour,
+        "url": viewer.url,
+        "view": asdict(view),
+        "still": {**asdict(view), "width": width, "height": height},
+        "face": pyramid.face,
+        "tile": pyramid.tile,
+        "levels": [asdict(level) for level in pyramid.levels],
+        "tiles": f"{viewer.tiles}{{l}}/{{f}}{{y}}_{{x}}.jpg",
+        "preview": f"{viewer.tiles}preview.jpg",
+        "yaw0": viewer.yaw0,
+        "hotspots": [_hotspot(hotspot) for hotspot in viewer.hotspots],
+    }
+
+
+def _hotspot(hotspot: HotspotView) -> dict[str, Any]:
+    described = {
+        "kind": hotspot.kind,
+        "title": hotspot.title,
+        "heading": hotspot.heading,
+        "pitch": hotspot.pitch,
+        "url": hotspot.url,
+    }
+    return {**described, "scene": hotspot.data_url} if hotspot.data_url else described

@@ -1,0 +1,210 @@
+"""What the pages and the viewer show of tours: frozen values, ready to print."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.pages import Crumb, DateView
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+from plugins.tours.model import Pyramid, View
+
+
+@dataclass(frozen=True)
+class ToursView:
+    """All tours."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    tours: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class Place:
+    """A scene on the map, in units of the drawing."""
+
+    number: int
+    title: str
+    url: str
+    x: float
+    """Where it is."""
+    y: float
+    """Where it is; down is south."""
+    badge_x: float
+    """Where its number is written, moved aside when others are near."""
+    badge_y: float
+    """Where its number is written, moved aside when others are near."""
+    moved: bool
+    """Whether a line must join the two."""
+    current: bool
+
+
+@dataclass(frozen=True)
+class Way:
+    """A link between two scenes on the map."""
+
+    x1: float
+    y1: float
+    x2: float
+    y2: float
+
+
+@dataclass(frozen=True)
+class ScaleBar:
+    """A line on the map and the distance it stands for."""
+
+    x: float
+    y: float
+    length: float
+    label: str
+
+
+@dataclass(frozen=True)
+class Drawing:
+    """The map of a tour, north is up."""
+
+    width: float
+    height: float
+    radius: float
+    """Of the circles in which numbers are written."""
+    north_x: float
+    """The tip of the north arrow."""
+    north_y: float
+    """The tip of the north arrow."""
+    ways: tuple[Way, ...]
+    places: tuple[Place, ...]
+    scale: ScaleBar | None
+    summary: str
+    """The map in words."""
+
+
+@dataclass(frozen=True)
+class SceneTeaser:
+    """A scene in the list of its tour."""
+
+    number: int
+    title: str
+    summary: str
+    url: str
+    picture: PictureView
+
+
+@dataclass(frozen=True)
+class TourView:
+    """The page of a tour."""
+
+    title: str
+    summary: str
+    language: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    picture: PictureView
+    start: NavItem
+    count: str
+    scenes: tuple[SceneTeaser, ...]
+    map: Drawing
+    articles: tuple[Teaser, ...]
+    projects: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class HotspotView:
+    """A link over the picture."""
+
+    kind: str
+    title: str
+    url: str
+    heading: float
+    pitch: float
+    data_url: str
+    """What the viewer reads of the scene it leads to; empty for other kinds."""
+
+
+@dataclass(frozen=True)
+class WayView:
+    """A way to another scene, in words."""
+
+    title: str
+    url: str
+    direction: str
+
+
+@dataclass(frozen=True)
+class LinkView:
+    """A way out of the tour, in words."""
+
+    title: str
+    url: str
+    direction: str
+    kind: str
+    """What it leads to: Beitrag, Projekt or Adresse im Netz."""
+    external: bool
+
+
+@dataclass(frozen=True)
+class InfoView:
+    """What an info point says."""
+
+    id: str
+    title: str
+    direction: str
+    body: tuple[BodyPart, ...]
+
+
+@dataclass(frozen=True)
+class FlatView:
+    """One of the four directions as a picture."""
+
+    caption: str
+    picture: PictureView
+
+
+@dataclass(frozen=True)
+class SceneView:
+    """The page of a scene."""
+
+    title: str
+    tour: NavItem
+    position: str
+    language: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    data_url: str
+    still: PictureView
+    hotspots: tuple[HotspotView, ...]
+    paragraphs: tuple[str, ...]
+    ways: tuple[WayView, ...]
+    infos: tuple[InfoView, ...]
+    links: tuple[LinkView, ...]
+    flats: tuple[FlatView, ...]
+    map: Drawing
+    articles: tuple[Teaser, ...]
+    projects: tuple[Teaser, ...]
+    previous: NavItem | None
+    next: NavItem | None
+    credit: str
+    licence: str
+    privacy: str
+    date: DateView | None
+
+
+@dataclass(frozen=True)
+class ViewerScene:
+    """What the viewer needs to know of a scene; becomes szene.json."""
+
+    id: str
+    title: str
+    tour: str
+    url: str
+    data_url: str
+    view: View
+    still_size: tuple[int, int]
+    pyramid: Pyramid
+    tiles: str
+    """The address of the folder with the tiles."""
+    yaw0: float
+    """The compass heading of the image centre."""
+    hotspots: tuple[HotspotView, ...]

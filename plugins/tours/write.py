@@ -1,0 +1,111 @@
+"""SceneJobs -> tiles and flat views in the cache, each folder whole or not at all."""
+
+from __future__ import annotations
+
+import os
+import shutil
+import tempfile
+from collections.abc import Callable, Iterable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from contextlib import contextmanager
+from multiprocessing import get_context
+from pathlib import Path
+
+import cv2
+
+from plugins.core.errors import Mark
+from plugins.core.report import Report
+from plugins.tours.cut import Save, cut_tiles
+from plugins.tours.flat import take_shots
+from plugins.tours.model import SceneJob, ShotJob, TileJob
+from plugins.tours.pixels import Undecodable, decode
+
+Progress = Callable[[int, int], None]
+
+
+def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, report: Report) -> None:
+    """Make what is not in the cache yet; a panorama that cannot be decoded is a fault."""
+    open_jobs = _open(jobs)
+    for number, (mark, name, reason) in enumerate(_made(open_jobs, workers), 1):
+        if reason:
+            report.fault(
+                mark, f"Das Panorama {name} lässt sich nicht verarbeiten: {reason}",
+                "Neu aus der Kamera speichern.",
+            )  # fmt: skip
+        progress(number, len(open_jobs))
+
+
+def _open(jobs: Iterable[SceneJob]) -> list[SceneJob]:
+    """Return the jobs with something left to make; equal pictures are made once."""
+    found: dict[tuple[Path, Path], SceneJob] = {}
+    for job in jobs:
+        if not (_is_made(job.tiles) and _is_made(job.shots)):
+            found.setdefault((job.tiles.folder, job.shots.folder), job)
+    return list(found.values())
+
+
+def _is_made(job: TileJob | ShotJob) -> bool:
+    return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
+
+
+def _made(jobs: list[SceneJob], workers: int) -> Iterator[tuple[Mark, str, str]]:
+    """Go through the jobs as they are done; one job alone needs no second process."""
+    processes = min(workers, len(jobs))
+    if processes < 2:
+        yield from map(make_scene, jobs)
+        return
+    # Fresh processes: a forked one would inherit OpenCV's locks without its threads.
+    fresh = get_context("spawn")
+    with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_work_alone) as pool:
+        yield from pool.map(make_scene, jobs)
+
+
+def _work_alone() -> None:
+    """Keep OpenCV to one thread: the processes share the cores already."""
+    cv2.setNumThreads(1)
+
+
+def make_scene(job: SceneJob) -> tuple[Mark, str, str]:
+    """Make all files of one panorama; return its place and why that is not possible, or nothing."""
+    name = f"„{job.panorama.path.name}“"
+    try:
+        panorama = decode(job.panorama)
+    except (Undecodable, cv2.error) as reason:
+        return job.mark, name, str(reason)
+    if not _is_made(job.tiles):
+        with _whole_folder(job.tiles) as save:
+            cut_tiles(panorama, job.tiles.pyramid, save)
+    if not _is_made(job.shots):
+        with _whole_folder(job.shots) as save:
+            take_shots(panorama, job.shots, save)
+    return job.mark, name, ""
+
+
+@contextmanager
+def _whole_folder(job: TileJob | ShotJob) -> Iterator[Save]:
+    """Give a place to save files that becomes the job's folder when all are there."""
+    job.folder.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=".neu-", dir=job.folder.parent))
+
+    def save(name: str, content: bytes) -> None:
+        path = unfinished / name
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(content)
+
+    try:
+        yield save
+        unfinished.chmod(0o755)
+        _move(unfinished, job)
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)
+
+
+def _move(unfinished: Path, job: TileJob | ShotJob) -> None:
+    """Give the folder its lasting name; another build may have been quicker."""
+    if job.folder.exists() and not _is_made(job):
+        shutil.rmtree(job.folder)
+    try:
+        os.rename(unfinished, job.folder)
+    except OSError:
+        if not _is_made(job):
+            raise

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from plugins.assets.compile import compile_bundle
+from plugins.assets.model import BundleJob, Theme, ThemeFile
+from plugins.core.errors import ToolError
+
+NAMES = ("css/site.css", "css/tour.css", "icons/icon.svg", "js/tour/main.js")
+THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
+
+
+def compiled(theme: Theme) -> BundleJob:
+    return compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"))
+
+
+def test_entries_are_the_bundles_and_every_icon() -> None:
+    ids = [entry.id for entry in compiled(THEME).entries]
+    assert ids == ["site.css", "tour.css", "tour.js", "icon.svg"]
+
+
+def test_a_missing_entry_ends_the_build_by_name() -> None:
+    theme = replace(THEME, files=THEME.files[:1])
+    with pytest.raises(ToolError, match=r"theme/static/ lacks css/tour\.css, js/tour/main\.js"):
+        compiled(theme)
+
+
+def test_the_same_theme_is_the_same_job() -> None:
+    assert compiled(THEME) == compiled(replace(THEME))
+
+
+@pytest.mark.parametrize(
+    "changed",
+    [
+        replace(THEME, packages="newer packages"),
+        replace(THEME, files=(*THEME.files, ThemeFile("css/new.css", "1" * 12))),
+        replace(THEME, files=(ThemeFile("css/site.css", "1" * 12), *THEME.files[1:])),
+    ],
+)
+def test_whatever_changes_the_bundle_changes_its_folder(changed: Theme) -> None:
+    assert compiled(changed).folder != compiled(THEME).folder

@@ -1,0 +1,28 @@
+"""A theme and a node_modules in a few lines; esbuild itself is the project's."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from pathlib import Path
+
+NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
+
+FILES = {
+    "css/site.css": '@import "./colours.css";\nbody { margin: 0; }\n',
+    "css/colours.css": ":root { color: #123456; }\n",
+    "css/tour.css": ".pano { width: 100%; }\n",
+    "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
+    "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
+    "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
+}
+
+
+def make_theme(folder: Path, changes: Mapping[str, str | None] | None = None) -> Path:
+    """Write a theme with `changes` (None: without the file) and return its folder."""
+    theme = folder / "theme"
+    for name, text in {**FILES, **(changes or {})}.items():
+        if text is not None:
+            path = theme / "static" / name
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8")
+    return theme

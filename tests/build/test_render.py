@@ -1,0 +1,160 @@
+"""Pages to HTML with the real templates: strict, escaped, well formed."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import fields, is_dataclass, replace
+from html.parser import HTMLParser
+from pathlib import Path
+from typing import Any
+
+import pytest
+from jinja2 import UndefinedError
+
+from plugins.build.render import PageRenderer
+from plugins.core.pages import Head, Page
+from plugins.core.prose import BodyPart
+from tests.build.whole_site import every_page
+from tests.cases import make_frame
+
+TEMPLATES = Path(__file__).resolve().parents[2] / "theme" / "templates"
+HOSTILE = """"'><script>alert(1)</script><img src=x onerror=alert(2)>{{ 7*7 }}&amp;"""
+PAGES = {f"{page.template} {page.url}": page for page in every_page()}
+VOID = {"area", "br", "circle", "col", "hr", "img", "input", "line", "link", "meta", "path",
+        "rect", "source", "wbr"}  # fmt: skip
+each_page = pytest.mark.parametrize("page", PAGES.values(), ids=PAGES.keys())
+
+
+@pytest.fixture(scope="module")
+def renderer(tmp_path_factory: pytest.TempPathFactory) -> PageRenderer:
+    return PageRenderer(TEMPLATES, tmp_path_factory.mktemp("templates"))
+
+
+class Outline(HTMLParser):
+    """Notes elements, attributes and whether every element is closed where it should be."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.open: list[str] = []
+        self.tags: list[str] = []
+        self.attributes: set[str] = set()
+        self.text = ""
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+        if tag not in VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes |= {name for name, _ in attrs}
+
+    def handle_endtag(self, tag: str) -> None:
+        assert self.open and self.open[-1] == tag, f"</{tag}> closes {self.open[-1:]}"
+        self.open.pop()
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def outline(page: Page, renderer: PageRenderer) -> Outline:
+    parser = Outline()
+    parser.feed(renderer.render(page, make_frame()).decode())
+    parser.close()
+    assert parser.open == []
+    return parser
+
+
+def filled(value: Any, text: str) -> Any:
+    """Return a value with `text` for every text of an author or another feature."""
+    if isinstance(value, str):
+        return text
+    if isinstance(value, tuple):
+        return tuple(filled(item, text) for item in value)
+    if is_dataclass(value) and not isinstance(value, type):
+        names = {field.name for field in fields(value)} - _kept(value)
+        return replace(value, **{name: filled(getattr(value, name), text) for name in names})
+    return value
+
+
+def spoken(page: Page, text: str) -> Page:
+    """Return a page all of whose texts are `text`; finished markup stays."""
+    return replace(page, head=filled(page.head, text), view=filled(page.view, text))
+
+
+def _kept(value: object) -> set[str]:
+    if isinstance(value, BodyPart):
+        return {"kind", "html"}
+    return {"json_ld"} if isinstance(value, Head) else set()
+
+
+def test_every_template_that_is_a_page_is_tried() -> None:
+    whole = {
+        path.relative_to(TEMPLATES).as_posix()
+        for path in TEMPLATES.rglob("*.html")
+        if '{% extends "base.html" %}' in path.read_text(encoding="utf-8")
+    }
+    ours = {name for name in whole if not name.startswith("tours/")}
+    assert {page.template for page in PAGES.values()} == ours
+
+
+@each_page
+def test_a_page_renders_and_is_well_formed(page: Page, renderer: PageRenderer) -> None:
+    found = outline(page, renderer)
+    assert found.tags.count("h1") == 1
+    assert found.tags.count("main") == 1
+    assert found.tags[0] == "html"
+
+
+@each_page
+def test_no_text_of_an_author_becomes_markup(page: Page, renderer: PageRenderer) -> None:
+    sound, found = (outline(spoken(page, text), renderer) for text in ("harmlos", HOSTILE))
+    assert found.tags == sound.tags
+    assert found.attributes == sound.attributes
+    assert found.text == sound.text.replace("harmlos", HOSTILE)
+
+
+@each_page
+def test_no_text_of_the_frame_becomes_markup(page: Page, renderer: PageRenderer) -> None:
+    html = renderer.render(page, filled(make_frame(), HOSTILE)).decode()
+    assert "<script>alert" not in html
+    assert "<img src=x" not in html
+
+
+@each_page
+def test_linked_data_can_be_read_from_the_page(page: Page, renderer: PageRenderer) -> None:
+    html = renderer.render(page, make_frame()).decode()
+    _, found, rest = html.partition('<script type="application/ld+json">')
+    assert bool(found) is bool(page.head.json_ld)
+    if found:
+        assert json.loads(rest.partition("</script>")[0])["@context"] == "https://schema.org"
+
+
+@each_page
+def test_the_same_page_gives_the_same_bytes(page: Page, renderer: PageRenderer) -> None:
+    assert renderer.render(page, make_frame()) == renderer.render(page, make_frame())
+
+
+def test_a_title_with_markup_is_shown_as_it_was_written(renderer: PageRenderer) -> None:
+    page = next(page for page in PAGES.values() if page.template == "pages/page.html")
+    view = replace(page.view, title="<script>alert('ä')</script>")  # type: ignore[type-var]
+    html = renderer.render(replace(page, view=view), make_frame()).decode()
+    assert "&lt;script&gt;alert(&#39;ä&#39;)&lt;/script&gt;</h1>" in html
+
+
+def test_a_template_that_asks_for_what_it_was_not_given_raises(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text("{{ view.title }}{{ articles }}", encoding="utf-8")
+    (tmp_path / "b.html").write_text("{{ view.titel }}", encoding="utf-8")
+    (tmp_path / "c.html").write_text("{% if head.nichts %}{% endif %}", encoding="utf-8")
+    strict = PageRenderer(tmp_path, tmp_path / "cache")
+    for template in ("a.html", "b.html", "c.html"):
+        with pytest.raises(UndefinedError):
+            strict.render(Page(template, Head("T", "D", "/"), Head("T", "D", "/")), make_frame())
+
+
+def test_a_changed_template_is_not_taken_from_the_cache(tmp_path: Path) -> None:
+    page = Page("a.html", Head("T", "D", "/"), None)
+    for text in ("alt", "neu"):
+        (tmp_path / "a.html").write_text(text, encoding="utf-8")
+        assert PageRenderer(tmp_path, tmp_path / "c").render(page, make_frame()) == text.encode()

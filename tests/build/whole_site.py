@@ -1,0 +1,128 @@
+"""Every kind of page that our features make, with everything on it that can be on it."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+
+from plugins.articles.compile import compile_articles
+from plugins.articles.read import read_article
+from plugins.core.cards import Card, EditionCard, PageCard, RelatedCard
+from plugins.core.desk import Desk
+from plugins.core.errors import Mark
+from plugins.core.pages import Page
+from plugins.core.prose import ProseReader
+from plugins.core.report import Report
+from plugins.core.site import NavItem
+from plugins.editions.compile import compile_editions
+from plugins.editions.model import Edition
+from plugins.frontpage.compile import compile_front
+from plugins.frontpage.model import Choices
+from plugins.listings.compile import compile_listings
+from plugins.pages.compile import compile_pages
+from plugins.pages.model import SinglePage
+from plugins.projects.compile import compile_projects
+from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
+from plugins.projects.partners import compile_partners
+from tests.cases import (
+    DAY,
+    article_file,
+    faults,
+    make_article_card,
+    make_desk,
+    make_edition_card,
+    make_partner_card,
+    make_person,
+    make_project_card,
+    make_prose,
+    ref,
+    source_of,
+    use_of,
+)
+
+NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
+BODY = (
+    "## A\n\nText mit [Link](projekt:wlan).\n\n## B\n\n"
+    '![Ein Platz](bilder/platz.jpg "Am Morgen | Redaktion | CC0")\n\n'
+    "## C\n\n![Der Platz](tour:rundgang/platz)\n\n## D\n\nEnde."
+)
+TEXT = article_file(
+    BODY,
+    edition="2018-03",
+    source="{name: Z, edition: 03/2018, author: A, date: 2018-07-04, url: 'https://z.example/'}",
+    changes="[{date: 2018-07-05, note: Neu.}]",
+    correction=NOTE,
+    withdrawn=NOTE,
+    modified="2018-07-06",
+    kind="showcase",
+    showcase="{shop: L, place: M, try: S, learned: V, project: wlan, scene: rundgang/platz}",
+    projects="[wlan]",
+    tours="[rundgang]",
+    demo="Erfunden.",
+)
+RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
+OTHERS: tuple[Card, ...] = (
+    *(make_article_card(f"a{i:02d}", edition="2018-03") for i in range(50)),
+    make_article_card("zwei", projects=("wlan",), edition="2018-03", demo="Erfunden."),
+    make_article_card("drei", rubric="innenstadt", date=dt.date(2017, 3, 4), withdrawn=True),
+    make_person("ute", demo="Erfunden."),
+    *(make_edition_card(f"2018-0{number}") for number in (2, 3, 4)),
+    make_project_card(tours=("rundgang",), demo="Erfunden."),
+)
+
+
+def every_page() -> Iterator[Page]:
+    """Give one page of each kind, made by the real compilers."""
+    report = Report()
+    article = read_article(source_of(TEXT), ProseReader(), report)
+    assert article and faults(report) == []
+    page = PageCard("impressum", "Impressum", "/impressum/", Mark("x"))
+    desk = make_desk(article.card, *OTHERS, RELATED, page)
+    yield from compile_articles([article], desk)
+    yield from compile_pages([SinglePage(page, "Wir.", "Fehlt.", make_prose(BODY))], desk)
+    editions = [make_edition_card(f"2018-0{number}", demo="Erfunden.") for number in (2, 3, 4)]
+    yield from list(compile_editions([_edition(card) for card in editions], desk))[:3]
+    yield from _first_of_each(compile_projects([_project()], desk))
+    partner = Partner(make_partner_card(), "https://stadt.example/")
+    yield from compile_partners([partner], desk)
+    yield from _first_of_each(compile_listings(desk))
+    yield from compile_front(_choices(), desk)
+    _assert_sound(desk)
+
+
+def _assert_sound(desk: Desk) -> None:
+    assert faults(desk.report) == []
+
+
+def _first_of_each(pages: tuple[Page, ...]) -> list[Page]:
+    return list({page.template: page for page in reversed(pages)}.values()) + [
+        page for page in pages if page.url == "/rubrik/handel/"
+    ]
+
+
+def _edition(card: EditionCard) -> Edition:
+    lead = ref("zwei") if card.id == "2018-03" else None
+    return Edition(card, lead, make_prose("## Ein Wort\n\nText."))
+
+
+def _choices() -> Choices:
+    return Choices(
+        "Ein Anfang", "Ein Satz.", ref("a01"), (ref("a02"), ref("a03")), (ref("a04"),),
+        (ref("wlan"),), ref("2018-03"), ref("rundgang"),
+    )  # fmt: skip
+
+
+def _project() -> Project:
+    return Project(
+        card=make_project_card(demo="Erfunden.", tours=("rundgang",)),
+        partners=(ref("stadt"),),
+        tours=(ref("rundgang"),),
+        history=(Step(DAY, "geplant", "Plan."), Step(DAY, "laufend", "Start.")),
+        period=Period(DAY, None, "Laut Plan."),
+        goals=("Ein Ziel.",),
+        figures=(Figure("7", "Orte", "Cityzeitung"),),
+        contact=Contact("Leitung", ref("stadt")),
+        links=(NavItem("Stadt", "https://stadt.example/"),),
+        pictures=(use_of(),),
+        prose=make_prose(BODY),
+    )

@@ -1,0 +1,46 @@
+"""Single pages to pages, and 404.html."""
+
+from __future__ import annotations
+
+from plugins.core.cards import PageCard
+from plugins.core.errors import Mark
+from plugins.core.pages import Page
+from plugins.pages.compile import compile_pages
+from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
+from tests.cases import faults, make_desk, make_prose
+
+
+def compiled(text: str = "Text.", placeholder: str = "") -> tuple[Page, SinglePageView, list[str]]:
+    card = PageCard("impressum", "Impressum", "/impressum/", Mark("content/seiten/impressum.md"))
+    desk = make_desk(card)
+    single = SinglePage(card, "Wer wir sind.", placeholder, make_prose(text))
+    page, _ = compile_pages([single], desk)
+    assert isinstance(page.view, SinglePageView)
+    return page, page.view, faults(desk.report)
+
+
+def test_a_page_shows_its_text_and_its_placeholder() -> None:
+    page, view, found = compiled(placeholder="Anschrift fehlt.")
+    assert (view.title, view.summary, view.placeholder) == (
+        "Impressum", "Wer wir sind.", "Anschrift fehlt.",
+    )  # fmt: skip
+    assert view.body[0].html == "<p>Text.</p>"
+    assert (page.url, page.template, found) == ("/impressum/", "pages/page.html", [])
+
+
+def test_contents_appear_on_long_pages_only() -> None:
+    assert compiled("## A\n\n## B\n\n## C")[1].contents == ()
+    assert len(compiled("## A\n\n## B\n\n## C\n\n## D")[1].contents) == 4
+
+
+def test_a_link_to_an_unknown_page_is_a_fault_with_the_nearest_right_one() -> None:
+    assert compiled("Siehe [hier](seite:impresum).")[2] == [
+        "content/datei.md:1:14: Die Seite „impresum“ gibt es nicht – Meinten Sie „impressum“?"
+    ]
+
+
+def test_the_page_for_wrong_addresses_is_always_there_and_never_indexed() -> None:
+    (page,) = compile_pages([], make_desk())
+    assert (page.url, page.head.indexed, page.in_sitemap) == ("/404.html", False, False)
+    assert isinstance(page.view, NotFoundView)
+    assert page.view.title == "Diese Seite gibt es nicht"

@@ -1,0 +1,189 @@
+"""The dependency rule of docs and house style: who in plugins/ may import whom.
+
+core/*                         standard library, YAML, Markdown (prose.py), other core files
+model.py                       core
+read compile render write      core, own model, own helpers; never another stage, never Pelican
+helpers such as pyramid.py     core, own model, own helpers
+plugin.py __main__.py          own stages, core, adapter.py, Pelican
+feature -> feature             never; through core/cards.py only
+"""
+
+from __future__ import annotations
+
+import ast
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+PLUGINS = Path(__file__).resolve().parents[1] / "plugins"
+STAGES = ("read", "compile", "render", "write")
+EDGES = ("plugin", "__main__")
+FORBIDDEN_NAMES = (
+    "utils",
+    "util",
+    "helpers",
+    "helper",
+    "misc",
+    "manager",
+    "data",
+    "common",
+    "base",
+)
+
+# Each library from outside, and the only files that may know it.
+LIBRARIES = {
+    "yaml": ("core/yamlfile.py",),
+    "markdown": ("core/prose.py",),
+    "jinja2": ("build/render.py",),
+    "PIL": ("pictures/*.py", "tours/*.py"),
+    "cv2": ("tours/*.py",),
+    "numpy": ("tours/*.py",),
+    "pelican": ("adapter.py", "*/plugin.py", "*/__main__.py"),
+}
+NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only
+
+
+@dataclass(frozen=True)
+class Source:
+    """A file of plugins/: its path there, its feature ("" at the top), its name, its imports."""
+
+    path: str
+    feature: str
+    name: str
+    imports: tuple[str, ...]
+
+
+def sources(folder: Path) -> Iterator[Source]:
+    """Give every file of a plugins/ folder, sorted."""
+    for file in sorted(folder.rglob("*.py")):
+        path = file.relative_to(folder).as_posix()
+        feature = path.rpartition("/")[0]
+        yield Source(path, feature, file.stem, tuple(imports(ast.parse(file.read_bytes()))))
+
+
+def imports(tree: ast.AST) -> Iterator[str]:
+    """Give the dotted names that a module imports, wherever in it."""
+    for node in ast.walk(tree):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            module = "." * node.level + (node.module or "")
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def offences(folder: Path) -> list[str]:
+    """Return every import that breaks the rule, as `file imports module`."""
+    return [
+        f"{source.path} imports {name}"
+        for source in sources(folder)
+        for name in source.imports
+        if not may_import(source, name)
+    ]
+
+
+def may_import(source: Source, name: str) -> bool:
+    """Tell whether a file may import a dotted name."""
+    top, _, rest = name.partition(".")
+    if top in sys.stdlib_module_names:
+        return True
+    if top != "plugins":
+        return _may_know_library(source, top)
+    feature, _, within = rest.partition(".")
+    if feature == "core":
+        return True
+    if feature == "adapter":
+        return source.name in EDGES
+    return feature == source.feature and _may_know_own(source, within.partition(".")[0])
+
+
+def _may_know_library(source: Source, library: str) -> bool:
+    if library in ("PIL", "cv2", "numpy") and source.name in NO_IMAGES:
+        return False
+    return any(Path(source.path).match(pattern) for pattern in LIBRARIES.get(library, ()))
+
+
+def _may_know_own(source: Source, other: str) -> bool:
+    if source.feature == "core" or source.name in EDGES:
+        return other not in EDGES
+    if source.name == "model":
+        return False
+    return other not in STAGES and other not in EDGES
+
+
+def test_every_import_follows_the_rule() -> None:
+    assert offences(PLUGINS) == []
+
+
+def test_every_init_is_empty_and_the_one_on_top_is_a_docstring() -> None:
+    for file in sorted(PLUGINS.rglob("__init__.py")):
+        body = ast.parse(file.read_bytes()).body
+        if file.parent == PLUGINS:
+            assert len(body) == 1 and isinstance(body[0], ast.Expr), file
+        else:
+            assert not body, f"{file} must be empty: it would load on every pure import"
+
+
+def test_every_name_says_what_is_inside() -> None:
+    names = {
+        part for source in sources(PLUGINS) for part in Path(source.path).with_suffix("").parts
+    }
+    assert names.isdisjoint(FORBIDDEN_NAMES)
+
+
+def test_every_feature_has_its_edge_and_is_switched_on() -> None:
+    """A folder without plugin.py, or missing in pelicanconf.py, is dead code."""
+    settings = (PLUGINS.parent / "pelicanconf.py").read_text(encoding="utf-8")
+    for feature in {source.feature for source in sources(PLUGINS)} - {"", "core"}:
+        assert (PLUGINS / feature / "plugin.py").is_file(), feature
+        assert f"from plugins.{feature} import plugin as {feature}" in settings
+
+
+@pytest.mark.parametrize(
+    ("file", "line", "fault"),
+    [
+        ("tours/compile.py", "import pelican", "pelican"),
+        ("tours/read.py", "from pelican import signals", "pelican.signals"),
+        ("tours/read.py", "from plugins.tours.compile import x", "plugins.tours.compile.x"),
+        ("tours/pyramid.py", "from plugins.tours import write", "plugins.tours.write"),
+        ("tours/model.py", "from plugins.tours.pyramid import x", "plugins.tours.pyramid.x"),
+        ("tours/read.py", "from plugins.articles.model import x", "plugins.articles.model.x"),
+        ("tours/plugin.py", "from plugins.articles import plugin", "plugins.articles.plugin"),
+        ("tours/compile.py", "from plugins.adapter import Hub", "plugins.adapter.Hub"),
+        ("tours/compile.py", "import cv2", "cv2"),
+        ("articles/read.py", "import yaml", "yaml"),
+        ("articles/read.py", "from .model import Article", ".model.Article"),
+        ("core/cards.py", "from plugins.tours.model import x", "plugins.tours.model.x"),
+        ("core/cards.py", "import markdown", "markdown"),
+        ("core/cards.py", "def f():\n    import PIL.Image", "PIL.Image"),
+    ],
+)
+def test_a_planted_import_is_caught(tmp_path: Path, file: str, line: str, fault: str) -> None:
+    _plant(tmp_path, file, line)
+    assert offences(tmp_path) == [f"{file} imports {fault}"]
+
+
+@pytest.mark.parametrize(
+    ("file", "line"),
+    [
+        ("tours/plugin.py", "from pelican import signals"),
+        ("tours/plugin.py", "from plugins.tours.read import read_tours"),
+        ("tours/plugin.py", "from plugins.adapter import HubGenerator"),
+        ("tours/compile.py", "from plugins.tours.model import Tour"),
+        ("tours/compile.py", "from plugins.tours.pyramid import levels"),
+        ("tours/write.py", "import cv2"),
+        ("core/prose.py", "from markdown import Markdown"),
+        ("core/cards.py", "from plugins.core.report import Report"),
+    ],
+)
+def test_what_the_rule_allows_is_left_alone(tmp_path: Path, file: str, line: str) -> None:
+    _plant(tmp_path, file, line)
+    assert offences(tmp_path) == []
+
+
+def _plant(folder: Path, file: str, line: str) -> None:
+    target = folder / file
+    target.parent.mkdir(parents=True)
+    target.write_text(f"import json\n{line}\n", encoding="utf-8")

@@ -1,0 +1,122 @@
+"""Tours as their authors would write them, and the same as values, in one line each."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from plugins.core.cards import Ref
+from plugins.core.errors import Mark
+from plugins.core.prose import ProseReader
+from plugins.core.report import Report
+from plugins.tours.model import (
+    Hotspot,
+    Panorama,
+    Position,
+    Rights,
+    Scene,
+    Tour,
+    TourPlan,
+    View,
+)
+from plugins.tours.plan import plan_tour
+from plugins.tours.read import Found, read_tours
+from tests.tours.worlds import jpeg
+
+FILE = "tours/rundgang/tour.yaml"
+VERSIONS = (("pil", "1"),)
+
+TOUR = """\
+title: Rundgang
+summary: Zwei Orte der Stadt.
+start: platz
+credit: Redaktion
+licence: CC BY 4.0
+privacy: no-people
+scenes:
+  - id: platz
+    title: Der Platz
+    panorama: platz.jpg
+    position: {lat: 49.8725, lon: 8.6512}
+    heading: 10
+    view: {heading: 350, pitch: 5, fov: 80}
+    description: Ein Platz mit einer Säule.
+    hotspots:
+      - to: halle
+      - info: Die Säule
+        heading: 20
+        text: >-
+          Sie steht in der Mitte.
+  - id: halle
+    title: Die Halle
+    panorama: halle.jpg
+    position: {lat: 49.8720, lon: 8.6512}
+    heading: 0
+    view: {heading: 0}
+    description: Eine Halle mit einem Dach aus Glas.
+    hotspots:
+      - to: platz
+"""
+
+
+def write_tour(folder: Path, text: str = TOUR, width: int = 2048) -> Path:
+    """Write a tour with its two panoramas and return the folder of all tours."""
+    place = folder / "tours" / "rundgang"
+    for name in ("platz", "halle"):
+        jpeg(place / "panoramas" / f"{name}.jpg", width)
+    (place / "tour.yaml").write_text(text, encoding="utf-8")
+    return folder / "tours"
+
+
+def read(folder: Path) -> tuple[Found, Report]:
+    """Read all tours of a folder."""
+    report = Report()
+    return read_tours(folder, ProseReader(), report), report
+
+
+def panorama(name: str = "platz", **changes: Any) -> Panorama:
+    """Return a sound panorama; the file need not exist."""
+    values: dict[str, Any] = {
+        "path": Path(f"/hub/tours/rundgang/panoramas/{name}.jpg"),
+        "name": f"tours/rundgang/panoramas/{name}.jpg",
+        "width": 4096, "fingerprint": f"0123-{name}", "heading": None,
+    }  # fmt: skip
+    return Panorama(**{**values, **changes})
+
+
+def spot(kind: str = "scene", target: str = "", line: int = 20, **changes: Any) -> Hotspot:
+    """Return a hotspot; one that leads to a scene needs no heading."""
+    mark = Mark(FILE, line, 9)
+    values: dict[str, Any] = {
+        "kind": kind, "target": Ref(target, mark) if target else None, "title": "", "url": "",
+        "heading": None if kind == "scene" else 20.0, "pitch": 0.0, "prose": None, "mark": mark,
+    }  # fmt: skip
+    return Hotspot(**{**values, **changes})
+
+
+def scene(id: str = "platz", *hotspots: Hotspot, line: int = 8, **changes: Any) -> Scene:
+    """Return a scene at a place of its own."""
+    values: dict[str, Any] = {
+        "id": id, "title": id.title(), "panorama": panorama(id),
+        "position": Position(49.87 + len(id) / 1000, 8.65), "heading": 10.0,
+        "view": View(350.0, 5.0, 80.0), "description": (f"Zu sehen ist {id}.",), "date": None,
+        "rights": Rights("Redaktion", "CC BY 4.0", "no-people"), "hotspots": hotspots,
+        "oneway": False, "mark": Mark(FILE, line, 9),
+    }  # fmt: skip
+    return Scene(**{**values, **changes})
+
+
+def tour(*scenes: Scene, **changes: Any) -> Tour:
+    """Return a tour; without scenes it has two that are linked both ways."""
+    values: dict[str, Any] = {
+        "id": "rundgang", "title": "Rundgang", "summary": "Orte der Stadt.", "language": "de",
+        "start": Ref("platz", Mark(FILE, 3, 8)), "demo": "", "broken": (), "mark": Mark(FILE, 1, 1),
+        "scenes": scenes or (scene("platz", spot(target="halle")),
+                             scene("halle", spot(target="platz", line=40), line=30)),
+    }  # fmt: skip
+    return Tour(**{**values, **changes})
+
+
+def plan(*scenes: Scene, cache: Path = Path("/cache"), **changes: Any) -> TourPlan:
+    """Return the plan of a tour."""
+    return plan_tour(tour(*scenes, **changes), cache, VERSIONS)

@@ -1,0 +1,127 @@
+"""What the header of a panorama file tells, and which files are refused."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import ExifTags, Image
+from PIL.TiffImagePlugin import IFDRational
+
+from plugins.tours.header import UnfitPanorama, read_panorama
+from plugins.tours.model import Panorama
+from tests.tours.worlds import jpeg
+
+REAL = Path(__file__).resolve().parents[3] / "shared" / "panoramas"
+
+
+def header(path: Path) -> Panorama:
+    return read_panorama(path, f"tours/x/panoramas/{path.name}")
+
+
+def refusal(path: Path) -> str:
+    with pytest.raises(UnfitPanorama) as unfit:
+        header(path)
+    return " – ".join(unfit.value.args)
+
+
+def looking(direction: Any) -> Image.Exif:
+    exif = Image.Exif()
+    exif.get_ifd(ExifTags.IFD.GPSInfo)[ExifTags.GPS.GPSImgDirection] = direction
+    return exif
+
+
+def pose(degrees: str) -> bytes:
+    return (
+        '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:Description'
+        f' GPano:PoseHeadingDegrees="{degrees}"/></x:xmpmeta>'
+    ).encode()
+
+
+def test_a_sound_panorama_is_described(tmp_path: Path) -> None:
+    found = header(jpeg(tmp_path / "platz.jpg", 2048))
+    assert (found.width, found.heading, found.name) == (2048, None, "tours/x/panoramas/platz.jpg")
+    assert len(found.fingerprint) == 12
+
+
+def test_exif_knows_where_the_centre_looks(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048, exif=looking(IFDRational(3490, 10)), xmp=pose("0.0"))
+    assert header(path).heading == 349
+
+
+def test_gpano_serves_where_exif_is_silent(tmp_path: Path) -> None:
+    assert header(jpeg(tmp_path / "a.jpg", 2048, xmp=pose("67.5"))).heading == 67.5
+
+
+def test_gpano_as_an_element_is_read_too(tmp_path: Path) -> None:
+    xmp = b"<a><GPano:PoseHeadingDegrees>144</GPano:PoseHeadingDegrees></a>"
+    assert header(jpeg(tmp_path / "a.jpg", 2048, xmp=xmp)).heading == 144
+
+
+def test_gpano_zero_means_that_the_camera_does_not_know(tmp_path: Path) -> None:
+    assert header(jpeg(tmp_path / "a.jpg", 2048, xmp=pose("0.0"))).heading is None
+
+
+def test_exif_without_a_value_is_no_heading(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048, exif=looking(IFDRational(0, 0)))
+    assert header(path).heading is None
+
+
+def test_a_flat_photo_is_refused(tmp_path: Path) -> None:
+    assert refusal(jpeg(tmp_path / "a.jpg", 3000, 2000)) == (
+        "„a.jpg“ ist 3000 × 2000 Pixel groß, nicht doppelt so breit wie hoch"
+        " – Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096."
+    )
+
+
+def test_a_small_panorama_is_refused(tmp_path: Path) -> None:
+    assert refusal(jpeg(tmp_path / "a.jpg", 1024)) == (
+        "„a.jpg“ ist 1024 × 512 Pixel groß, das ist zu klein – Mindestens 2048 Pixel Breite."
+    )
+
+
+def test_a_huge_panorama_is_refused_by_its_header_alone(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048)
+    small, huge = (1024).to_bytes(2) + (2048).to_bytes(2), (20000).to_bytes(2) + (40000).to_bytes(2)
+    path.write_bytes(path.read_bytes().replace(small, huge, 1))
+    assert refusal(path) == (
+        "„a.jpg“ ist 40000 × 20000 Pixel groß, das ist zu groß – Höchstens 32768 Pixel Breite."
+    )
+
+
+def test_another_format_under_the_name_of_jpeg_is_refused(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048, format="PNG")
+    assert refusal(path) == "„a.jpg“ ist PNG, nicht JPEG – Als JPEG mit Qualität 90 speichern."
+
+
+def test_anything_else_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    path.write_text("hello", encoding="utf-8")
+    assert refusal(path) == "„a.jpg“ ist kein lesbares JPEG – Neu aus der Kamera speichern."
+
+
+def test_colours_for_printing_are_refused(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048, mode="CMYK")
+    assert refusal(path) == (
+        "„a.jpg“ ist für den Druck gespeichert (CMYK) – Als JPEG in RGB speichern."
+    )
+
+
+def test_a_file_that_breaks_off_is_refused(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2048)
+    path.write_bytes(path.read_bytes()[:-100])
+    assert refusal(path) == "„a.jpg“ ist nicht vollständig – Noch einmal hochladen."
+
+
+def test_a_file_that_is_not_there_is_refused(tmp_path: Path) -> None:
+    assert refusal(tmp_path / "a.jpg") == (
+        "„a.jpg“ lässt sich nicht lesen (No such file or directory) – Die Rechte prüfen."
+    )
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="no real panoramas in ../shared/panoramas")
+def test_real_cameras_are_understood() -> None:
+    assert header(REAL / "panoramax-geovisio_1.jpg").heading == pytest.approx(349.058, abs=0.001)
+    assert header(REAL / "peabody-library_16384x8192.jpg").width == 16384
+    assert "nicht doppelt so breit" in refusal(REAL / "pannellum-org_charles-street.jpg")
