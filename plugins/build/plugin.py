@@ -15,6 +15,7 @@ from pelican.plugins import signals
 from plugins.adapter import HUB, Hub, HubGenerator, hub_settings
 from plugins.build.frame import site_view
 from plugins.build.render import PageRenderer
+from plugins.build.strays import note_strays
 from plugins.build.write import Written, refuse_foreign_folder, write_site
 from plugins.core import routes
 from plugins.core.errors import AuthorFaults, HubError
@@ -63,6 +64,7 @@ class HubPelican(Pelican):  # type: ignore[misc]
 
     def _build(self) -> tuple[Hub, Written]:
         hub = Hub(self.hub_settings)
+        note_strays(hub.settings.content, hub.report)
         generators = self._generators(hub)
         for generator in generators:
             generator.generate_context()
