@@ -51,7 +51,8 @@ ARTICLE = {
     "topics": "[quick-wins]",
     "picture": PICTURE,
 }
-STILL = StillPicture((("image/webp", "/t.webp 720w"), ("image/jpeg", "/t.jpg 720w")), "/t.jpg", 720, 480, "Der Platz")  # fmt: skip
+SOURCES = (("image/webp", "/t.webp 720w"), ("image/jpeg", "/t.jpg 720w"))
+STILL = StillPicture(SOURCES, "/t.jpg", 720, 480, "Der Platz")
 
 
 def ref(id: str, path: str = "content/datei.md") -> Ref:

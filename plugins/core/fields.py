@@ -200,7 +200,8 @@ class Number(Field):
             return self.default
         text = scalar.text.strip()
         if not _NUMBER.fullmatch(text) or (self.whole and "." in text):
-            hint = "Punkt statt Komma schreiben." if "," in text else "Nur Ziffern schreiben."
+            decimal = "," in text and not self.whole
+            hint = "Punkt statt Komma schreiben." if decimal else "Nur Ziffern schreiben."
             kind = "keine ganze Zahl" if self.whole else "keine Zahl"
             report.fault(node.mark, f"{quoted(text)} ist {kind}", hint)
             return self.default

@@ -286,8 +286,9 @@ class _Checker(Treeprocessor):
         else:
             slot = self._figure(Ref(source, mark), alt, unescape(image.get("title", "")))
         paragraph.clear()
-        paragraph.tag = "hubslot"
-        paragraph.text = self._reader.slot(slot) if slot else ""
+        if slot:
+            paragraph.tag = "hubslot"
+            paragraph.text = self._reader.slot(slot)
 
     def _figure(self, file: Ref, alt: str, title: str) -> Figure | None:
         parts = [part.strip() for part in title.split("|")]

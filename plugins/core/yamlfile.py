@@ -165,7 +165,7 @@ class _Converter:
         if isinstance(node, yaml.ScalarNode):
             if _UNSEEN.search(node.value):
                 raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
-            is_null = node.tag == "tag:yaml.org,2002:null" and node.style is None
+            is_null = node.tag == "tag:yaml.org,2002:null" and not node.style
             return Scalar(node.value, mark, is_null)
         if isinstance(node, yaml.SequenceNode):
             return Sequence(tuple(self.convert(item) for item in node.value), mark)
@@ -216,6 +216,11 @@ _PROBLEMS = (
         "but found another document",
         "Hier beginnt mit --- ein zweites Dokument",
         "Die Zeile --- löschen.",
+    ),
+    (
+        "did not find expected alphabetic",
+        "Ein Wert darf nicht mit * oder & beginnen",
+        _QUOTES,
     ),
     (
         "could not find expected ':'",

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
@@ -55,7 +57,7 @@ def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
         showcases=article_teasers(showcases, desk),
         tour=_tour(tour, desk) if tour else None,
     )
-    return (Page("frontpage/front.html", _head(view, desk), view, changed=lead.modified),)
+    return (Page("frontpage/front.html", _head(view, desk), view, changed=_changed(desk)),)
 
 
 def _check_articles(choices: Choices, desk: Desk) -> None:
@@ -70,6 +72,11 @@ def _check_articles(choices: Choices, desk: Desk) -> None:
             message = f"Der Beitrag {quoted(ref.id)} steht schon weiter oben auf der Startseite"
             desk.report.fault(ref.mark, message, "Ihn nur einmal nennen.")
         chosen.add(ref.id)
+
+
+def _changed(desk: Desk) -> dt.date | None:
+    """Return the day of the newest change to any article, as the page shows the newest."""
+    return max((card.modified for card in desk.catalogue.all(ArticleCard)), default=None)
 
 
 def _head(view: FrontView, desk: Desk) -> Head:

@@ -2,7 +2,22 @@
 
 from __future__ import annotations
 
+import struct
 from collections.abc import Iterator
+
+# What Pillow's decoders raise, in their variety, when a file is damaged.
+DECODER_ERRORS: tuple[type[Exception], ...] = (
+    ArithmeticError,
+    EOFError,
+    LookupError,
+    MemoryError,
+    OSError,
+    RuntimeError,
+    SyntaxError,
+    TypeError,
+    ValueError,
+    struct.error,
+)
 
 _AVIF_BRANDS = (b"avif", b"avis", b"mif1", b"msf1")
 _SIGNATURES = (

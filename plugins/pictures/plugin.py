@@ -11,8 +11,8 @@ from pelican.plugins import signals
 from plugins.adapter import HubGenerator
 from plugins.core.cards import PictureFile
 from plugins.core.pages import Output
-from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
 from plugins.core.progress import ProgressLine
+from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
 from plugins.pictures.read import read_pictures
 from plugins.pictures.write import make_pictures
 

@@ -7,7 +7,6 @@ from __future__ import annotations
 
 import io
 import re
-import struct
 import warnings
 from pathlib import Path, PurePosixPath
 
@@ -19,7 +18,7 @@ from plugins.core.errors import Mark
 from plugins.core.frontmatter import files_below
 from plugins.core.report import Report
 from plugins.core.wording import counted, quoted, slugify
-from plugins.pictures.header import format_of, is_whole, webp_pixels
+from plugins.pictures.header import DECODER_ERRORS, format_of, is_whole, webp_pixels
 from plugins.pictures.model import Found
 from plugins.pictures.orientation import turn_of, turned
 
@@ -37,7 +36,6 @@ _REMEDIES = {
     ".tiff": "Als JPEG oder PNG speichern.",
 }
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
 
 
 class _Unfit(Exception):
@@ -129,7 +127,7 @@ def _size(content: bytes, format: str) -> tuple[int, int]:
                 return _upright_size(image)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as reason:
         raise _too_large() from reason
-    except _BROKEN as reason:
+    except DECODER_ERRORS as reason:
         raise _Unfit("Die Bilddatei ist beschädigt", "Das Bild neu speichern.") from reason
 
 

@@ -8,8 +8,8 @@ from __future__ import annotations
 import io
 import os
 import shutil
-import struct
 import tempfile
+import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
@@ -20,12 +20,12 @@ from PIL import Image, ImageCms
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
+from plugins.pictures.header import DECODER_ERRORS
 from plugins.pictures.model import PictureJob, Variant
 from plugins.pictures.orientation import turn_of, turned
 
 Progress = Callable[[int, int], None]
 
-_BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
 _BACKGROUND = "white"
 
 
@@ -63,7 +63,7 @@ def _make(job: PictureJob) -> tuple[Mark, str]:
     try:
         try:
             _encode_all(job, unfinished)
-        except _BROKEN as reason:
+        except DECODER_ERRORS as reason:
             return job.mark, str(reason) or type(reason).__name__
         unfinished.chmod(0o755)
         _move(unfinished, job)
@@ -85,7 +85,8 @@ def _move(unfinished: Path, job: PictureJob) -> None:
 
 def _encode_all(job: PictureJob, folder: Path) -> None:
     largest = job.variants[0]
-    with Image.open(job.source) as original:
+    # Damaged EXIF is worth a warning to Pillow; it costs the orientation, not the picture.
+    with warnings.catch_warnings(action="ignore"), Image.open(job.source) as original:
         image = _bare_pixels(original, (largest.width, largest.height))
     for _, variants in groupby(job.variants, key=lambda variant: variant.width):
         for variant in variants:

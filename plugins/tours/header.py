@@ -23,6 +23,9 @@ MAX_WIDTH = 32768
 MAX_BYTES = 200_000_000
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
 _POSE = re.compile(rb"""GPano:PoseHeadingDegrees\s*(?:=\s*["']|>)\s*([-+]?\d+(?:\.\d+)?)""")
+_AREA = re.compile(
+    rb"""GPano:(CroppedAreaImage|FullPano)(Width|Height)Pixels\s*(?:=\s*["']|>)\s*(\d+)"""
+)
 _SIGNATURES = (
     (b"\x89PNG", "PNG"), (b"RIFF", "WebP"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"),
     (b"GIF8", "GIF"), (b"#?RADIANCE", "HDR"),
@@ -48,7 +51,10 @@ def read_panorama(path: Path, name: str) -> Panorama:
                     f"{_quoted(path)} ist für den Druck gespeichert ({image.mode})",
                     "Als JPEG in RGB speichern.",
                 )
-            heading = _heading(image)
+            xmp = image.info.get("xmp", b"")
+            xmp = xmp if isinstance(xmp, bytes) else b""
+            _check_sphere(path, xmp)
+            heading = _heading(image, xmp)
     except _BROKEN as reason:
         raise _not_jpeg(path, content) from reason
     if not _is_whole(content):
@@ -97,7 +103,19 @@ def _check_shape(name: str, width: int, height: int) -> None:
         raise UnfitPanorama(f"{size}, das ist zu groß", f"Höchstens {MAX_WIDTH} Pixel Breite.")
 
 
-def _heading(image: JpegImageFile) -> float | None:
+def _check_sphere(path: Path, xmp: bytes) -> None:
+    """Refuse a part of a sphere; only proportions count, resized files keep their old sizes."""
+    area = {(kind, side): int(pixels) for kind, side, pixels in _AREA.findall(xmp)}
+    for side in (b"Width", b"Height"):
+        part, whole = area.get((b"CroppedAreaImage", side)), area.get((b"FullPano", side))
+        if part and whole and part < whole:
+            raise UnfitPanorama(
+                f"{_quoted(path)} zeigt nur einen Teil der Kugel",
+                "Ein volles Kugelpanorama verwenden.",
+            )
+
+
+def _heading(image: JpegImageFile, xmp: bytes) -> float | None:
     """Return where the image centre looks: EXIF's word first, then GPano's, 0.0 there is none.
 
     Cameras such as the GoPro Max write PoseHeadingDegrees 0.0 whatever they saw.
@@ -106,8 +124,7 @@ def _heading(image: JpegImageFile) -> float | None:
     heading = _number(gps.get(ExifTags.GPS.GPSImgDirection))
     if heading is not None:
         return heading % 360
-    xmp = image.info.get("xmp", b"")
-    match = _POSE.search(xmp if isinstance(xmp, bytes) else b"")
+    match = _POSE.search(xmp)
     pose = _number(match[1]) if match else None
     return pose % 360 if pose else None
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import re
 from collections.abc import Iterable
 from dataclasses import replace
 from pathlib import Path
@@ -40,6 +41,7 @@ DIRECTION_FOV = 90.0
 _FALLBACK_WIDTH = 800
 _STRETCH = 1.25  # how much a view may be enlarged beyond the panorama's own pixels
 _SUMMARY = 200
+_SENTENCES = re.compile(r"(?<=\w{3}[.!?]) (?=[A-ZÄÖÜ„])")
 
 
 def plan_tour(tour: Tour, cache: Path, versions: object) -> TourPlan:
@@ -89,11 +91,16 @@ def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan
 
 
 def _summary(scene: Scene) -> str:
-    """Return the first paragraph, cut after a word where it is long."""
-    text = scene.description[0] if scene.description else ""
-    if len(text) <= _SUMMARY:
-        return text
-    return text[:_SUMMARY].rsplit(" ", 1)[0].rstrip(" ,;:–") + " …"
+    """Return the first sentences that fit, or the first cut after a word."""
+    first, *others = _SENTENCES.split(scene.description[0])
+    if len(first) > _SUMMARY:
+        return first[:_SUMMARY].rsplit(" ", 1)[0].rstrip(" ,;:–") + "\u00a0…"
+    summary = first
+    for sentence in others:
+        if len(summary) + 1 + len(sentence) > _SUMMARY:
+            break
+        summary += f" {sentence}"
+    return summary
 
 
 def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:

@@ -60,7 +60,6 @@ def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Des
     scene = plan.scenes[place]
     card, rights = scene.card, scene.scene.rights
     mapped = [Mapped(other.scene, other.card.url) for other in plan.scenes]
-    credit = f"{rights.credit}, {rights.licence}"
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
@@ -69,7 +68,7 @@ def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Des
         demo=plan.tour.demo,
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
         data_url=card.data_url,
-        still=view_of_still(card.still, "", credit),
+        still=view_of_still(card.still, "", rights.credit, rights.licence),
         hotspots=tuple(hotspots),
         paragraphs=scene.scene.description,
         ways=_ways(plan.tour.id, scene.aims, desk),

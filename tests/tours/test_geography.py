@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from plugins.tours.geography import about, bearing, distance, metres_from, wind
 from plugins.tours.model import Position
+from tests.tours.worlds import few
 
 LUISENPLATZ = Position(49.8728, 8.6512)
 PLACES = st.builds(Position, st.floats(49.8, 49.9), st.floats(8.6, 8.7))
@@ -24,10 +25,11 @@ def test_bearings_go_clockwise_from_north(lat: float, lon: float, heading: float
 
 def test_paris_lies_west_of_darmstadt() -> None:
     paris = Position(48.8566, 2.3522)
-    assert bearing(LUISENPLATZ, paris) == pytest.approx(258.9, abs=0.1)
+    assert bearing(LUISENPLATZ, paris) == pytest.approx(258.49, abs=0.01)
     assert distance(LUISENPLATZ, paris) == pytest.approx(470_200, rel=0.002)
 
 
+@few
 @given(PLACES, PLACES)
 def test_distances_agree_with_the_map_in_a_town(a: Position, b: Position) -> None:
     east, north = metres_from(a, b)

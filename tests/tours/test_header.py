@@ -75,6 +75,22 @@ def test_a_flat_photo_is_refused(tmp_path: Path) -> None:
     )
 
 
+def area(cropped: int, full: int) -> bytes:
+    return (
+        f'<a GPano:CroppedAreaImageHeightPixels="{cropped}" GPano:FullPanoHeightPixels="{full}"/>'
+    ).encode()
+
+
+def test_a_part_of_a_sphere_is_refused_whatever_its_shape(tmp_path: Path) -> None:
+    assert refusal(jpeg(tmp_path / "a.jpg", 2048, xmp=area(2606, 7936))) == (
+        "„a.jpg“ zeigt nur einen Teil der Kugel – Ein volles Kugelpanorama verwenden."
+    )
+
+
+def test_a_resized_sphere_may_keep_its_old_sizes(tmp_path: Path) -> None:
+    assert header(jpeg(tmp_path / "a.jpg", 2048, xmp=area(4352, 4352))).width == 2048
+
+
 def test_a_small_panorama_is_refused(tmp_path: Path) -> None:
     assert refusal(jpeg(tmp_path / "a.jpg", 1024)) == (
         "„a.jpg“ ist 1024 × 512 Pixel groß, das ist zu klein – Mindestens 2048 Pixel Breite."

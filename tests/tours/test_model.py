@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from plugins.tours.model import Shot, ShotJob, TileJob, View
 from plugins.tours.pyramid import pyramid_of
+from tests.tours.worlds import few
 
 
 def test_tiles_are_named_as_pannellum_reads_them() -> None:
@@ -25,6 +26,7 @@ def test_the_row_comes_before_the_column() -> None:
     assert (tile.left, tile.top) == (2 * 328, 328)
 
 
+@few
 @given(st.integers(2048, 20000))
 def test_tiles_cover_every_face_once(width: int) -> None:
     pyramid = pyramid_of(width)

@@ -25,12 +25,14 @@ from plugins.tours.projection import (
     view_axes,
     view_map,
 )
+from tests.tours.worlds import few
 
 YAWS = st.floats(-179.9, 179.9)
 PITCHES = st.floats(-89.0, 89.0)
 UNIT = st.floats(-1.0, 1.0)
 
 
+@few
 @given(YAWS, PITCHES)
 def test_angles_come_back_from_their_direction(yaw: float, pitch: float) -> None:
     assert angles(direction(yaw, pitch)) == pytest.approx((yaw, pitch), abs=1e-9)
@@ -42,10 +44,9 @@ def test_poles_have_one_direction_for_every_yaw(pitch: float) -> None:
         assert direction(yaw, pitch) == pytest.approx((0, math.copysign(1, pitch), 0), abs=1e-12)
 
 
+@few
 @given(YAWS, PITCHES, st.sampled_from([2048, 8192]))
-def test_a_panorama_shows_each_direction_at_one_place(
-    yaw: float, pitch: float, width: int
-) -> None:
+def test_a_panorama_shows_each_direction_at_one_place(yaw: float, pitch: float, width: int) -> None:
     x, y = equirectangular_point(yaw, pitch, width)
     assert 0 <= x < width and 0 <= y <= width / 2
     assert equirectangular_angles(x, y, width) == pytest.approx((yaw, pitch), abs=1e-9)
@@ -58,6 +59,7 @@ def test_the_seam_is_at_the_panoramas_ends() -> None:
     assert equirectangular_point(0, 0, 2048) == (1024, 512)
 
 
+@few
 @given(YAWS, PITCHES)
 def test_a_face_shows_the_direction_it_was_asked_for(yaw: float, pitch: float) -> None:
     face, x, y = face_point(direction(yaw, pitch), 656)
@@ -99,6 +101,7 @@ def test_faces_are_seen_from_inside(face: str) -> None:
     assert tuple(np.cross(axes.right, axes.down)) == pytest.approx([-v for v in axes.middle])
 
 
+@few
 @given(YAWS, PITCHES, st.floats(30, 120), UNIT, UNIT)
 def test_a_flat_view_shows_each_direction_at_one_place(
     yaw: float, pitch: float, fov: float, across: float, along: float
@@ -116,10 +119,9 @@ def test_the_edges_of_a_flat_view_are_as_far_apart_as_its_angle() -> None:
     assert (left[0], right[0]) == (pytest.approx(-10), pytest.approx(70))
 
 
+@few
 @given(YAWS, st.floats(-80, 80), st.floats(40, 110))
-def test_the_map_of_a_view_says_what_the_formulas_say(
-    yaw: float, pitch: float, fov: float
-) -> None:
+def test_the_map_of_a_view_says_what_the_formulas_say(yaw: float, pitch: float, fov: float) -> None:
     axes, focal = view_axes(yaw, pitch), focal_length(fov, 40)
     x, y = view_map(axes, focal, (40, 30), 2048)
     for column, row in ((0, 0), (39, 29), (17, 8)):

@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import io
 import math
+from functools import cache
 from pathlib import Path
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
+from hypothesis import settings
 from PIL import Image
 
 from plugins.tours.projection import Axes, direction
 
 Floats = npt.NDArray[np.float32]
 Pixels = npt.NDArray[np.uint8]
+
+few = settings(max_examples=40, deadline=None)  # builds share their machine with others
 
 
 def direction_world(width: int) -> Floats:
@@ -56,9 +60,19 @@ def error_degrees(picture: npt.NDArray[Any], axes: Axes, focal: float) -> float:
 def jpeg(path: Path, width: int, height: int = 0, **options: Any) -> Path:
     """Write a plain JPEG of a size; other options are Pillow's."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    image = Image.new(options.pop("mode", "RGB"), (width, height or width // 2))
-    image.save(path, options.pop("format", "JPEG"), **options)
+    if options:
+        image = Image.new(options.pop("mode", "RGB"), (width, height or width // 2))
+        image.save(path, options.pop("format", "JPEG"), **options)
+    else:
+        path.write_bytes(_plain(width, height or width // 2))
     return path
+
+
+@cache
+def _plain(width: int, height: int) -> bytes:
+    buffer = io.BytesIO()
+    Image.new("RGB", (width, height)).save(buffer, "JPEG")
+    return buffer.getvalue()
 
 
 def drawn(path: Path, pixels: Pixels) -> Path:

@@ -4,7 +4,7 @@ import { directionLetters } from "./words.js";
 
 export class Compass {
   constructor() {
-    this.needle = icon("M12 2l4 10H8z M8 12h8l-4 10z", "pano__needle");
+    this.needle = icon("M12 2l5 11H7zM12 13v9", "pano__needle");
     this.text = element("span");
     this.element = element("div", { class: "pano__compass", "aria-hidden": "true" }, this.needle, this.text);
   }

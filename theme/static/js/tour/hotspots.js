@@ -2,7 +2,11 @@
  * The links in the picture: put where they belong, and turned to when they get the focus.
  *
  * @typedef {import("./projection.js").Camera} Camera
+ * @typedef {{x: number, y: number}} Point
+ * @typedef {{link: HTMLAnchorElement, place: import("./projection.js").Vector, width: number,
+ *   height: number}} Spot
  */
+import { element } from "./elements.js";
 import { direction, project } from "./projection.js";
 
 /** Half the size of a marker, in pixels. */
@@ -11,35 +15,84 @@ const HALF = 22;
 export class Hotspots {
   /** @param {HTMLElement} list @param {number} yaw0 heading of the panorama's centre */
   constructor(list, yaw0) {
-    /** @type {{link: HTMLAnchorElement, place: import("./projection.js").Vector}[]} */
+    /** @type {Spot[]} */
     this.spots = [...list.querySelectorAll("a")].map((link) => {
       const { heading, pitch } = aimOf(link);
-      return { link, place: direction(heading - yaw0, pitch) };
+      return { link, place: direction(heading - yaw0, pitch), width: 0, height: 0 };
     });
+  }
+
+  /** Learns how large the labels are; once for each size of the stage. */
+  measure() {
+    for (const { link } of this.spots) link.classList.remove("hotspot--bare");
+    for (const spot of this.spots) {
+      spot.width = spot.link.offsetWidth;
+      spot.height = spot.link.offsetHeight;
+    }
   }
 
   /** @param {Camera} camera in CSS pixels */
   place(camera) {
-    for (const { link, place } of this.spots) {
-      const { x, y, visible } = project(camera, place);
-      link.classList.toggle("hotspot--away", !visible);
+    const middle = camera.width / 2;
+    /** @type {(Point & {spot: Spot})[]} */
+    const seen = [];
+    for (const spot of this.spots) {
+      const point = project(camera, spot.place);
+      spot.link.classList.toggle("hotspot--away", !point.visible);
       // Those out of view wait in the middle: focusing them must not scroll the stage.
-      const left = visible ? x : camera.width / 2;
-      const top = visible ? y : camera.height / 2;
-      const flipped = left > camera.width / 2;
-      link.classList.toggle("hotspot--flipped", flipped);
-      const shift = flipped ? `calc(${HALF}px - 100%)` : `${-HALF}px`;
-      link.style.transform = `translate(${left.toFixed(1)}px, ${top.toFixed(1)}px) translate(${shift}, -50%)`;
+      const at = point.visible ? point : { x: middle, y: camera.height / 2 };
+      put(spot.link, at, at.x > middle);
+      if (point.visible) seen.push({ ...at, spot });
     }
+    seen.sort((a, b) => Math.abs(a.x - middle) - Math.abs(b.x - middle));
+    bareWhereCrowded(seen, middle);
   }
 
   /** Gives the links back to the flow of the page. */
   free() {
     for (const { link } of this.spots) {
       link.style.transform = "";
-      link.classList.remove("hotspot--away", "hotspot--flipped");
+      link.classList.remove("hotspot--away", "hotspot--flipped", "hotspot--bare");
     }
   }
+}
+
+/** @param {HTMLElement} link @param {Point} at its marker @param {boolean} flipped label to the left */
+function put(link, { x, y }, flipped) {
+  const shift = flipped ? `calc(${HALF}px - 100%)` : `${-HALF}px`;
+  link.classList.toggle("hotspot--flipped", flipped);
+  link.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(${shift}, -50%)`;
+}
+
+/** Leaves out the label where it would cover one nearer to the middle; turning there brings it back.
+ * @param {(Point & {spot: Spot})[]} seen the nearest to the middle first @param {number} middle */
+function bareWhereCrowded(seen, middle) {
+  /** @type {import("./pyramid.js").Box[]} */
+  const taken = [];
+  for (const { x, y, spot } of seen) {
+    const left = x > middle ? x + HALF - spot.width : x - HALF;
+    const full = { left, right: left + spot.width, top: y - spot.height / 2, bottom: y + spot.height / 2 };
+    const bare = taken.some((box) => meets(box, full));
+    spot.link.classList.toggle("hotspot--bare", bare);
+    taken.push(bare ? { left: x - HALF, right: x + HALF, top: y - HALF, bottom: y + HALF } : full);
+  }
+}
+
+/** @param {import("./pyramid.js").Box} a @param {import("./pyramid.js").Box} b */
+const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
+
+/** Makes the list of links where the page brings none, as in an embed.
+ * @param {import("./scene.js").Scene} scene @returns {HTMLUListElement} */
+export function listOf(scene) {
+  const items = scene.hotspots.map((hotspot) => {
+    const href = new URL(hotspot.url, scene.url).href;
+    const link = element("a", { class: `hotspot hotspot--${hotspot.kind}`, href }, hotspot.title);
+    link.dataset.heading = `${hotspot.heading}`;
+    link.dataset.pitch = `${hotspot.pitch}`;
+    if (hotspot.scene) link.dataset.scene = hotspot.scene;
+    return element("li", {}, link);
+  });
+  return element("ul", { class: "pano__hotspots" }, ...items);
 }
 
 /** @param {HTMLElement} link @returns {{heading: number, pitch: number}} */

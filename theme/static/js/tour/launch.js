@@ -20,7 +20,7 @@ export class Launch {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      whenIdle(() => this.seen(root));
+      whenLoaded(root.querySelector("img"), () => whenIdle(() => this.seen(root)));
     });
     observer.observe(root);
   }
@@ -62,6 +62,12 @@ export class Launch {
     const status = root.querySelector(".pano__status");
     if (status instanceof HTMLElement) new Live(status).note(WORDS.missing, true);
   }
+}
+
+/** Leaves the line to the still first. @param {HTMLImageElement | null} still @param {() => void} act */
+function whenLoaded(still, act) {
+  if (!still || still.complete) return act();
+  for (const type of ["load", "error"]) still.addEventListener(type, act, { once: true });
 }
 
 /** @param {() => void} act */

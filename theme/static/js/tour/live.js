@@ -16,6 +16,7 @@ export class Live {
 
   /** Takes the first view as known. @param {string} sentence */
   begin(sentence) {
+    clearTimeout(this.timer);
     this.said = this.next = sentence;
   }
 
@@ -44,7 +45,8 @@ export class Live {
 
   /** @param {string} sentence @param {boolean} seen */
   write(sentence, seen) {
-    this.status.textContent = sentence;
+    // The same sentence again would be read aloud again.
+    if (this.status.textContent !== sentence) this.status.textContent = sentence;
     this.status.toggleAttribute("data-note", seen);
   }
 }

@@ -50,12 +50,18 @@ export function fits(own, other) {
 export function adoptAround(own, other) {
   const theirs = chain(other);
   chain(own).forEach((element, i) => {
-    if (i > 0) for (const { name, value } of theirs[i].attributes) element.setAttribute(name, value);
+    if (i > 0) copyAttributes(element, theirs[i]);
     if (element.tagName !== "MAIN") replaceSiblings(element, theirs[i]);
   });
   document.title = other.ownerDocument.title;
   takeOverHead(other.ownerDocument, 'link[rel="canonical"]', "href");
   takeOverHead(other.ownerDocument, 'meta[name="description"]', "content");
+}
+
+/** @param {Element} own @param {Element} other */
+function copyAttributes(own, other) {
+  for (const name of own.getAttributeNames()) if (!other.hasAttribute(name)) own.removeAttribute(name);
+  for (const { name, value } of other.attributes) own.setAttribute(name, value);
 }
 
 /** @param {Element} own @param {Element} other */

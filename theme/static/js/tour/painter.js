@@ -68,13 +68,13 @@ export class Painter {
   }
 
   /** Draws the view. @param {Camera} camera in device pixels
-   * @returns {boolean} whether the picture is covered by now */
+   * @returns {"" | "rough" | "fine"} how well the view is covered by now */
   paint(camera) {
     const { pyramid } = this;
-    if (!pyramid || this.renderer.lost) return false;
+    if (!pyramid || this.renderer.lost) return "";
     const { wanted, drawn } = chooseTiles(pyramid, camera, this.sharpness, (a) => this.presence(a));
     const patches = this.previewPatches(pyramid, camera);
-    const covered = patches.length > 0 || wanted.every((address) => this.memory.has(address));
+    const rough = patches.length > 0;
     for (const { address, corners } of drawn) {
       const picture = this.memory.get(address);
       if (picture) patches.push({ picture, corners, part: [0, 0, 1, 1] });
@@ -82,7 +82,8 @@ export class Painter {
     this.renderer.draw(patches);
     this.wanted = wanted.filter((address) => !this.memory.has(address));
     this.plan();
-    return covered && patches.length > 0;
+    if (!this.wanted.length && patches.length) return "fine";
+    return rough ? "rough" : "";
   }
 
   /** @param {string} address @returns {import("./tiles.js").Presence} */

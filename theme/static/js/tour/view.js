@@ -41,6 +41,7 @@ export class View {
     this.height = height;
     const closest = coverFov((this.face / 2) * COARSEST, this.aspect, width, height);
     this.narrowest = clamp(closest, 5, Math.min(50, this.home.fov));
+    this.look = { ...this.look, fov: clamp(this.look.fov, this.narrowest, this.widest) };
   }
 
   /** @param {Partial<Look>} change */
@@ -56,6 +57,13 @@ export class View {
   /** Finds the focal length of a look in CSS pixels. @param {Look} look */
   focalOf({ fov }) {
     return coverFocal(fov, this.aspect, this.width, this.height);
+  }
+
+  /** Whether one looks as the still does. */
+  get atHome() {
+    const { heading, pitch, fov } = this.home;
+    const { look } = this;
+    return look.heading === wrap(heading) && look.pitch === pitch && look.fov === fov;
   }
 
   /** The angle in degrees that one CSS pixel in the middle covers. */

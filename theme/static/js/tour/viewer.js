@@ -10,7 +10,7 @@ import { listen } from "./controls.js";
 import { element } from "./elements.js";
 import { Gyro, hasGyro } from "./gyro.js";
 import { formatHash, parseHash } from "./hash.js";
-import { Hotspots, aimOf } from "./hotspots.js";
+import { Hotspots, aimOf, listOf } from "./hotspots.js";
 import { Info } from "./info.js";
 import { Live } from "./live.js";
 import { Motion } from "./motion.js";
@@ -29,18 +29,20 @@ export class Viewer {
     this.studio = studio;
     this.onLeave = onLeave;
     this.stage = part(root, ".pano__stage");
-    this.list = root.querySelector(".pano__hotspots") ?? element("ul", { class: "pano__hotspots" });
+    /** @type {HTMLElement} */
+    this.list = root.querySelector(".pano__hotspots") ?? listOf(scene);
     this.embedded = root.classList.contains("pano--embed");
     /** The still of the scene, where it is not on the page yet. @type {Element | null} */
     this.still = null;
     this.frame = 0;
     /** Whether the canvas shows this scene, and no longer the still. */
     this.drawn = false;
+    this.holes = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
     this.view = new View(scene.view, aspectOf(scene), () => this.moved());
     this.motion = new Motion(this.view);
-    this.hotspots = new Hotspots(/** @type {HTMLElement} */ (this.list), scene.yaw0);
+    this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.info = new Info(this.stage);
     this.compass = new Compass();
     this.gyro = new Gyro(this.view, () => this.live.note(WORDS.noMotion));
@@ -93,7 +95,7 @@ export class Viewer {
     this.info.close();
     this.stage.setAttribute("aria-label", `${WORDS.view} ${scene.title}`);
     this.motion.stop();
-    this.hotspots = new Hotspots(/** @type {HTMLElement} */ (this.list), scene.yaw0);
+    this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.studio.painter.show(scene);
     this.view.move(scene.view, aspectOf(scene), scene.face, look);
     this.drawn = false;
@@ -103,8 +105,10 @@ export class Viewer {
 
   resize() {
     const { clientWidth, clientHeight } = this.stage;
+    if (!clientWidth || !clientHeight) return;
     const ratio = window.devicePixelRatio || 1;
     this.view.resize(clientWidth, clientHeight);
+    this.hotspots.measure();
     this.studio.renderer.resize(Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));
     this.render(); // at once: a resized canvas is empty
   }
@@ -139,13 +143,18 @@ export class Viewer {
     const focal = (view.focalOf(view.look) * width) / view.width;
     const { heading, pitch } = view.look;
     const eye = { yaw: heading - this.scene.yaw0, pitch, focal, width, height };
-    if (studio.painter.paint(cameraOf(eye))) this.drawn = true;
+    const cover = studio.painter.paint(cameraOf(eye));
+    // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
+    const content = view.atHome && !this.still ? "fine" : "rough";
+    if (cover === "fine" || cover === content) this.drawn = true;
   }
 
   /** All that can be sharp is sharp; time to look around the corner. */
   sharp() {
     this.root.dataset.state = this.drawn ? "sharp" : "still";
     if (!this.drawn) return this.live.note(WORDS.unreachable, true);
+    if (this.holes) this.live.note(WORDS.broken, true);
+    this.holes = false;
     const { painter, device } = this.studio;
     if (!device.frugal && !painter.loader.busy) this.walk.preloadNeighbours(this.doors());
   }
@@ -155,8 +164,9 @@ export class Viewer {
     return [...this.list.querySelectorAll("a")].filter((link) => link.dataset.scene);
   }
 
+  /** A tile failed; said once all that can be had is there. */
   failed() {
-    this.live.note(WORDS.broken, true);
+    this.holes = true;
   }
 
   /** The context is lost: the still comes back, with its links in their places. */

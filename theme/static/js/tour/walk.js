@@ -126,9 +126,11 @@ export class Walk {
 
   /** Puts the focus where the new scene begins. */
   focus() {
-    const title = this.embedded || document.fullscreenElement ? null : document.getElementById("scene-title");
+    const hidden = this.embedded || document.fullscreenElement;
+    const title = hidden ? null : document.querySelector("main h1");
     title?.setAttribute("tabindex", "-1");
-    (title ?? this.viewer.stage).focus({ preventScroll: true });
+    const place = title instanceof HTMLElement ? title : this.viewer.stage;
+    place.focus({ preventScroll: true });
   }
 }
 

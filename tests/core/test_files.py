@@ -1,0 +1,80 @@
+"""Files are written whole, and left alone when nothing changed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+
+import pytest
+
+from plugins.core.files import has_bytes, place, replacing, write_whole
+
+
+def names(folder: Path) -> list[str]:
+    return sorted(path.name for path in folder.iterdir())
+
+
+def test_a_file_is_written_once_and_then_left_alone(tmp_path: Path) -> None:
+    target = tmp_path / "neu" / "a.html"
+    assert write_whole(target, b"eins")
+    before = target.stat()
+    assert not write_whole(target, b"eins")
+    assert target.stat().st_mtime_ns == before.st_mtime_ns
+    assert target.stat().st_ino == before.st_ino
+    assert write_whole(target, b"zwei")
+    assert target.read_bytes() == b"zwei"
+    assert names(target.parent) == ["a.html"]
+
+
+def test_everybody_may_read_what_is_written(tmp_path: Path) -> None:
+    write_whole(tmp_path / "a", b"")
+    assert (tmp_path / "a").stat().st_mode & 0o777 == 0o644
+
+
+def test_a_failure_leaves_the_old_file_and_nothing_beside_it(tmp_path: Path) -> None:
+    target = tmp_path / "a"
+    target.write_bytes(b"alt")
+    with pytest.raises(RuntimeError), replacing(target) as temporary:
+        temporary.write_bytes(b"halb")
+        raise RuntimeError
+    assert target.read_bytes() == b"alt"
+    assert names(tmp_path) == ["a"]
+
+
+def test_bytes_are_compared_not_only_their_number(tmp_path: Path) -> None:
+    (tmp_path / "a").write_bytes(b"eins")
+    assert has_bytes(tmp_path / "a", b"eins")
+    assert not has_bytes(tmp_path / "a", b"zwei")
+    assert not has_bytes(tmp_path / "fehlt", b"")
+
+
+def test_a_finished_file_is_linked_and_not_touched_again(tmp_path: Path) -> None:
+    source, target = tmp_path / "cache", tmp_path / "output" / "a.jpg"
+    source.write_bytes(b"bild")
+    assert place(source, target)
+    assert target.samefile(source)
+    assert not place(source, target)
+
+
+def test_where_links_are_impossible_the_file_is_copied(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def refuse(*_: object) -> None:
+        raise OSError
+
+    monkeypatch.setattr(os, "link", refuse)
+    source, target = tmp_path / "cache", tmp_path / "a.jpg"
+    source.write_bytes(b"bild")
+    assert place(source, target)
+    assert not target.samefile(source)
+    assert target.read_bytes() == b"bild"
+    assert not place(source, target)
+
+
+def test_another_file_of_the_same_size_is_replaced(tmp_path: Path) -> None:
+    """Comparing sizes alone left a stale picture after a change of encoder settings."""
+    source, target = tmp_path / "cache", tmp_path / "a.jpg"
+    source.write_bytes(b"neu")
+    target.write_bytes(b"alt")
+    assert place(source, target)
+    assert target.read_bytes() == b"neu"

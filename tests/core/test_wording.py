@@ -1,0 +1,86 @@
+"""German words, and the nearest right one."""
+
+from __future__ import annotations
+
+import datetime as dt
+import unicodedata
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.core import wording
+
+
+@pytest.mark.parametrize(
+    ("text", "slug"),
+    [
+        ("Größe Übung", "groesse-uebung"),
+        ("Ärger in der Straße", "aerger-in-der-strasse"),
+        ("STRAẞE", "strasse"),
+        ("Œuvre à la carte", "oeuvre-a-la-carte"),
+        ("  360°-Tour!  ", "360-tour"),
+        ("Łódź", "odz"),
+        ("…", ""),
+    ],
+)
+def test_a_slug_is_german_and_plain(text: str, slug: str) -> None:
+    assert wording.slugify(text) == slug
+
+
+def test_a_slug_does_not_depend_on_how_umlauts_are_stored() -> None:
+    assert wording.slugify(unicodedata.normalize("NFD", "Größe Übung")) == "groesse-uebung"
+
+
+@given(st.text())
+def test_a_slug_of_a_slug_is_itself(text: str) -> None:
+    slug = wording.slugify(text)
+    assert wording.slugify(slug) == slug
+    assert set(slug) <= set("abcdefghijklmnopqrstuvwxyz0123456789-")
+
+
+def test_dates_read_as_in_a_newspaper() -> None:
+    assert wording.long_date(dt.date(2018, 3, 1)) == "1. März 2018"
+    assert wording.month_and_year(dt.date(2018, 12, 31)) == "Dezember 2018"
+
+
+@pytest.mark.parametrize(
+    ("words", "text"),
+    [([], ""), (["A"], "A"), (["A", "B"], "A und B"), (["A", "B", "C"], "A, B und C")],
+)
+def test_words_are_joined_as_in_a_sentence(words: list[str], text: str) -> None:
+    assert wording.joined(words) == text
+
+
+def test_words_can_be_joined_otherwise() -> None:
+    assert wording.joined(["A", "B"], "oder") == "A oder B"
+
+
+def test_quotation_marks_are_german() -> None:
+    assert wording.quoted("Wort") == "„Wort“"
+
+
+@pytest.mark.parametrize(
+    ("number", "text"), [(0, "0 Beiträge"), (1, "1 Beitrag"), (2, "2 Beiträge")]
+)
+def test_a_count_has_the_right_noun(number: int, text: str) -> None:
+    assert wording.counted(number, "Beitrag", "Beiträge") == text
+
+
+@pytest.mark.parametrize(("words", "minutes"), [(0, 1), (50, 1), (310, 2), (1000, 5)])
+def test_reading_takes_at_least_a_minute(words: int, minutes: int) -> None:
+    assert wording.reading_minutes(words) == minutes
+
+
+@pytest.mark.parametrize(
+    ("word", "right"),
+    [("titel", "title"), ("Teaser", "teaser"), ("teasr", "teaser"), ("xyz", ""), ("", "")],
+)
+def test_the_nearest_word_is_found_or_none(word: str, right: str) -> None:
+    assert wording.nearest(word, ["title", "teaser"]) == right
+
+
+def test_without_a_near_word_a_short_list_is_shown_and_a_long_one_is_not() -> None:
+    assert wording.did_you_mean("xyz", ["b", "a"]) == "Möglich sind: „a“ oder „b“."
+    assert wording.did_you_mean("xyz", [f"wort-{n}" for n in range(13)]) == ""
+    assert wording.did_you_mean("xyz", []) == ""

@@ -1,0 +1,201 @@
+"""YAML as authors write it, as they get it wrong, and as nobody should."""
+
+from __future__ import annotations
+
+import time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.core.errors import Mark
+from plugins.core.report import Report
+from plugins.core.yamlfile import MAX_BYTES, Mapping, Scalar, Sequence, parse, read_text
+from tests.core.builders import faults
+
+
+def complaints(text: str, first_line: int = 1) -> list[str]:
+    report = Report()
+    assert parse(text, "x.yaml", report, first_line) is None
+    return faults(report)
+
+
+def parsed(text: str) -> Mapping:
+    report = Report()
+    mapping = parse(text, "x.yaml", report)
+    assert faults(report) == []
+    assert mapping is not None
+    return mapping
+
+
+def test_values_stay_as_typed_and_remember_their_place() -> None:
+    mapping = parsed("date: 1.3.2018\nnumber: 007\nflag: no\n")
+    assert [(key.text, value) for key, value in mapping] == [
+        ("date", Scalar("1.3.2018", Mark("x.yaml", 1, 7))),
+        ("number", Scalar("007", Mark("x.yaml", 2, 9))),
+        ("flag", Scalar("no", Mark("x.yaml", 3, 7))),
+    ]
+
+
+def test_lists_and_mappings_keep_their_order() -> None:
+    ((_, items), (_, inner)) = parsed("a: [z, y]\nb: {k: v}\n").entries
+    assert isinstance(items, Sequence) and isinstance(inner, Mapping)
+    assert [item.text for item in items.items if isinstance(item, Scalar)] == ["z", "y"]
+    assert [(key.text, value.text) for key, value in inner if isinstance(value, Scalar)] == [
+        ("k", "v")
+    ]
+
+
+@pytest.mark.parametrize("word", ["null", "~", ""])
+def test_nothing_is_nothing_unless_it_is_quoted(word: str) -> None:
+    ((_, bare),) = parsed(f"a: {word}").entries
+    ((_, in_quotes),) = parsed(f"a: '{word}'").entries
+    assert isinstance(bare, Scalar) and isinstance(in_quotes, Scalar)
+    assert bare.is_null
+    assert not in_quotes.is_null
+
+
+def test_lines_count_from_where_the_text_begins_in_its_file() -> None:
+    assert complaints("a: b\na: c", first_line=2) == [
+        "x.yaml:3:1: Der Schlüssel „a“ steht schon in Zeile 2 – Eine der beiden Zeilen löschen."
+    ]
+
+
+QUOTE = "Den Wert in gerade Anführungszeichen setzen."
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
+        ("# nur ein Kommentar", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
+        ("wort", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
+        ("- a\n- b", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
+        ("a: b: c", "x.yaml:1:5: Hier steht ein zweiter Doppelpunkt – "
+         "Den ganzen Wert in gerade Anführungszeichen setzen."),
+        ("a:\n\t- b", "x.yaml:2:1: Hier steht ein Tabulator – Mit Leerzeichen einrücken."),
+        ("a: @b", f"x.yaml:1:4: Dieses Zeichen darf nicht am Anfang eines Wertes stehen – {QUOTE}"),
+        ("a: 'b", "x.yaml:1:6: Ein Anführungszeichen oder eine Klammer ist nicht geschlossen – "
+         "Das schließende Zeichen ergänzen."),
+        ("a: [1, 2", "x.yaml:1:1: Eine Klammer ist nicht geschlossen oder ein Komma fehlt – "
+         "Die schließende Klammer ergänzen."),
+        ("a: 'it's'", "x.yaml:1:8: Die Einrückung passt nicht oder ein Anführungszeichen steht "
+         "zu früh – Die Zeile wie ihre Nachbarn einrücken."),
+        ("a: **b**", f"x.yaml:1:5: Ein Wert darf nicht mit * oder & beginnen – {QUOTE}"),
+        ("- a\nb: c", "x.yaml:2:1: Die Liste ist nicht einheitlich eingerückt – "
+         "Alle Striche „-“ untereinander setzen."),
+        ("a: b\n---\nc: d", "x.yaml:2:1: Hier beginnt mit --- ein zweites Dokument – "
+         "Die Zeile --- löschen."),
+        ("? [a]\n: b", "x.yaml:1:3: Ein Schlüssel muss ein Wort sein – Klammern entfernen."),
+        ("a: b\na: c", "x.yaml:2:1: Der Schlüssel „a“ steht schon in Zeile 1 – "
+         "Eine der beiden Zeilen löschen."),
+    ],
+)  # fmt: skip
+def test_a_mistake_is_told_with_its_place_and_remedy(text: str, complaint: str) -> None:
+    assert complaints(text) == [complaint]
+
+
+@pytest.mark.parametrize(
+    ("text", "complaint"),
+    [
+        ("a: &Co KG", f"x.yaml:1:4: Anker mit & sind nicht erlaubt – {QUOTE}"),
+        ("a: &x {b: c}", f"x.yaml:1:4: Anker mit & sind nicht erlaubt – {QUOTE}"),
+        ("a: *fett", f"x.yaml:1:4: Verweise mit * sind nicht erlaubt – {QUOTE}"),
+        ("a: !Wichtig b", f"x.yaml:1:4: Der YAML-Typ „!Wichtig“ ist nicht erlaubt – {QUOTE}"),
+        ("a: ! b", f"x.yaml:1:4: Der YAML-Typ „!“ ist nicht erlaubt – {QUOTE}"),
+        (
+            "a: !!python/object/apply:os.system [ls]",
+            "x.yaml:1:4: Der YAML-Typ „tag:yaml.org,2002:python/object/apply:os.system“ ist "
+            f"nicht erlaubt – {QUOTE}",
+        ),
+        (
+            'a: "\\x1e0\\x1f"',
+            "x.yaml:1:4: Der Wert enthält ein unsichtbares Steuerzeichen – Löschen.",
+        ),
+        ('a: "\\0"', "x.yaml:1:4: Der Wert enthält ein unsichtbares Steuerzeichen – Löschen."),
+    ],
+)
+def test_what_json_could_not_say_is_refused(text: str, complaint: str) -> None:
+    """`&Co KG` would silently become `KG`; the signs of the last two mark slots in prose."""
+    assert complaints(text) == [complaint]
+
+
+def alias_bomb() -> str:
+    lines = ["a0: &a0 [x, x, x, x, x, x, x, x, x]"]
+    lines += [f"a{n}: &a{n} [{', '.join([f'*a{n - 1}'] * 9)}]" for n in range(1, 10)]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        alias_bomb(),
+        "a: " + "[" * 100_000,
+        "a: " + "[" * 100_000 + "]" * 100_000,
+        "a: " + "{b: " * 50_000,
+        "- " * 100_000,
+        "? " * 100_000,
+        "\n".join("[" * 100_000),
+        "\n".join(f"{' ' * n}a:" for n in range(900)),
+    ],
+    ids=["aliases", "brackets", "closed", "braces", "dashes", "keys", "lines", "steps"],
+)
+def test_a_bomb_is_refused_at_once(text: str) -> None:
+    """A hundred thousand brackets used to end the whole build with a segmentation fault."""
+    started = time.process_time()
+    assert len(complaints(text)) == 1
+    assert time.process_time() - started < 0.5
+
+
+def test_twelve_levels_are_enough_and_thirteen_too_many() -> None:
+    parsed("a: " + "[" * 11 + "]" * 11)
+    assert complaints("a: " + "[" * 12 + "]" * 12) == [
+        "x.yaml:1:15: Die Angaben sind zu tief verschachtelt – Einfacher gliedern."
+    ]
+
+
+@given(st.text(alphabet="ab:- \n\t[]{}&*!|>'\"#%@`?,~\\x0", max_size=40))
+def test_any_text_gives_a_mapping_or_exactly_one_fault(text: str) -> None:
+    report = Report()
+    mapping = parse(text, "x.yaml", report)
+    assert (mapping is None) == (len(report.faults) == 1)
+
+
+def text_of(path: Path, content: bytes) -> tuple[str | None, list[str]]:
+    path.write_bytes(content)
+    report = Report()
+    return read_text(path, "x.md", report), faults(report)
+
+
+def test_a_text_from_windows_reads_like_any_other(tmp_path: Path) -> None:
+    assert text_of(tmp_path / "x", b"\xef\xbb\xbfa\r\nb\r\n") == ("a\nb\n", [])
+
+
+def test_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
+    assert text_of(tmp_path / "x", "eins\nGröße".encode("latin-1")) == (
+        None,
+        ["x.md:2: Die Datei ist nicht in UTF-8 gespeichert – "
+         "Im Editor „Speichern mit Kodierung UTF-8“ wählen."],
+    )  # fmt: skip
+
+
+@pytest.mark.parametrize("sign", ["\0", "\x1e", "\x7f", "\x85", "\u2028", "\ufffe", "\r"])
+def test_signs_that_nobody_sees_are_refused(tmp_path: Path, sign: str) -> None:
+    assert text_of(tmp_path / "x", f"eins\nzw{sign}ei".encode()) == (
+        None,
+        ["x.md:2: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen."],
+    )
+
+
+def test_a_huge_file_is_refused(tmp_path: Path) -> None:
+    assert text_of(tmp_path / "x", b"a" * (MAX_BYTES + 1)) == (
+        None,
+        ["x.md: Die Datei ist größer als 512 KB – Bitte aufteilen."],
+    )
+
+
+def test_a_file_that_is_not_there_is_a_fault_of_its_author(tmp_path: Path) -> None:
+    report = Report()
+    assert read_text(tmp_path / "fehlt", "x.md", report) is None
+    assert faults(report) == ["x.md: Die Datei lässt sich nicht lesen (No such file or directory)"]

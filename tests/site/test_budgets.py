@@ -1,0 +1,60 @@
+"""What a page may weigh, as gzip sends it."""
+
+from __future__ import annotations
+
+import gzip
+
+from bs4 import BeautifulSoup
+
+from tests.site.published import Published
+
+SCRIPT, STYLE, PAGE = 15_000, 20_000, 30_000  # bytes
+
+
+def weight(site: Published, addresses: list[str]) -> int:
+    """Return the bytes of some files when sent with gzip."""
+    files = ((site.folder / address.lstrip("/")).read_bytes() for address in addresses)
+    return sum(len(gzip.compress(content, 9, mtime=0)) for content in files)
+
+
+def scripts(soup: BeautifulSoup) -> list[str]:
+    """Return the scripts that a page loads."""
+    return [str(tag["src"]) for tag in soup.select("script[src]")]
+
+
+def styles(soup: BeautifulSoup) -> list[str]:
+    """Return the stylesheets that a page loads."""
+    return [str(tag["href"]) for tag in soup.select('link[rel="stylesheet"]')]
+
+
+def test_every_page_loads_little_script_and_style(site: Published) -> None:
+    for url, soup in site.pages.items():
+        assert weight(site, scripts(soup)) <= SCRIPT, url
+        assert weight(site, styles(soup)) <= STYLE, url
+
+
+def test_every_page_is_light_itself(site: Published) -> None:
+    for url in site.pages:
+        name = f"{url}index.html" if url.endswith("/") else url
+        assert weight(site, [name]) <= PAGE, url
+
+
+def test_only_pages_with_a_tour_load_a_script(site: Published) -> None:
+    for url, soup in site.pages.items():
+        if not url.startswith("/touren/"):
+            has_scene = soup.select_one(".pano[data-scene]") is not None
+            assert bool(scripts(soup)) == has_scene, url
+
+
+def test_every_picture_says_its_size_and_what_it_shows(site: Published) -> None:
+    for url, soup in site.pages.items():
+        for image in soup.select("img"):
+            assert image.get("width") and image.get("height"), f"{url}: {image}"
+            assert image.has_attr("alt"), f"{url}: {image}"
+
+
+def test_an_article_has_one_picture_that_is_not_lazy(site: Published) -> None:
+    for url, soup in site.pages.items():
+        if url.startswith("/artikel/"):
+            eager = [image for image in soup.select("img") if image.get("loading") != "lazy"]
+            assert len(eager) == 1 and eager[0].get("fetchpriority") == "high", url

@@ -1,0 +1,155 @@
+"""Visits pages in Chromium and writes down what a careful visitor would complain about."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
+
+from tests.builders import ROOT
+
+AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"]
+
+# Without these Chromium asks its maker's hosts for this and that.
+ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+    "--use-angle=swiftshader",
+    "--enable-unsafe-swiftshader",
+]
+
+_SHIFTS = """
+window.hubShifts = 0;
+new PerformanceObserver((list) => {
+  for (const entry of list.getEntries()) if (!entry.hadRecentInput) window.hubShifts += entry.value;
+}).observe({ type: "layout-shift", buffered: true });
+"""
+_SCROLL = """async () => {
+  const frame = () => new Promise((done) => requestAnimationFrame(done));
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+    scrollTo({ top: y, behavior: "instant" });
+    await frame(); await frame();
+  }
+  const pictures = [...document.images].filter((image) => image.currentSrc || image.src);
+  await Promise.race([
+    Promise.all(pictures.map((image) => image.decode().catch(() => null))),
+    new Promise((done) => setTimeout(done, 3000)),
+  ]);
+  scrollTo({ top: 0, behavior: "instant" });
+  await frame();
+}"""
+_AXE_RUN = """async (tags) => {
+  const result = await axe.run(document, {
+    runOnly: { type: "tag", values: tags },
+    rules: { "target-size": { enabled: true } },
+    resultTypes: ["violations"],
+  });
+  const places = (nodes) => nodes.slice(0, 4).map((node) => node.target.join(" ")).join(" | ");
+  return result.violations.map((violation) => `${violation.id}: ${places(violation.nodes)}`);
+}"""
+_BROKEN_PICTURES = """() => [...document.images]
+  .filter((image) => image.complete && !image.naturalWidth).map((image) => image.currentSrc)"""
+
+
+class Visitor:
+    """One browser context with fixed preferences, and everything that went wrong in it."""
+
+    def __init__(self, browser: Browser, base: str, **preferences: Any) -> None:
+        """Open a context; `preferences` are Playwright's."""
+        self.base = base
+        self.faults: list[str] = []
+        self._context = browser.new_context(base_url=base, reduced_motion="reduce", **preferences)
+        self._context.add_init_script(_SHIFTS)
+        self._context.on("console", self._console)
+        self._context.on("weberror", lambda error: self._note(f"error: {error.error}"))
+        self._context.on("request", self._request)
+        self._context.on("requestfailed", self._failed)
+        self._context.on("response", self._response)
+        self._url = ""
+
+    def open(self, url: str) -> Page:
+        """Open a page and wait until it has loaded."""
+        self._url = url
+        page = self._context.new_page()
+        page.goto(url, wait_until="load")
+        return page
+
+    def scroll_through(self, page: Page) -> None:
+        """Go down the page as a reader does, so that everything lazy is loaded."""
+        page.evaluate(_SCROLL)
+        for picture in page.evaluate(_BROKEN_PICTURES):
+            self._note(f"broken picture {picture}")
+
+    def ask_axe(self, page: Page, when: str) -> None:
+        """Note what axe finds."""
+        if not page.evaluate("'axe' in window"):
+            page.evaluate(AXE.read_text(encoding="utf-8"))
+        for violation in page.evaluate(_AXE_RUN, TAGS):
+            self._note(f"axe, {when}: {violation}")
+
+    def measure_shifts(self, page: Page) -> None:
+        """Note a layout that moved by itself."""
+        shifts = page.evaluate("window.hubShifts")
+        if shifts:
+            self._note(f"layout shift of {shifts:.4f}")
+
+    def narrow(self, page: Page, width: int) -> None:
+        """Note a page that has to be scrolled sideways at a width."""
+        page.set_viewport_size({"width": width, "height": 780})
+        needed = page.evaluate("document.documentElement.scrollWidth")
+        if needed > width:
+            self._note(f"is {needed} px wide at {width} px")
+
+    def close(self) -> None:
+        """Close the context."""
+        self._context.close()
+
+    def _note(self, fault: str) -> None:
+        self.faults.append(f"{self._url}: {fault}")
+
+    def _console(self, message: ConsoleMessage) -> None:
+        known = self._url == "/404.html" or "status of 404" not in message.text
+        if message.type == "error" and known:
+            self._note(f"console: {message.text}")
+
+    def _request(self, request: Request) -> None:
+        if not request.url.startswith((self.base, "data:", "blob:")):
+            self._note(f"asks another host: {request.url}")
+
+    def _failed(self, request: Request) -> None:
+        if request.failure != "net::ERR_ABORTED":  # the viewer gives up tiles nobody sees
+            self._note(f"failed request: {request.url} ({request.failure})")
+
+    def _response(self, response: Response) -> None:
+        if response.status >= 400:
+            self._note(f"answer {response.status}: {response.url}")
+
+
+@contextmanager
+def visiting(browser: Browser, base: str, **preferences: Any) -> Iterator[Visitor]:
+    """Give a visitor for the length of a block."""
+    visitor = Visitor(browser, base, **preferences)
+    try:
+        yield visitor
+    finally:
+        visitor.close()
+
+
+def size(width: int, height: int = 780) -> dict[str, Any]:
+    """Return a viewport as Playwright wants it."""
+    return {"viewport": {"width": width, "height": height}}
+
+
+def save_picture(page: Page, folder: Path, name: str) -> Path:
+    """Keep what the page looks like, for people who ask why a test failed."""
+    target = folder / f"{name}.png"
+    page.screenshot(path=target)
+    return target

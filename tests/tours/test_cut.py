@@ -1,0 +1,122 @@
+"""The tiles of a cube: every face shows the right direction, to a part of a pixel."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from plugins.tours.cut import SIDES, cut_tiles, pole_face, side_strips
+from plugins.tours.header import read_panorama
+from plugins.tours.model import FACES, Pyramid
+from plugins.tours.pixels import decode
+from plugins.tours.projection import FACE_AXES, direction, face_point
+from plugins.tours.pyramid import pyramid_of
+from tests.tours.worlds import (
+    Floats,
+    Pixels,
+    direction_world,
+    error_degrees,
+    lamp,
+    lamp_world,
+    opened,
+)
+
+PIXEL = 360 / 2048  # degrees
+
+
+def sides(world: Floats, face: int) -> dict[str, Floats]:
+    strips: dict[str, list[Floats]] = {side: [] for side in SIDES}
+    for side, strip in side_strips(world, face, [range(200), range(200, face)]):  # type: ignore[arg-type]
+        strips[side].append(strip)  # type: ignore[arg-type]
+    return {side: np.vstack(parts) for side, parts in strips.items()}
+
+
+def cut(world: Pixels) -> tuple[Pyramid, dict[str, bytes]]:
+    files: dict[str, bytes] = {}
+    pyramid = pyramid_of(world.shape[1])
+    cut_tiles(world, pyramid, files.__setitem__)
+    return pyramid, files
+
+
+def joined(files: dict[str, bytes], pyramid: Pyramid, face: str, level: int) -> Pixels:
+    size = pyramid.levels[level - 1].size
+    whole = np.zeros((size, size, 3), np.uint8)
+    for tile in pyramid.tiles():
+        if (tile.face, tile.level) == (face, level):
+            piece = opened(files[tile.name])
+            assert piece.shape == (tile.height, tile.width, 3), tile.name
+            whole[tile.top : tile.top + tile.height, tile.left : tile.left + tile.width] = piece
+    return whole
+
+
+@pytest.mark.parametrize("width", [2048, 2050])
+def test_side_faces_show_their_direction_to_a_tenth_of_a_pixel(width: int) -> None:
+    """A width that is no multiple of four puts the middle of two faces between two pixels."""
+    for side, face in sides(direction_world(width), 328).items():
+        assert error_degrees(face, FACE_AXES[side], 164) < PIXEL / 10, side
+
+
+@pytest.mark.parametrize("width", [2048, 2050])
+def test_pole_faces_show_their_direction_to_a_tenth_of_a_pixel(width: int) -> None:
+    """At the very pole the cubic kernel reaches beyond the picture; half a pixel is lost there."""
+    world = direction_world(width)
+    up = pole_face(world, 328)  # type: ignore[arg-type]
+    down = pole_face(world[::-1], 328)[::-1]  # type: ignore[arg-type]
+    for name, face in (("u", up), ("d", down)):
+        assert error_degrees(face, FACE_AXES[name], 164) < PIXEL / 2, name
+        border = face[:100, :]
+        axes = FACE_AXES[name]
+        wanted = np.stack([_direction(axes, x, y) for y in (0, 99) for x in (0, 327)])
+        seen = np.stack([border[y, x] for y in (0, 99) for x in (0, 327)])
+        assert np.degrees(np.abs(seen - wanted)).max() < PIXEL / 10
+
+
+def _direction(axes: object, x: int, y: int) -> Floats:
+    across, along = (x + 0.5) / 164 - 1, (y + 0.5) / 164 - 1
+    vector = (
+        np.array(axes.middle)  # type: ignore[attr-defined]
+        + across * np.array(axes.right)  # type: ignore[attr-defined]
+        + along * np.array(axes.down)  # type: ignore[attr-defined]
+    )
+    return np.asarray(vector / np.linalg.norm(vector), np.float32)
+
+
+@pytest.mark.parametrize(
+    ("yaw", "pitch"),
+    [(0, 0), (38, 5), (90, -20), (-179.9, 10), (-100, 30), (-52, 20), (30, 80), (200, -70)],
+)
+def test_a_lamp_is_seen_on_its_face_at_every_level(yaw: float, pitch: float) -> None:
+    pyramid, files = cut(lamp_world(1024, yaw, pitch))
+    for level in pyramid.levels:
+        face, x, y = face_point(direction(yaw, pitch), level.size)
+        assert lamp(joined(files, pyramid, face, level.level)) == pytest.approx((x, y), abs=1)
+
+
+def test_every_file_is_written_once_and_named_by_the_plan() -> None:
+    names: list[str] = []
+    pyramid = pyramid_of(1024)
+    cut_tiles(lamp_world(1024, 0, 0), pyramid, lambda name, _: names.append(name))
+    assert sorted(names) == sorted([*(tile.name for tile in pyramid.tiles()), "preview.jpg"])
+
+
+@pytest.mark.parametrize("face", FACES)
+def test_the_preview_has_the_faces_side_by_side(face: str) -> None:
+    middle = {"f": (0, 0), "r": (90, 0), "b": (180, 0), "l": (-90, 0), "u": (0, 90), "d": (0, -90)}
+    _, files = cut(lamp_world(1024, *middle[face], 20))
+    preview = opened(files["preview.jpg"])
+    assert preview.shape == (128, 6 * 128, 3)
+    assert lamp(preview) == pytest.approx((FACES.index(face) * 128 + 64, 64), abs=1)
+
+
+REAL = Path(__file__).resolve().parents[3] / "shared" / "panoramas"
+
+
+@pytest.mark.skipif(not REAL.is_dir(), reason="no real panoramas in ../shared/panoramas")
+@pytest.mark.parametrize("name", ["pannellum_examplepano.jpg", "panoramax-geovisio_1.jpg"])
+def test_real_panoramas_become_tiles(name: str) -> None:
+    pixels = decode(read_panorama(REAL / name, name))
+    pyramid, files = cut(pixels)
+    assert len(files) == 127
+    assert joined(files, pyramid, "f", 3).std() > 10

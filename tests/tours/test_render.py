@@ -1,0 +1,73 @@
+"""szene.json, whose shape is fixed with the viewer."""
+
+from __future__ import annotations
+
+import json
+
+from plugins.tours.model import View
+from plugins.tours.pyramid import pyramid_of
+from plugins.tours.render import render_scenes
+from plugins.tours.views import HotspotView, ViewerScene
+
+SCENE = ViewerScene(
+    id="platz",
+    title="Der Platz",
+    tour="rundgang",
+    url="/touren/rundgang/platz/",
+    data_url="/touren/rundgang/platz/szene.json",
+    view=View(350.0, 5.0, 80.0),
+    still_size=(1600, 900),
+    pyramid=pyramid_of(4096),
+    tiles="/touren/kacheln/0123/",
+    yaw0=10.0,
+    hotspots=(
+        HotspotView("scene", "Die Halle", "/touren/rundgang/halle/", 85.2, -2.0, "/h/szene.json"),
+        HotspotView("info", "Die Säule", "#info-1", 10.0, 20.0, ""),
+    ),
+)
+
+
+def test_the_viewer_reads_what_was_agreed() -> None:
+    (document,) = render_scenes([SCENE])
+    assert document.url == "/touren/rundgang/platz/szene.json"
+    assert json.loads(document.content) == {
+        "id": "platz",
+        "title": "Der Platz",
+        "tour": "rundgang",
+        "url": "/touren/rundgang/platz/",
+        "view": {"heading": 350.0, "pitch": 5.0, "fov": 80.0},
+        "still": {"heading": 350.0, "pitch": 5.0, "fov": 80.0, "width": 1600, "height": 900},
+        "face": 1304,
+        "tile": 328,
+        "levels": [
+            {"level": 1, "size": 326, "tiles": 1},
+            {"level": 2, "size": 652, "tiles": 2},
+            {"level": 3, "size": 1304, "tiles": 4},
+        ],
+        "tiles": "/touren/kacheln/0123/{l}/{f}{y}_{x}.jpg",
+        "preview": "/touren/kacheln/0123/preview.jpg",
+        "yaw0": 10.0,
+        "hotspots": [
+            {
+                "kind": "scene",
+                "title": "Die Halle",
+                "heading": 85.2,
+                "pitch": -2.0,
+                "url": "/touren/rundgang/halle/",
+                "scene": "/h/szene.json",
+            },
+            {
+                "kind": "info",
+                "title": "Die Säule",
+                "heading": 10.0,
+                "pitch": 20.0,
+                "url": "#info-1",
+            },
+        ],
+    }
+
+
+def test_umlauts_stay_readable_and_nothing_is_wasted() -> None:
+    (document,) = render_scenes([SCENE])
+    assert "Die Säule".encode() in document.content
+    assert b'": ' not in document.content

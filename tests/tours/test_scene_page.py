@@ -1,0 +1,211 @@
+"""The page of a scene and what the viewer reads of it."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+from plugins.core.cards import Card, Catalogue, SceneCard, TourCard
+from plugins.core.desk import Desk
+from plugins.core.pages import Head
+from plugins.core.report import Report
+from plugins.tours.model import Position, Rights, TourPlan
+from plugins.tours.scene_page import scene_page
+from plugins.tours.views import SceneView, ViewerScene
+from tests.cases import make_article_card, make_desk, make_project_card, make_prose, words
+from tests.tours.authored import plan, scene, spot
+
+
+def desk_of(planned: TourPlan, *cards: Card) -> Desk:
+    # The small world of all tests has a tour of this name already.
+    others = [card for card in words() if not isinstance(card, SceneCard | TourCard)]
+    scenes = [found.card for found in planned.scenes]
+    return replace(make_desk(), catalogue=Catalogue([*others, *scenes, *cards]))
+
+
+def shown(
+    planned: TourPlan, *cards: Card, place: int = 0, desk: Desk | None = None
+) -> tuple[Head, SceneView, ViewerScene]:
+    desk = desk or desk_of(planned, *cards)
+    page, viewer = scene_page(planned, place, desk)
+    assert isinstance(page.view, SceneView)
+    return page.head, page.view, viewer
+
+
+def view_of(planned: TourPlan, *cards: Card, place: int = 0) -> SceneView:
+    return shown(planned, *cards, place=place)[1]
+
+
+def test_a_scene_says_where_in_its_tour_it_stands() -> None:
+    view = view_of(plan(), place=1)
+    assert (view.title, view.position) == ("Halle", "Standort 2 von 2")
+    assert [crumb.url for crumb in view.crumbs] == ["/", "/touren/", "/touren/rundgang/"]
+    assert view.previous and (view.previous.title, view.previous.url) == (
+        "Platz", "/touren/rundgang/platz/",
+    )  # fmt: skip
+    assert view.next is None
+
+
+def test_ways_have_direction_and_distance_in_words() -> None:
+    west, east = Position(49.8725, 8.6512), Position(49.8725, 8.6547)
+    planned = plan(
+        scene("platz", spot(target="halle"), position=west),
+        scene("halle", spot(target="platz"), position=east),
+    )
+    (way,) = view_of(planned).ways
+    assert (way.title, way.url) == ("Halle", "/touren/rundgang/halle/")
+    assert way.direction == "nach Osten, etwa 250 m"
+
+
+def test_the_same_place_at_another_time_is_no_way_off() -> None:
+    here = Position(49.8725, 8.6512)
+    planned = plan(
+        scene("platz", spot(target="abend", heading=10.0), position=here),
+        scene("abend", spot(target="platz", heading=10.0), position=here),
+    )
+    assert view_of(planned).ways[0].direction == "am selben Ort"
+
+
+def test_hotspots_keep_the_order_of_the_author_and_know_their_data() -> None:
+    planned = plan(
+        scene(
+            "platz",
+            spot("info", title="Die Säule", pitch=12.0),
+            spot(target="halle", heading=99.0, title="Hinein"),
+            spot("info", title="Der Brunnen"),
+        ),
+        scene("halle", spot(target="platz")),
+    )
+    view = view_of(planned)
+    assert [(h.kind, h.title, h.url) for h in view.hotspots] == [
+        ("info", "Die Säule", "#info-1"),
+        ("scene", "Hinein", "/touren/rundgang/halle/"),
+        ("info", "Der Brunnen", "#info-2"),
+    ]
+    assert view.hotspots[1].data_url == "/touren/rundgang/halle/szene.json"
+    assert (view.hotspots[0].heading, view.hotspots[0].pitch) == (20.0, 12.0)
+    assert [(info.id, info.title) for info in view.infos] == [
+        ("info-1", "Die Säule"), ("info-2", "Der Brunnen"),
+    ]  # fmt: skip
+
+
+def test_info_points_say_what_the_author_wrote() -> None:
+    planned = plan(
+        scene("platz", spot("info", title="Die Säule", prose=make_prose("Sie ist hoch.")))
+    )
+    (info,) = view_of(planned).infos
+    assert (info.body[0].html, info.direction) == ("<p>Sie ist hoch.</p>", "im Norden")
+
+
+def test_ways_out_of_the_tour_are_named() -> None:
+    planned = plan(
+        scene(
+            "platz",
+            spot("article", "eins", heading=90.0),
+            spot("project", "wlan", title="Das Netz"),
+            spot("url", title="Die Stadt", url="https://www.darmstadt.de/"),
+        )
+    )
+    article, project = make_article_card("eins"), make_project_card("wlan")
+    view = view_of(planned, article, project)
+    assert [(link.title, link.url, link.kind, link.external) for link in view.links] == [
+        (article.title, article.url, "Beitrag", False),
+        ("Das Netz", project.url, "Projekt", False),
+        ("Die Stadt", "https://www.darmstadt.de/", "Adresse im Netz", True),
+    ]
+    assert view.links[0].direction == "im Osten"
+    assert [teaser.url for teaser in view.articles] == [article.url]
+    assert [teaser.url for teaser in view.projects] == [project.url]
+
+
+def test_an_unknown_article_is_a_fault() -> None:
+    planned = plan(scene("platz", spot("article", "einz")))
+    desk = desk_of(planned, make_article_card("eins"))
+    shown(planned, desk=desk)
+    assert [str(fault) for fault in desk.report.faults] == [
+        "tours/rundgang/tour.yaml:20:9: Den Beitrag „einz“ gibt es nicht – Meinten Sie „eins“?"
+    ]
+
+
+def test_articles_and_projects_that_name_the_scene_are_shown() -> None:
+    named = make_article_card("eins", tours=("rundgang/platz",))
+    elsewhere = make_article_card("zwei", tours=("rundgang/halle", "rundgang"))
+    gone = make_article_card("drei", tours=("rundgang/platz",), withdrawn=True)
+    project = make_project_card("wlan", tours=("rundgang/platz",))
+    view = view_of(plan(), named, elsewhere, gone, project)
+    assert [teaser.url for teaser in view.articles] == [named.url]
+    assert [teaser.url for teaser in view.projects] == [project.url]
+
+
+def test_four_pictures_show_all_around() -> None:
+    view = view_of(plan())
+    assert [flat.caption for flat in view.flats] == [
+        "Blick nach Norden", "Blick nach Osten", "Blick nach Süden", "Blick nach Westen",
+    ]  # fmt: skip
+    assert view.flats[1].picture.alt == "Platz, Blick nach Osten"
+    assert view.flats[1].picture.src.endswith("/east-800.jpg")
+
+
+@pytest.mark.parametrize(
+    ("privacy", "words"),
+    [
+        ("no-people", "Auf dem Panorama ist niemand zu erkennen."),
+        ("blurred", "Gesichter und Kennzeichen sind unkenntlich gemacht."),
+    ],
+)
+def test_rights_are_said_in_words(privacy: str, words: str) -> None:
+    view = view_of(plan(scene("platz", rights=Rights("Archiv", "CC0", privacy))))
+    assert (view.credit, view.licence, view.privacy) == ("Archiv", "CC0", words)
+    assert view.still.credit == "Archiv"
+    assert view.still.licence == "CC0"
+
+
+def graph(head: Head) -> list[dict[str, Any]]:
+    found: list[dict[str, Any]] = json.loads(head.json_ld)["@graph"]
+    return found
+
+
+def test_search_engines_read_place_and_picture() -> None:
+    planned = plan(scene("platz", date=dt.date(2018, 7, 4), position=Position(49.87, 8.65)))
+    picture, crumbs = graph(shown(planned)[0])
+    assert picture["@type"] == "ImageObject"
+    assert picture["contentUrl"].startswith("https://hub.example/touren/bilder/")
+    assert picture["dateCreated"] == "2018-07-04"
+    assert picture["contentLocation"]["geo"] == {
+        "@type": "GeoCoordinates", "latitude": 49.87, "longitude": 8.65,
+    }  # fmt: skip
+    assert [step["name"] for step in crumbs["itemListElement"]] == [
+        "Startseite", "360°-Touren", "Rundgang", "Platz",
+    ]  # fmt: skip
+
+
+def test_no_title_can_end_the_script_element() -> None:
+    head = shown(plan(scene("platz", title="</script><b>")))[0]
+    assert "<" not in head.json_ld
+    assert graph(head)[0]["name"] == "</script><b>, Rundgang"
+
+
+def test_the_head_brings_the_viewer_and_a_picture_to_share() -> None:
+    head = shown(plan())[0]
+    assert head.uses_tour
+    assert head.title == "Platz – Rundgang"
+    assert head.image.endswith("/still-1200.jpg")
+
+
+def test_the_viewer_gets_the_same_hotspots_as_the_page() -> None:
+    _, view, viewer = shown(plan())
+    assert viewer.hotspots == view.hotspots
+    assert viewer.yaw0 == 10.0
+    assert viewer.still_size == (view.still.width, view.still.height)
+    assert viewer.tiles.startswith("/touren/kacheln/")
+
+
+def test_a_broken_neighbour_is_left_out() -> None:
+    planned = plan(scene("platz", spot(target="halle")), broken=("halle",))
+    desk = replace(desk_of(planned), report=Report())
+    _, view, _ = shown(planned, desk=desk)
+    assert view.ways == () and view.hotspots == ()

@@ -1,0 +1,119 @@
+"""What is wrong between scenes."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from plugins.core.cards import Ref
+from plugins.core.errors import Mark
+from plugins.core.report import Report
+from plugins.tours.model import Position, Tour
+from plugins.tours.walk import check_walk
+from tests.tours.authored import FILE, scene, spot, tour
+
+
+def said(checked: Tour) -> list[str]:
+    report = Report()
+    check_walk(checked, report)
+    return [str(fault) for fault in report.faults]
+
+
+def test_two_scenes_with_ways_both_ways_are_sound() -> None:
+    assert said(tour()) == []
+
+
+def test_a_ring_is_sound_although_no_way_leads_straight_back() -> None:
+    ring = tour(
+        scene("platz", spot(target="halle")),
+        scene("halle", spot(target="markt")),
+        scene("markt", spot(target="platz")),
+    )
+    assert said(ring) == []
+
+
+def test_a_start_that_does_not_exist_is_a_fault() -> None:
+    checked = replace(tour(), start=Ref("plats", Mark(FILE, 3, 8)))
+    assert said(checked) == [
+        f"{FILE}:3:8: Die Szene „plats“ gibt es nicht in dieser Tour – Meinten Sie „platz“?"
+    ]
+
+
+def test_a_way_to_nowhere_is_a_fault() -> None:
+    checked = tour(
+        scene("platz", spot(target="hale"), spot(target="halle", line=21)),
+        scene("halle", spot(target="platz")),
+    )
+    assert said(checked) == [
+        f"{FILE}:20:9: Die Szene „hale“ gibt es nicht in dieser Tour – Meinten Sie „halle“?"
+    ]
+
+
+def test_a_way_to_a_scene_with_faults_of_its_own_is_none() -> None:
+    assert said(tour(scene("platz", spot(target="halle")), broken=("halle",))) == []
+
+
+def test_a_way_into_its_own_scene_is_a_fault() -> None:
+    assert said(tour(scene("platz", spot(target="platz")))) == [
+        f"{FILE}:20:9: Der Hotspot führt in seine eigene Szene „platz“"
+        " – Eine andere Szene nennen oder den Hotspot löschen."
+    ]
+
+
+def test_two_ways_to_the_same_scene_are_a_fault() -> None:
+    checked = tour(
+        scene("platz", spot(target="halle"), spot(target="halle", line=25)),
+        scene("halle", spot(target="platz")),
+    )
+    assert said(checked) == [
+        f"{FILE}:25:9: Zu „halle“ führt schon der Hotspot in Zeile 20 – Einen der beiden löschen."
+    ]
+
+
+def test_an_article_may_have_the_name_of_a_scene() -> None:
+    checked = tour(
+        scene("platz", spot(target="halle"), spot("article", "halle", line=25)),
+        scene("halle", spot(target="platz")),
+    )
+    assert said(checked) == []
+
+
+def test_two_scenes_of_one_name_are_a_fault() -> None:
+    both = tour(scene("platz", line=8), scene("platz", line=30))
+    assert said(both) == [
+        f"{FILE}:30:9: Die Szene „platz“ steht schon in Zeile 8 – Eine andere „id“ wählen."
+    ]
+
+
+def test_a_scene_that_nobody_can_reach_is_a_fault() -> None:
+    checked = tour(
+        scene("platz", spot(target="halle")),
+        scene("halle", spot(target="platz")),
+        scene("markt", spot(target="platz"), line=50),
+    )
+    assert said(checked) == [
+        f"{FILE}:50:9: Zur Szene „markt“ führt kein Weg von „platz“ aus"
+        " – In einer anderen Szene „- to: markt“ eintragen."
+    ]
+
+
+def test_a_scene_without_a_way_back_is_a_fault() -> None:
+    assert said(tour(scene("platz", spot(target="halle")), scene("halle", line=30))) == [
+        f"{FILE}:30:9: Aus der Szene „halle“ führt kein Weg zurück zu „platz“"
+        " – Einen Hotspot mit „to: “ ergänzen, oder „oneway: true“, wenn das so sein soll."
+    ]
+
+
+def test_no_way_back_is_sound_where_it_is_said() -> None:
+    assert said(tour(scene("platz", spot(target="halle")), scene("halle", oneway=True))) == []
+
+
+def test_scenes_at_the_same_place_need_a_heading() -> None:
+    here = Position(49.87, 8.65)
+    checked = tour(
+        scene("platz", spot(target="abend"), position=here),
+        scene("abend", spot(target="platz", heading=180.0, line=40), position=here),
+    )
+    assert said(checked) == [
+        f"{FILE}:20:9: „abend“ liegt am selben Ort wie „platz“, die Richtung lässt sich nicht"
+        " berechnen – „heading: “ in Grad eintragen."
+    ]

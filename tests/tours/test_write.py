@@ -1,0 +1,137 @@
+"""Folders of tiles and views: whole or not at all, made once."""
+
+from __future__ import annotations
+
+import hashlib
+import io
+from dataclasses import replace
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PIL import Image
+
+from plugins.core.report import Report
+from plugins.tours import write
+from plugins.tours.header import read_panorama
+from plugins.tours.model import SceneJob
+from plugins.tours.write import make_scenes
+from tests.tours.authored import plan, scene
+from tests.tours.worlds import drawn, lamp_world
+
+
+def quiet(done: int, total: int) -> None:
+    """Say nothing."""
+
+
+@pytest.fixture(scope="module")
+def picture(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    return drawn(tmp_path_factory.mktemp("source") / "platz.jpg", lamp_world(2048, 20, 10, 30))
+
+
+@pytest.fixture(scope="module")
+def made(tmp_path_factory: pytest.TempPathFactory, picture: Path) -> SceneJob:
+    """Return a job whose files are there."""
+    job = job_in(tmp_path_factory.mktemp("cache"), picture)
+    report = Report()
+    make_scenes([job], 1, quiet, report)
+    assert not report.faults
+    return job
+
+
+def job_in(cache: Path, picture: Path, **changes: Any) -> SceneJob:
+    """Return the job of a scene of this panorama, with the still and one direction only."""
+    found = replace(read_panorama(picture, picture.name), **changes)
+    job = plan(scene("platz", panorama=found), cache=cache).scenes[0].job
+    return replace(job, shots=replace(job.shots, shots=job.shots.shots[:1]))
+
+
+def bytes_below(folder: Path) -> dict[str, str]:
+    return {
+        path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file()
+    }
+
+
+def test_all_planned_files_are_there_and_no_others(made: SceneJob) -> None:
+    for part in (made.tiles, made.shots):
+        assert set(bytes_below(part.folder)) == set(part.files())
+        assert [path.name for path in part.folder.parent.iterdir()] == [part.folder.name]
+
+
+def test_a_second_run_makes_nothing(made: SceneJob, monkeypatch: pytest.MonkeyPatch) -> None:
+    def never(job: SceneJob) -> None:
+        raise AssertionError("made again")
+
+    monkeypatch.setattr(write, "make_scene", never)
+    told: list[tuple[int, int]] = []
+    make_scenes([made], 1, lambda done, total: told.append((done, total)), Report())
+    assert told == []
+
+
+def test_only_what_is_missing_is_made_again(made: SceneJob) -> None:
+    untouched = (made.tiles.folder / "preview.jpg").stat().st_mtime_ns
+    lost = made.shots.folder / made.shots.files()[0]
+    content = lost.read_bytes()
+    lost.unlink()
+    make_scenes([made], 1, quiet, Report())
+    assert lost.read_bytes() == content
+    assert (made.tiles.folder / "preview.jpg").stat().st_mtime_ns == untouched
+
+
+def test_interrupted_work_leaves_nothing(
+    tmp_path: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(write, "take_shots", interrupted)
+    job = job_in(tmp_path, picture)
+    with pytest.raises(KeyboardInterrupt):
+        make_scenes([job], 1, quiet, Report())
+    assert list((tmp_path / "touren" / "bilder").iterdir()) == []
+    assert set(bytes_below(job.tiles.folder)) == set(job.tiles.files())
+
+
+def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: SceneJob) -> None:
+    jobs = [job_in(tmp_path / name, picture) for name in ("one", "two")]
+    told: list[int] = []
+    report = Report()
+    make_scenes(jobs, 2, lambda done, _: told.append(done), report)
+    assert (told, report.faults) == ([1, 2], ())
+    wanted = bytes_below(made.tiles.folder.parents[1])
+    assert bytes_below(tmp_path / "one" / "touren") == wanted
+    assert bytes_below(tmp_path / "two" / "touren") == wanted
+
+
+def test_equal_jobs_are_done_once(tmp_path: Path, picture: Path) -> None:
+    jobs = [job_in(tmp_path, picture), job_in(tmp_path, picture)]
+    told: list[tuple[int, int]] = []
+    make_scenes(jobs, 1, lambda done, total: told.append((done, total)), Report())
+    assert told == [(1, 1)]
+
+
+def test_a_panorama_that_cannot_be_decoded_is_a_fault(tmp_path: Path, picture: Path) -> None:
+    job = job_in(tmp_path, picture, width=4096)
+    report = Report()
+    make_scenes([job], 1, quiet, report)
+    assert [str(fault) for fault in report.faults] == [
+        "tours/rundgang/tour.yaml:8:9: Das Panorama „platz.jpg“ lässt sich nicht verarbeiten:"
+        " die Bilddaten sind beschädigt – Neu aus der Kamera speichern."
+    ]
+    assert not (tmp_path / "touren").exists()
+
+
+def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:
+    exif = Image.Exif()
+    exif[0x010F] = "SECRET-MAKER"
+    source = tmp_path / "platz.jpg"
+    Image.new("RGB", (2048, 1024)).save(source, "JPEG", exif=exif, xmp=b"SECRET-XMP")
+    job = job_in(tmp_path / "cache", source)
+    make_scenes([job], 1, quiet, Report())
+    for path in (tmp_path / "cache").rglob("*.*"):
+        content = path.read_bytes()
+        assert b"SECRET" not in content
+        with Image.open(io.BytesIO(content)) as image:
+            assert not image.getexif()
