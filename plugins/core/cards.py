@@ -183,6 +183,7 @@ class SceneCard:
     pitch: float
     fov: float
     credit: str
+    licence: str
     demo: str
     mark: Mark
 

@@ -353,5 +353,5 @@ def _block(slot: Figure | Scene, desk: Desk) -> BodyPart:
     scene = desk.catalogue.look_up(SceneCard, slot.ref, desk.report)
     if scene is None:
         return BodyPart("html")
-    picture = view_of_still(scene.still, slot.caption, scene.credit)
+    picture = view_of_still(scene.still, slot.caption, scene.credit, scene.licence)
     return BodyPart("scene", picture=picture, scene=scene, caption=slot.caption)

@@ -84,6 +84,7 @@ def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan
         pitch=scene.view.pitch,
         fov=scene.view.fov,
         credit=scene.rights.credit,
+        licence=scene.rights.licence,
         demo=tour.demo,
         mark=scene.mark,
     )

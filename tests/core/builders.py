@@ -175,6 +175,7 @@ def scene(id: str = "watch-my-city/platz") -> SceneCard:
         pitch=0,
         fov=90,
         credit="Modell",
+        licence="CC BY 4.0",
         demo="",
         mark=HERE,
     )
