@@ -10,7 +10,7 @@ from plugins.core.teasers import STATUS_WORDS
 from plugins.core.wording import counted, month_and_year
 from plugins.projects.model import Project, Row, Tick, Timeline
 
-WIDTH, LEFT, RIGHT = 960.0, 250.0, 16.0
+WIDTH, LEFT, RIGHT = 960.0, 290.0, 16.0
 TOP, ROW = 56.0, 44.0
 LEAST = 6.0  # a bar that begins and ends in the same month can still be seen
 
