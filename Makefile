@@ -29,6 +29,8 @@ export PYTHONDONTWRITEBYTECODE ?= $(CI)
 
 LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
 PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
+# While watching, a fault is told once and waited for.
+WATCH := --autoreload -e HUB_WATCHING=true
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
@@ -41,13 +43,13 @@ html: $(PY_BUILD) $(JS_BUILD) ## Build the site into output/
 	$(PELICAN) -s pelicanconf.py --fatal errors
 
 regenerate: $(PY_BUILD) $(JS_BUILD) ## Build, and build again whenever a file changes
-	$(PELICAN) -s pelicanconf.py --autoreload
+	$(PELICAN) -s pelicanconf.py $(WATCH)
 
 serve: $(PY_BUILD) ## Show output/ on http://127.0.0.1:8000/ (PORT=… for another port)
 	$(PELICAN) -s pelicanconf.py --listen --bind 127.0.0.1 --port $(PORT)
 
 devserver: $(PY_BUILD) $(JS_BUILD) ## Both: build on every change and show on http://127.0.0.1:8000/
-	$(PELICAN) -s pelicanconf.py --listen --autoreload --bind 127.0.0.1 --port $(PORT)
+	$(PELICAN) -s pelicanconf.py --listen --bind 127.0.0.1 --port $(PORT) $(WATCH)
 
 publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
 	$(PELICAN) -s publishconf.py --fatal errors

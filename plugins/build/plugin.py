@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import sys
 import time
+import traceback
 from pathlib import Path
 from typing import Any
 
@@ -47,13 +48,24 @@ class HubPelican(Pelican):  # type: ignore[misc]
             raise RuntimeError("a plugin could not be registered; see the log above")
 
     def run(self) -> None:
-        """Build the site; author's faults are printed, one line each, and nothing is written."""
+        """Build the site; author's faults are printed, one line each, and nothing is written.
+
+        While Pelican watches, a fault is told and waited for: an exception would make its loop
+        build again at once, without a pause.
+        """
         started = time.monotonic()
         try:
             hub, written = self._build()
         except HubError as reason:
             _explain(reason)
+            if self.settings["HUB_WATCHING"]:
+                return
             raise
+        except Exception:
+            if not self.settings["HUB_WATCHING"]:
+                raise
+            traceback.print_exc()
+            return
         _remind(hub.report)
         seconds = time.monotonic() - started
         print(

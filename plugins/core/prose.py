@@ -217,6 +217,7 @@ class _Checker(Treeprocessor):
         elif child.tag == "a":
             self._link(child)
         elif child.tag == "table":
+            self._check_table(child)
             parent[index] = _scrollable(child)
         elif child.tag == "p" and len(child) == 1 and child[0].tag == "img" and _alone(child):
             self._picture(child, child[0])
@@ -225,6 +226,15 @@ class _Checker(Treeprocessor):
                 self._reader.mark_of(child.get("src", "")),
                 "Ein Bild steht mitten in einem Satz",
                 "Das Bild in eine eigene Zeile mit Leerzeilen davor und danach setzen.",
+            )
+
+    def _check_table(self, table: etree.Element) -> None:
+        titles = ["".join(cell.itertext()).strip() for cell in table.iter("th")]
+        if not all(titles):
+            self._reader.report.fault(
+                self._reader.mark_of(max(titles)),
+                "Die Tabelle hat eine Spalte ohne Überschrift",
+                "In der ersten Zeile über jede Spalte ein Wort setzen.",
             )
 
     def _heading(self, heading: etree.Element) -> None:

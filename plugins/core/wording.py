@@ -67,7 +67,7 @@ def nearest(word: str, known: Iterable[str]) -> str:
 
 def did_you_mean(word: str, known: Iterable[str]) -> str:
     """Return a remedy for a wrong word: the nearest right one, or the list when it is short."""
-    names = sorted(known)
+    names = sorted(set(known))
     near = nearest(word, names)
     if near:
         return f"Meinten Sie {quoted(near)}?"

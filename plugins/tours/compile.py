@@ -81,7 +81,6 @@ def _tour_page(plan: TourPlan, desk: Desk) -> Page:
         image_alt=start.card.still.alt,
         crumbs=view.crumbs,
         json_ld=_json_ld(plan, view, desk),
-        uses_tour=True,
     )
     return Page("tours/tour.html", head, view, changed=max(days, default=None))
 

@@ -37,7 +37,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     ),
     "number_with_comma": (
         edited(EDITION, "number: 3", "number: 3,5"),
-        [f"{EDITION}:3:9: „3,5“ ist keine ganze Zahl – Punkt statt Komma schreiben."],
+        [f"{EDITION}:3:9: „3,5“ ist keine ganze Zahl – Nur Ziffern schreiben."],
     ),
     "unknown_status": (
         edited(PROJECT_FILE, "status: laufend\nhistory", "status: läuft\nhistory"),

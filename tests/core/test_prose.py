@@ -355,3 +355,12 @@ def test_no_text_can_become_a_tag_or_an_attribute_outside_the_list(text: str) ->
     audit = audited(result)
     assert audit.offences == []
     assert found or not audit.has_image
+
+
+def test_a_table_column_without_a_heading_is_a_fault() -> None:
+    report = Report()
+    ProseReader().read("Text.\n\n| | Zwei |\n| --- | --- |\n| a | b |\n", Mark("a.md", 5), report)
+    assert [str(fault) for fault in report.faults] == [
+        "a.md:7:5: Die Tabelle hat eine Spalte ohne Überschrift"
+        " – In der ersten Zeile über jede Spalte ein Wort setzen."
+    ]

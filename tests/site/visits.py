@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
@@ -12,6 +11,8 @@ from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 from tests.builders import ROOT
 
 AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
+# In the dark only colours are different.
+COLOURS = ["color-contrast", "link-in-text-block"]
 TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"]
 
 # Without these Chromium asks its maker's hosts for this and that.
@@ -22,7 +23,8 @@ ARGUMENTS = [
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
-    "--use-angle=swiftshader",
+    # No graphics card: pages are painted on the processor, and WebGL too.
+    "--disable-gpu",
     "--enable-unsafe-swiftshader",
 ]
 
@@ -46,10 +48,10 @@ _SCROLL = """async () => {
   scrollTo({ top: 0, behavior: "instant" });
   await frame();
 }"""
-_AXE_RUN = """async (tags) => {
+_AXE_RUN = """async ([type, values]) => {
   const result = await axe.run(document, {
-    runOnly: { type: "tag", values: tags },
-    rules: { "target-size": { enabled: true } },
+    runOnly: { type, values },
+    rules: type === "tag" ? { "target-size": { enabled: true } } : {},
     resultTypes: ["violations"],
   });
   const places = (nodes) => nodes.slice(0, 4).map((node) => node.target.join(" ")).join(" | ");
@@ -88,12 +90,13 @@ class Visitor:
         for picture in page.evaluate(_BROKEN_PICTURES):
             self._note(f"broken picture {picture}")
 
-    def ask_axe(self, page: Page, when: str) -> None:
-        """Note what axe finds."""
-        if not page.evaluate("'axe' in window"):
-            page.evaluate(AXE.read_text(encoding="utf-8"))
-        for violation in page.evaluate(_AXE_RUN, TAGS):
-            self._note(f"axe, {when}: {violation}")
+    def ask_axe(self, page: Page, width: int) -> None:
+        """Note what axe finds, by day and by night."""
+        page.evaluate(AXE.read_text(encoding="utf-8"))
+        for scheme, rules in (("light", ["tag", TAGS]), ("dark", ["rule", COLOURS])):
+            page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+            for violation in page.evaluate(_AXE_RUN, rules):
+                self._note(f"axe, {width} px, {scheme}: {violation}")
 
     def measure_shifts(self, page: Page) -> None:
         """Note a layout that moved by itself."""
@@ -146,10 +149,3 @@ def visiting(browser: Browser, base: str, **preferences: Any) -> Iterator[Visito
 def size(width: int, height: int = 780) -> dict[str, Any]:
     """Return a viewport as Playwright wants it."""
     return {"viewport": {"width": width, "height": height}}
-
-
-def save_picture(page: Page, folder: Path, name: str) -> Path:
-    """Keep what the page looks like, for people who ask why a test failed."""
-    target = folder / f"{name}.png"
-    page.screenshot(path=target)
-    return target
