@@ -129,7 +129,7 @@ def make_scene(id: str = "rundgang/platz") -> SceneCard:
     """Return the card of a scene."""
     return SceneCard(
         id, id.partition("/")[0], "Der Platz", "Rundgang", "Ein Platz.", routes.scene(id),
-        routes.scene_data(id), STILL, 0.0, 0.0, 90.0, "Redaktion", "CC BY 4.0", "",
+        routes.scene_data(id), STILL, 0.0, 0.0, 90.0, "Redaktion", "CC BY 4.0", (), (), "",
         Mark("tours/tour.yaml", 9),
     )  # fmt: skip
 

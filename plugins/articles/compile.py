@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Protocol, TypeVar
 
 from plugins.articles.model import (
@@ -16,6 +16,7 @@ from plugins.articles.model import (
     ShowcaseView,
 )
 from plugins.core import linked_data, routes
+from plugins.core.backlinks import scenes_pointing
 from plugins.core.cards import (
     ArticleCard,
     Card,
@@ -51,11 +52,12 @@ _T = TypeVar("_T", bound=_Titled)
 
 def compile_articles(articles: Iterable[Article], desk: Desk) -> tuple[Page, ...]:
     """Return the page of every article; unknown names are faults."""
-    return tuple(_page(article, desk) for article in articles)
+    scenes = scenes_pointing(desk.catalogue, lambda scene: scene.articles)
+    return tuple(_page(article, scenes.get(article.card.id, ()), desk) for article in articles)
 
 
-def _page(article: Article, desk: Desk) -> Page:
-    view = _view(article, desk)
+def _page(article: Article, scenes: Sequence[SceneCard], desk: Desk) -> Page:
+    view = _view(article, scenes, desk)
     card = article.card
     head = Head(
         title=card.title,
@@ -83,7 +85,7 @@ def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
     return (FeedLink(f"Rubrik {rubric.title}", url, "application/atom+xml"),)
 
 
-def _view(article: Article, desk: Desk) -> ArticleView:
+def _view(article: Article, scenes: Sequence[SceneCard], desk: Desk) -> ArticleView:
     card, links = article.card, article.links
     rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
     related = desk.catalogue.find(RelatedCard, card.id)
@@ -104,7 +106,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         topics=_items(desk, TopicCard, links.topics),
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
-        tours=_tours(desk, links.tours),
+        tours=_tours(desk, links.tours, scenes),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),
         correction=_note(article.correction) if article.correction else None,
@@ -132,11 +134,13 @@ def _edition(desk: Desk, ref: Ref | None) -> NavItem | None:
     return NavItem(card.name, card.url) if card else None
 
 
-def _tours(desk: Desk, refs: tuple[Ref, ...]) -> tuple[NavItem, ...]:
-    found = (
+def _tours(desk: Desk, refs: tuple[Ref, ...], scenes: Sequence[SceneCard]) -> tuple[NavItem, ...]:
+    """Return the tours and scenes that the article names, then the scenes that name it."""
+    named = (
         _item(desk, SceneCard, ref) if "/" in ref.id else _item(desk, TourCard, ref) for ref in refs
     )
-    return tuple(item for item in found if item)
+    pointing = (NavItem(scene.title, scene.url) for scene in scenes)
+    return tuple(dict.fromkeys([item for item in (*named, *pointing) if item]))
 
 
 def _contents(article: Article) -> tuple[Heading, ...]:

@@ -184,6 +184,8 @@ class SceneCard:
     fov: float
     credit: str
     licence: str
+    articles: tuple[str, ...]
+    projects: tuple[str, ...]
     demo: str
     mark: Mark
 

@@ -4,9 +4,16 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from plugins.core.cards import ArticleCard, EditionCard, ProjectCard, RubricCard, TourCard
+from plugins.core.cards import (
+    ArticleCard,
+    EditionCard,
+    ProjectCard,
+    RubricCard,
+    SceneCard,
+    TourCard,
+)
 from plugins.core.desk import Desk
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
@@ -104,6 +111,18 @@ def tour_teaser(card: TourCard) -> Teaser:
         text=card.summary,
         url=card.url,
         picture=view_of_still(card.still, "", ""),
+        badge="Demo" if card.demo else "",
+    )
+
+
+def scene_teaser(card: SceneCard) -> Teaser:
+    """Return one place of a tour as a list shows it."""
+    return Teaser(
+        title=card.title,
+        kicker=f"360°-Tour {card.tour_title}",
+        text=card.summary,
+        url=card.url,
+        picture=view_of_still(replace(card.still, alt=""), "", ""),
         badge="Demo" if card.demo else "",
     )
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plugins.core import linked_data, routes
+from plugins.core.backlinks import scenes_pointing
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
     PartnerCard,
+    SceneCard,
     TourCard,
 )
 from plugins.core.desk import Desk
@@ -23,6 +25,7 @@ from plugins.core.teasers import (
     date_view,
     newest_first,
     project_teaser,
+    scene_teaser,
     tour_teaser,
 )
 from plugins.core.wording import month_and_year, quoted
@@ -52,7 +55,10 @@ def compile_projects(projects: Sequence[Project], desk: Desk) -> tuple[Page, ...
         url = routes.projects_by_partner(partner.id)
         pages.append(_board(some, url, title, text, desk, projects))
     linked = _articles_by_project(desk)
-    pages += [_page(project, linked.get(project.card.id, []), desk) for project in projects]
+    scenes = scenes_pointing(desk.catalogue, lambda scene: scene.projects)
+    for project in projects:
+        tours = _tours(project, scenes.get(project.card.id, ()), desk)
+        pages.append(_page(project, linked.get(project.card.id, []), tours, desk))
     return tuple(pages)
 
 
@@ -133,9 +139,17 @@ def _partner_filters(projects: Sequence[Project], here: str, desk: Desk) -> tupl
     )
 
 
-def _page(project: Project, articles: Sequence[ArticleCard], desk: Desk) -> Page:
+def _tours(project: Project, scenes: Sequence[SceneCard], desk: Desk) -> tuple[Teaser, ...]:
+    """Return the tours that the project names, then the scenes that name it."""
+    named = desk.catalogue.look_up_all(TourCard, project.tours, desk.report)
+    return (*map(tour_teaser, named), *map(scene_teaser, scenes))
+
+
+def _page(
+    project: Project, articles: Sequence[ArticleCard], tours: tuple[Teaser, ...], desk: Desk
+) -> Page:
     card = project.card
-    view = _view(project, articles, desk)
+    view = _view(project, articles, tours, desk)
     thing = {
         "@type": "Project",
         "name": card.title,
@@ -156,11 +170,12 @@ def _page(project: Project, articles: Sequence[ArticleCard], desk: Desk) -> Page
     return Page("projects/project.html", head, view, changed=project.history[-1].date)
 
 
-def _view(project: Project, articles: Sequence[ArticleCard], desk: Desk) -> ProjectView:
+def _view(
+    project: Project, articles: Sequence[ArticleCard], tours: tuple[Teaser, ...], desk: Desk
+) -> ProjectView:
     card, report = project.card, desk.report
     contact = project.contact
     asked = desk.catalogue.look_up(PartnerCard, contact.organisation, report) if contact else None
-    tours = desk.catalogue.look_up_all(TourCard, project.tours, report)
     partners = desk.catalogue.look_up_all(PartnerCard, project.partners, report)
     return ProjectView(
         title=card.title,
@@ -186,7 +201,7 @@ def _view(project: Project, articles: Sequence[ArticleCard], desk: Desk) -> Proj
         contact=contact.role if contact else "",
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         links=project.links,
-        tours=tuple(tour_teaser(tour) for tour in tours),
+        tours=tours,
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),
     )

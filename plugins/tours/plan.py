@@ -85,10 +85,17 @@ def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan
         fov=scene.view.fov,
         credit=scene.rights.credit,
         licence=scene.rights.licence,
+        articles=_targets(scene, "article"),
+        projects=_targets(scene, "project"),
         demo=tour.demo,
         mark=scene.mark,
     )
     return ScenePlan(scene, card, _aims(scene, tour), job)
+
+
+def _targets(scene: Scene, kind: str) -> tuple[str, ...]:
+    spots = (spot for spot in scene.hotspots if spot.kind == kind)
+    return tuple(spot.target.id for spot in spots if spot.target)
 
 
 def _summary(scene: Scene) -> str:

@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -27,6 +28,7 @@ from tests.cases import (
     make_desk,
     make_edition_card,
     make_project_card,
+    make_scene,
     source_of,
 )
 
@@ -71,6 +73,12 @@ def test_names_become_links() -> None:
         NavItem("Rundgang", "/touren/rundgang/"),
         NavItem("Der Platz", "/touren/rundgang/platz/"),
     )
+
+
+def test_a_scene_that_points_at_the_article_is_linked_back() -> None:
+    pointing = replace(make_scene("rundgang/halle"), articles=("eins",))
+    view = view_of(make_article(tours="[rundgang]"), pointing)
+    assert [item.url for item in view.tours] == ["/touren/rundgang/", "/touren/rundgang/halle/"]
 
 
 @pytest.mark.parametrize(

@@ -176,6 +176,8 @@ def scene(id: str = "watch-my-city/platz") -> SceneCard:
         fov=90,
         credit="Modell",
         licence="CC BY 4.0",
+        articles=(),
+        projects=(),
         demo="",
         mark=HERE,
     )

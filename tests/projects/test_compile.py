@@ -18,6 +18,7 @@ from tests.cases import (
     make_desk,
     make_edition_card,
     make_partner_card,
+    make_scene,
     ref,
 )
 from tests.projects.drawn_up import make_project
@@ -111,6 +112,12 @@ def test_a_project_links_its_partners_contact_and_tours() -> None:
     )  # fmt: skip
     assert [tour.url for tour in view.tours] == ["/touren/rundgang/"]
     assert view.status_url == "/projekte/status/laufend/"
+
+
+def test_a_scene_that_points_at_the_project_is_linked_back() -> None:
+    project = make_project()
+    pointing = replace(make_scene("rundgang/halle"), projects=(project.card.id,))
+    assert [tour.url for tour in view_of(project, pointing).tours] == ["/touren/rundgang/halle/"]
 
 
 def test_a_project_links_back_to_articles_and_their_editions_but_to_no_withdrawn_one() -> None:
