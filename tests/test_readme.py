@@ -18,6 +18,7 @@ from plugins.frontpage import read as frontpage
 from plugins.listings import read as listings
 from plugins.pages import read as pages
 from plugins.projects import read as projects
+from plugins.tours import forms as tours
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -34,6 +35,7 @@ FORMS = {
     "Person": listings.PERSON,
     "Startseite": frontpage.FRONT,
     "Seite": pages.PAGE,
+    "Tour": tours.TOUR,
 }
 
 
@@ -71,6 +73,14 @@ def test_every_make_target_is_in_the_readme() -> None:
     assert phony
     documented = set(re.findall(r"`make ([a-z]+)`", README)) | {"help", "regenerate"}
     assert set(phony[1].split()) <= documented
+
+
+def test_every_setting_of_ours_is_in_the_readme() -> None:
+    settings = set(
+        re.findall(r"^(HUB_[A-Z_]+)", (ROOT / "pelicanconf.py").read_text(), re.MULTILINE)
+    )
+    assert settings
+    assert settings == set(re.findall(r"^\| `(HUB_[A-Z_]+)`", README, re.MULTILINE))
 
 
 def test_every_feature_folder_is_in_the_map_of_the_readme() -> None:
