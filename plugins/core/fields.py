@@ -1,8 +1,8 @@
 """One typed field at a time: what an author may write, and what he reads when it is wrong.
 
 A `Form` is a list of fields.  It reads a mapping into plain values, notes every fault
-with its line and suggests the nearest right word; the same forms describe themselves
-for the schemas of editors.
+with its line and suggests the nearest right word.  Forms are values, so that other things
+(the handbook's test, later the schemas of editors) can be made of them.
 """
 
 from __future__ import annotations
