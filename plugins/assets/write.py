@@ -5,15 +5,14 @@ from __future__ import annotations
 import json
 import os
 import re
-import shutil
 import subprocess
-import tempfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from plugins.assets.model import Asset, BundleJob, Entry
 from plugins.core.errors import ToolError
+from plugins.core.files import whole_folder
 
 _OPTIONS = (
     "--bundle",
@@ -45,16 +44,8 @@ def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
 
 def _bundle(job: BundleJob) -> None:
     """Bundle into a folder of its own and move it to its place, so that none is ever half."""
-    job.folder.parent.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=job.folder.parent, prefix=".") as scratch:
-        made = Path(scratch, "made")
+    with whole_folder(job.folder, (job.folder / _NOTE).is_file) as made:
         _run(_command(job, made), job)
-        shutil.rmtree(job.folder, ignore_errors=True)
-        try:
-            made.rename(job.folder)
-        except OSError:
-            if not (job.folder / _NOTE).is_file():  # else another build was faster
-                raise
 
 
 def _command(job: BundleJob, folder: Path) -> list[str]:

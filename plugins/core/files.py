@@ -6,7 +6,7 @@ import filecmp
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -54,3 +54,26 @@ def place(source: Path, target: Path) -> bool:
         except OSError:
             shutil.copyfile(source, temporary)
     return True
+
+
+@contextmanager
+def whole_folder(target: Path, is_whole: Callable[[], bool]) -> Iterator[Path]:
+    """Give an empty folder beside `target` that becomes it when the block ends well.
+
+    `is_whole` tells whether `target` holds all it should: another build may have been quicker,
+    and what an earlier one left in part is replaced.
+    """
+    target.parent.mkdir(parents=True, exist_ok=True)
+    unfinished = Path(tempfile.mkdtemp(prefix=".neu-", dir=target.parent))
+    try:
+        yield unfinished
+        unfinished.chmod(0o755)
+        if target.exists() and not is_whole():
+            shutil.rmtree(target)
+        try:
+            unfinished.rename(target)
+        except OSError:
+            if not is_whole():
+                raise
+    finally:
+        shutil.rmtree(unfinished, ignore_errors=True)

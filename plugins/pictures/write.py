@@ -6,9 +6,6 @@ No metadata of the original reaches a file of ours: every one is encoded from ba
 from __future__ import annotations
 
 import io
-import os
-import shutil
-import tempfile
 import warnings
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
@@ -18,6 +15,7 @@ from pathlib import Path
 from PIL import Image, ImageCms
 
 from plugins.core.errors import Mark
+from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
 from plugins.pictures.header import DECODER_ERRORS
@@ -27,6 +25,10 @@ from plugins.pictures.orientation import turn_of, turned
 Progress = Callable[[int, int], None]
 
 _BACKGROUND = "white"
+
+
+class _Unreadable(Exception):
+    """A picture that cannot be decoded or encoded: its author's fault, not the disk's."""
 
 
 def make_pictures(
@@ -58,29 +60,15 @@ def _made(jobs: list[PictureJob], workers: int) -> Iterator[tuple[Mark, str]]:
 
 def _make(job: PictureJob) -> tuple[Mark, str]:
     """Make all files of one picture; return why that is not possible, or nothing."""
-    job.folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=".neu-", dir=job.folder.parent))
     try:
-        try:
-            _encode_all(job, unfinished)
-        except DECODER_ERRORS as reason:
-            return job.mark, str(reason) or type(reason).__name__
-        unfinished.chmod(0o755)
-        _move(unfinished, job)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
+        with whole_folder(job.folder, lambda: _is_made(job)) as folder:
+            try:
+                _encode_all(job, folder)
+            except DECODER_ERRORS as reason:
+                raise _Unreadable(str(reason) or type(reason).__name__) from reason
+    except _Unreadable as reason:
+        return job.mark, str(reason)
     return job.mark, ""
-
-
-def _move(unfinished: Path, job: PictureJob) -> None:
-    """Give the folder its lasting name; another build may have been quicker."""
-    if job.folder.exists() and not _is_made(job):
-        shutil.rmtree(job.folder)
-    try:
-        os.rename(unfinished, job.folder)
-    except OSError:
-        if not _is_made(job):
-            raise
 
 
 def _encode_all(job: PictureJob, folder: Path) -> None:

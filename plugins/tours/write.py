@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import os
-import shutil
-import tempfile
 from collections.abc import Callable, Iterable, Iterator
 from concurrent.futures import ProcessPoolExecutor
-from contextlib import contextmanager
 from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
 
 from plugins.core.errors import Mark
+from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.tours.cut import Save, cut_tiles
 from plugins.tours.flat import take_shots
@@ -73,39 +70,20 @@ def make_scene(job: SceneJob) -> tuple[Mark, str, str]:
     except (Undecodable, cv2.error) as reason:
         return job.mark, name, str(reason)
     if not _is_made(job.tiles):
-        with _whole_folder(job.tiles) as save:
-            cut_tiles(panorama, job.tiles.pyramid, save)
+        with whole_folder(job.tiles.folder, lambda: _is_made(job.tiles)) as folder:
+            cut_tiles(panorama, job.tiles.pyramid, _save_in(folder))
     if not _is_made(job.shots):
-        with _whole_folder(job.shots) as save:
-            take_shots(panorama, job.shots, save)
+        with whole_folder(job.shots.folder, lambda: _is_made(job.shots)) as folder:
+            take_shots(panorama, job.shots, _save_in(folder))
     return job.mark, name, ""
 
 
-@contextmanager
-def _whole_folder(job: TileJob | ShotJob) -> Iterator[Save]:
-    """Give a place to save files that becomes the job's folder when all are there."""
-    job.folder.parent.mkdir(parents=True, exist_ok=True)
-    unfinished = Path(tempfile.mkdtemp(prefix=".neu-", dir=job.folder.parent))
+def _save_in(folder: Path) -> Save:
+    """Return what puts finished bytes under their name into a folder."""
 
     def save(name: str, content: bytes) -> None:
-        path = unfinished / name
+        path = folder / name
         path.parent.mkdir(exist_ok=True)
         path.write_bytes(content)
 
-    try:
-        yield save
-        unfinished.chmod(0o755)
-        _move(unfinished, job)
-    finally:
-        shutil.rmtree(unfinished, ignore_errors=True)
-
-
-def _move(unfinished: Path, job: TileJob | ShotJob) -> None:
-    """Give the folder its lasting name; another build may have been quicker."""
-    if job.folder.exists() and not _is_made(job):
-        shutil.rmtree(job.folder)
-    try:
-        os.rename(unfinished, job.folder)
-    except OSError:
-        if not _is_made(job):
-            raise
+    return save

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.files import has_bytes, place, replacing, write_whole
+from plugins.core.files import has_bytes, place, replacing, whole_folder, write_whole
 
 
 def names(folder: Path) -> list[str]:
@@ -78,3 +78,39 @@ def test_another_file_of_the_same_size_is_replaced(tmp_path: Path) -> None:
     target.write_bytes(b"alt")
     assert place(source, target)
     assert target.read_bytes() == b"neu"
+
+
+def test_a_folder_appears_only_when_it_is_whole(tmp_path: Path) -> None:
+    target = tmp_path / "cache" / "abc"
+    with whole_folder(target, (target / "a").is_file) as folder:
+        (folder / "a").write_text("a")
+        assert not target.exists()
+    assert [path.name for path in target.iterdir()] == ["a"]
+    assert [path.name for path in target.parent.iterdir()] == ["abc"]
+
+
+def test_interrupted_work_leaves_no_folder(tmp_path: Path) -> None:
+    target = tmp_path / "abc"
+    with pytest.raises(KeyboardInterrupt), whole_folder(target, target.exists) as folder:
+        (folder / "a").write_text("a")
+        raise KeyboardInterrupt
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_folder_left_in_part_is_replaced(tmp_path: Path) -> None:
+    target = tmp_path / "abc"
+    target.mkdir()
+    (target / "half").write_text("")
+    with whole_folder(target, (target / "a").is_file) as folder:
+        (folder / "a").write_text("a")
+    assert [path.name for path in target.iterdir()] == ["a"]
+
+
+def test_a_quicker_build_wins(tmp_path: Path) -> None:
+    target = tmp_path / "abc"
+    with whole_folder(target, (target / "a").is_file) as folder:
+        (folder / "a").write_text("late")
+        target.mkdir()
+        (target / "a").write_text("quick")
+    assert (target / "a").read_text() == "quick"
+    assert [path.name for path in tmp_path.iterdir()] == ["abc"]
