@@ -2,76 +2,123 @@
 
 A feature's `plugin.py` derives one class from `HubGenerator`:
 
-    gather()   read its files, announce its cards      (nothing of other features is known)
-    compile()  plan its pages from the desk            (all cards are known)
-    outputs()  give its planned pages and finished files
+    gather()   have its files read, announce its cards   (nothing of other features is known)
+    compile()  plan its outputs from the desk            (all cards are known)
+    outputs()  give finished files                       (all pages are made)
 
 The order of the steps is in `plugins/build/plugin.py`; nothing is written before every
-feature has compiled and the report is clean.
+page is made and the report is clean.
 """
 
 from __future__ import annotations
 
+import datetime as dt
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Protocol
 from urllib.parse import urlsplit
 
 from pelican.generators import Generator
 
-from plugins.core.cards import Card, Catalogue, duplicates
-from plugins.core.desk import Desk
-from plugins.core.errors import SettingsError
-from plugins.core.pages import Output
-from plugins.core.pictures import PictureOrders
-from plugins.core.prose import ProseReader
+from plugins.core.catalogue import Catalogue, Maker, duplicates
+from plugins.core.desk import Desk, open_desk
+from plugins.core.errors import Mark, SettingsError
+from plugins.core.folders import listing
+from plugins.core.packing import Packed
+from plugins.core.pages import CachedFile, Document, MadePage, Planned
+from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
+from plugins.core.wording import long_date, quoted
 
 HUB = "HUB_STATE"  # the key under which Pelican's shared context carries the Hub
+
+
+class Reads(Protocol):
+    """What remembers readings from build to build."""
+
+    def read(
+        self, feature: str, inputs: Sequence[Input], read: ReadInput, report: Report
+    ) -> tuple[list[Packed], list[tuple[type, str]]]:
+        """Return the values of inputs in their order, and the names of broken things."""
+
+    def remember(self, name: str, make: Callable[[], str]) -> str:
+        """Return a short text that depends on the installed packages only, made once."""
 
 
 class Hub:
     """One build: its settings, what is found, and, once all cards are known, its desk."""
 
-    def __init__(self, settings: HubSettings) -> None:
-        """Start an empty build."""
+    def __init__(self, settings: HubSettings, reads: Reads) -> None:
+        """Start an empty build; what lies in content/ and tours/ is looked at once."""
         self.settings = settings
         self.report = Report()
-        self.prose = ProseReader()
-        self._cards: list[Card] = []
+        self.content = listing(settings.content, settings.root)
+        self.tours = listing(settings.tours, settings.tours.parent)
+        self.made: tuple[MadePage, ...] = ()
+        self._reads = reads
+        self._items: list[Any] = []
         self._broken: list[tuple[type, str]] = []
+        self._hidden: set[tuple[type, str]] = set()
+        self._makers: dict[type, Maker] = {}
         self._desk: Desk | None = None
-        self._planned: list[Output] = []
 
-    def announce(self, cards: Iterable[Card]) -> None:
-        """Make cards known to all features."""
-        self._cards.extend(cards)
+    def files(self, folder: str, suffix: str) -> tuple[Input, ...]:
+        """Return the files of a folder below content/, each as an input of its own."""
+        files = tuple(file for file in self.content if not file.linked)
+        return file_inputs(files, f"{self.settings.content.name}/{folder}", suffix)
+
+    def file(self, name: str) -> Input:
+        """Return one file below content/ as an input, also when it is missing."""
+        path = self.settings.content / name
+        known = f"{self.settings.content.name}/{name}"
+        parts = tuple(file for file in self.content if file.name == known and not file.linked)
+        return Input(path, known, parts)
+
+    def read(self, feature: str, inputs: Sequence[Input], read: ReadInput) -> list[Packed]:
+        """Return what inputs say and announce it; unchanged ones are not read again."""
+        values, broken = self._reads.read(feature, inputs, read, self.report)
+        self.announce(values)
+        self._broken += broken
+        return values
+
+    def remember(self, name: str, make: Callable[[], str]) -> str:
+        """Return a short text that depends on the installed packages only, made once."""
+        return self._reads.remember(name, make)
+
+    def announce(self, items: Iterable[Any]) -> None:
+        """Make cards, or values of a feature's own, known by kind and id."""
+        self._items.extend(items)
 
     def announce_broken(self, kind: type, ids: Iterable[str]) -> None:
         """Say that things exist although their files have faults: links to them are none."""
         self._broken.extend((kind, id) for id in ids)
 
-    def open_desk(self, site: SiteView) -> None:
-        """Close the gathering: from here on every card is known."""
-        duplicates(self._cards, self.report)
-        catalogue = self.catalogue()
-        orders = PictureOrders(catalogue, self.report)
-        self._desk = Desk(catalogue, orders, self.report, self.settings, site)
+    def derive(self, kind: type, make: Maker) -> None:
+        """Let cards of a kind be made when a page asks for them."""
+        self._makers[kind] = make
+
+    def withhold(self, id: str, mark: Mark, day: dt.date, kinds: tuple[type, ...]) -> None:
+        """Keep a thing that was announced from being seen before its day."""
+        self._hidden.update((kind, id) for kind in kinds)
+        self.report.remind(
+            mark, f"{quoted(id)} erscheint erst am {long_date(day)} und wird noch nicht gezeigt"
+        )
 
     def catalogue(self) -> Catalogue:
-        """Return the cards announced so far."""
-        return Catalogue(self._cards, self._broken)
+        """Return what was announced so far."""
+        items = [item for item in self._items if _key(item) not in self._hidden]
+        catalogue = Catalogue(items, self._broken)
+        for kind, make in self._makers.items():
+            catalogue.derive(kind, make)
+        return catalogue
 
-    def plan(self, outputs: Iterable[Output]) -> None:
-        """Take over what a feature wants to have written."""
-        self._planned.extend(outputs)
-
-    @property
-    def planned(self) -> tuple[Output, ...]:
-        """Return what all features asked so far want to have written."""
-        return tuple(self._planned)
+    def open_desk(self, catalogue: Catalogue, site: SiteView) -> Desk:
+        """Close the gathering: from here on every card is known."""
+        duplicates(self._items, self.report)
+        self._desk = open_desk(catalogue, self.settings, site, self.report)
+        return self._desk
 
     @property
     def desk(self) -> Desk:
@@ -81,10 +128,19 @@ class Hub:
         return self._desk
 
 
+def _key(item: Any) -> tuple[type, str]:
+    return (item.kind if type(item) is Packed else type(item)), item.id
+
+
 class HubGenerator(Generator):  # type: ignore[misc]
     """The base of every feature's generator."""
 
     hub_feature: ClassVar[bool] = True
+
+    def __init__(self, context: Any, settings: Any, **_: Any) -> None:
+        """Take Pelican's context; its readers and templates, slow to set up, are not ours."""
+        self.context = context
+        self.settings = settings
 
     @property
     def hub(self) -> Hub:
@@ -94,13 +150,14 @@ class HubGenerator(Generator):  # type: ignore[misc]
         return hub
 
     def gather(self) -> None:
-        """Read the feature's files and announce its cards."""
+        """Have the feature's files read and announce its cards."""
 
-    def compile(self) -> None:
-        """Plan the feature's pages from the desk."""
+    def compile(self) -> Iterable[Planned]:
+        """Plan the feature's outputs from the desk; none is made here."""
+        return ()
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the planned pages and finished files."""
+    def outputs(self) -> Iterable[CachedFile | Document]:
+        """Give finished files, and what can only be written when all pages are made."""
         return ()
 
     def generate_context(self) -> None:
@@ -125,6 +182,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         published=_switch(settings, "HUB_PUBLISHED"),
         epoch=_epoch(),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
+        today=_today(),
     )
 
 
@@ -170,3 +228,12 @@ def _epoch() -> int:
     if not value.isdigit():
         raise SettingsError(f"SOURCE_DATE_EPOCH must be seconds as digits, not {value!r}")
     return int(value)
+
+
+def _today() -> dt.date | None:
+    """Return HUB_TODAY, the day up to which pieces appear, or None: then all of them do."""
+    value = os.environ.get("HUB_TODAY", "")
+    try:
+        return dt.date.fromisoformat(value) if value else None
+    except ValueError:
+        raise SettingsError(f"HUB_TODAY must be a day like 2018-07-04, not {value!r}") from None

@@ -13,7 +13,6 @@ from plugins.core import routes
 from plugins.core.cards import (
     ArticleCard,
     Card,
-    Catalogue,
     EditionCard,
     PartnerCard,
     PersonCard,
@@ -27,6 +26,7 @@ from plugins.core.cards import (
     TopicCard,
     TourCard,
 )
+from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.frontmatter import Source

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from typing import Protocol, TypeVar
 
 from plugins.articles.model import (
@@ -16,7 +16,6 @@ from plugins.articles.model import (
     ShowcaseView,
 )
 from plugins.core import linked_data, routes
-from plugins.core.backlinks import scenes_pointing
 from plugins.core.cards import (
     ArticleCard,
     Card,
@@ -31,7 +30,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, FeedLink, Head, Page
+from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser, article_teasers, date_view
@@ -50,14 +49,16 @@ class _Titled(Card, Protocol):
 _T = TypeVar("_T", bound=_Titled)
 
 
-def compile_articles(articles: Iterable[Article], desk: Desk) -> tuple[Page, ...]:
-    """Return the page of every article; unknown names are faults."""
-    scenes = scenes_pointing(desk.catalogue, lambda scene: scene.articles)
-    return tuple(_page(article, scenes.get(article.card.id, ()), desk) for article in articles)
+def compile_articles(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the page of every article."""
+    ids = desk.catalogue.ids(Article)
+    return tuple(Planned(routes.article(id), article_page, (id,)) for id in ids)
 
 
-def _page(article: Article, scenes: Sequence[SceneCard], desk: Desk) -> Page:
-    view = _view(article, scenes, desk)
+def article_page(id: str, desk: Desk) -> Page:
+    """Return the page of an article; unknown names are faults."""
+    article = desk.catalogue.get(Article, id)
+    view = _view(article, desk)
     card = article.card
     head = Head(
         title=card.title,
@@ -85,8 +86,9 @@ def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
     return (FeedLink(f"Rubrik {rubric.title}", url, "application/atom+xml"),)
 
 
-def _view(article: Article, scenes: Sequence[SceneCard], desk: Desk) -> ArticleView:
+def _view(article: Article, desk: Desk) -> ArticleView:
     card, links = article.card, article.links
+    scenes = desk.catalogue.cards(SceneCard, desk.catalogue.group(SceneCard, "article", card.id))
     rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
     related = desk.catalogue.find(RelatedCard, card.id)
     return ArticleView(

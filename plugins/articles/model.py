@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.core.cards import ArticleCard, Ref
+from plugins.core.errors import Mark
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
@@ -69,6 +70,16 @@ class Article:
     correction: Note | None
     withdrawn: Note | None
     showcase: Showcase | None
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
+    @property
+    def mark(self) -> Mark:
+        """Return where its author wrote it."""
+        return self.card.mark
 
 
 @dataclass(frozen=True)

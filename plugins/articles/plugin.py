@@ -1,36 +1,48 @@
-"""Articles and retailer showcases: read, announce, compile."""
+"""Articles and retailer showcases: read, announce, plan."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
 from plugins.articles.compile import compile_articles
-from plugins.articles.read import read_articles
+from plugins.articles.model import Article
 from plugins.core.cards import ArticleCard
-from plugins.core.pages import Output
+from plugins.core.packing import Packed
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 
 
 class ArticlesGenerator(HubGenerator):
     """content/artikel/ to /artikel/<slug>/."""
 
     def gather(self) -> None:
-        """Read every article and announce its card."""
-        hub = self.hub
-        self._articles, broken = read_articles(hub.settings.content, hub.prose, hub.report)
-        hub.announce(article.card for article in self._articles)
-        hub.announce_broken(ArticleCard, broken)
+        """Read every article and announce its card; what appears later is not seen yet."""
+        values = self.hub.read("articles", self.hub.files("artikel", ".md"), _read)
+        if self.hub.settings.today:
+            self._withhold(values)
 
-    def compile(self) -> None:
+    def _withhold(self, values: Sequence[Packed]) -> None:
+        today = self.hub.settings.today
+        for value in values:
+            if value.kind is ArticleCard:
+                card = value.value()
+                if card.date > today:
+                    self.hub.withhold(card.id, card.mark, card.date, (ArticleCard, Article))
+
+    def compile(self) -> Iterable[Planned]:
         """Plan the page of every article."""
-        self._pages = compile_articles(self._articles, self.hub.desk)
+        return compile_articles(self.hub.desk)
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the pages."""
-        return self._pages
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.articles.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from plugins.articles.model import Article, Links, Note, Origin, Showcase
 from plugins.core import routes
@@ -21,13 +21,13 @@ from plugins.core.fields import (
     Values,
     WebAddress,
 )
-from plugins.core.frontmatter import Source, files_below, read_source
-from plugins.core.prose import Prose, ProseReader
+from plugins.core.frontmatter import Source, read_source
+from plugins.core.prose import Prose
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import quoted, reading_minutes, slugify
 from plugins.core.yamlfile import Scalar
-
-FOLDER = "artikel"
 
 ORIGIN = Form(
     (
@@ -90,20 +90,14 @@ ARTICLE = Form(
 )  # fmt: skip
 
 
-def read_articles(
-    content: Path, reader: ProseReader, report: Report
-) -> tuple[tuple[Article, ...], tuple[str, ...]]:
-    """Return the sound articles, and the names of those whose files have faults."""
-    articles, broken = [], []
-    for path, name in files_below(content / FOLDER, content.parent, ".md", report):
-        before = len(report.faults)
-        source = read_source(path, name, report)
-        article = read_article(source, reader, report) if source else None
-        if article is None or len(report.faults) > before:
-            broken.append(_announced(source) or slugify(path.stem))
-        else:
-            articles.append(article)
-    return tuple(articles), tuple(broken)
+def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
+    """Return an article and its card, or, when its file has faults, only its name."""
+    source = read_source(item.path, item.name, report)
+    article = read_article(source, prose.reader, report) if source else None
+    if article is None or report.faults:
+        name = _announced(source) or slugify(item.path.stem)
+        return Found(broken=((ArticleCard, name),))
+    return Found((article.card, article))
 
 
 def _announced(source: Source | None) -> str:

@@ -12,7 +12,7 @@ from plugins.assets.model import Asset
 from plugins.assets.read import read_theme
 from plugins.assets.write import make_bundle
 from plugins.core.cards import AssetCard
-from plugins.core.pages import CachedFile, Output
+from plugins.core.pages import CachedFile
 
 
 class AssetsGenerator(HubGenerator):
@@ -28,7 +28,7 @@ class AssetsGenerator(HubGenerator):
         self.assets = make_bundle(job)
         self.hub.announce(AssetCard(asset.id, asset.url) for asset in self.assets)
 
-    def outputs(self) -> Iterable[Output]:
+    def outputs(self) -> Iterable[CachedFile]:
         """Hand the files over."""
         return tuple(CachedFile(asset.url, asset.source) for asset in self.assets)
 

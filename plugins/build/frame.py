@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import AssetCard, Catalogue, PageCard, RubricCard
+from plugins.core.cards import AssetCard, PageCard, RubricCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.site import HubSettings, NavItem, SiteView
 
 TAGLINE = "Nachrichten und 360°-Rundgänge zur Digitalisierung der Stadt"

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import gc
 import logging
 import sys
 import time
 import traceback
-from pathlib import Path
+from collections.abc import Iterable
 from typing import Any
 
 from pelican import Pelican
@@ -15,21 +16,20 @@ from pelican.plugins import signals
 
 from plugins.adapter import HUB, Hub, HubGenerator, hub_settings
 from plugins.build.frame import site_view
-from plugins.build.render import PageRenderer
+from plugins.build.memory import Memory
+from plugins.build.store import Damaged
 from plugins.build.strays import note_strays
-from plugins.build.write import Written, refuse_foreign_folder, write_site
-from plugins.core import routes
+from plugins.build.write import Written, refuse_foreign_folder
 from plugins.core.errors import AuthorFaults, HubError
-from plugins.core.pages import CachedFile, Document, Output
+from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.report import Report
-from plugins.core.site import SiteView
 from plugins.core.wording import counted
 
 _IDLE = (ArticlesGenerator, PagesGenerator, StaticGenerator)
 
 
 class HubPelican(Pelican):  # type: ignore[misc]
-    """Pelican with our order: gather all, compile all, fail once or write whole."""
+    """Pelican with our order: gather all, plan all, make what changed, fail once or write whole."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
         """Check the settings before anything else; a wrong one ends the build."""
@@ -55,7 +55,7 @@ class HubPelican(Pelican):  # type: ignore[misc]
         """
         started = time.monotonic()
         try:
-            hub, written = self._build()
+            report, written = self._build()
         except HubError as reason:
             _explain(reason)
             if self.settings["HUB_WATCHING"]:
@@ -66,7 +66,7 @@ class HubPelican(Pelican):  # type: ignore[misc]
                 raise
             traceback.print_exc()
             return
-        _remind(hub.report)
+        _remind(report)
         seconds = time.monotonic() - started
         print(
             f"Fertig: {counted(written.files, 'Datei', 'Dateien')}, davon {written.changed} neu"
@@ -74,29 +74,51 @@ class HubPelican(Pelican):  # type: ignore[misc]
             flush=True,
         )
 
-    def _build(self) -> tuple[Hub, Written]:
-        hub = Hub(self.hub_settings)
-        note_strays(hub.settings.content, hub.report)
+    def _build(self) -> tuple[Report, Written]:
+        gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
+        try:
+            with Memory(self.hub_settings) as memory:
+                try:
+                    return self._build_with(memory)
+                except Damaged:
+                    memory.forget()
+                    return self._build_with(memory)
+        finally:
+            gc.enable()
+
+    def _build_with(self, memory: Memory) -> tuple[Report, Written]:
+        hub = Hub(self.hub_settings, memory)
+        note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
         generators = self._generators(hub)
+        ours = [generator for generator in generators if isinstance(generator, HubGenerator)]
         for generator in generators:
             generator.generate_context()
-        site = site_view(hub.catalogue(), hub.settings)
-        hub.open_desk(site)
+        catalogue = hub.catalogue()
+        desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
         signals.all_generators_finalized.send(generators)
-        ours = [generator for generator in generators if isinstance(generator, HubGenerator)]
+        memory.settle(catalogue.shelves, desk.site)
+        planned: list[Planned] = []
         for generator in ours:
-            generator.compile()
-        hub.report.fail_if_any()
+            planned += generator.compile()
+        hub.made = memory.make(planned, desk)
+        memory.fail_if_any(hub.report)
+        finished: list[CachedFile | Document] = []
         for generator in ours:
-            hub.plan(generator.outputs())
-        hub.report.fail_if_any()
-        written = write_site(hub.settings.output, self._files(hub, site))
-        writer = self._get_writer()
-        for generator in generators:
-            if not isinstance(generator, HubGenerator) and hasattr(generator, "generate_output"):
-                generator.generate_output(writer)
+            finished += generator.outputs()
+        memory.fail_if_any(hub.report)
+        written = memory.publish(finished)
+        self._others(generators)
+        return hub.report, written
+
+    def _others(self, generators: Iterable[Any]) -> None:
+        """Let generators that are not ours write, as Pelican does."""
+        others = [g for g in generators if not isinstance(g, HubGenerator)]
+        if others:
+            writer = self._get_writer()
+            for generator in others:
+                if hasattr(generator, "generate_output"):
+                    generator.generate_output(writer)
         signals.finalized.send(self)
-        return hub, written
 
     def _generators(self, hub: Hub) -> list[Any]:
         context = self.settings.copy()
@@ -118,25 +140,6 @@ class HubPelican(Pelican):  # type: ignore[misc]
             for kind in self._get_generator_classes()
             if kind not in _IDLE
         ]
-
-    @staticmethod
-    def _files(hub: Hub, site: SiteView) -> dict[str, bytes | Path]:
-        """Return every output by its path; pages are rendered here, all before any is written."""
-        paths = [routes.output_path(output.url) for output in hub.planned]
-        routes.refuse_duplicates(paths)
-        renderer = PageRenderer(hub.settings.theme / "templates", hub.settings.cache / "templates")
-        return {
-            path: _content(output, renderer, site)
-            for path, output in zip(paths, hub.planned, strict=True)
-        }
-
-
-def _content(output: Output, renderer: PageRenderer, site: SiteView) -> bytes | Path:
-    if isinstance(output, Document):
-        return output.content
-    if isinstance(output, CachedFile):
-        return output.source
-    return renderer.render(output, site)
 
 
 def _explain(reason: HubError) -> None:

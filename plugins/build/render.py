@@ -2,12 +2,20 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2.bccache import Bucket
 
+from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Page
 from plugins.core.site import SiteView
+
+_NAMING = re.compile(r"\{%-?\s*(?:extends|include|import|from)\s+([^%]*?)-?%\}")
+_QUOTED = re.compile(r"""(["'])([^"']+)\1""")
+_DIGEST = 32  # bytes
 
 
 class PageRenderer:
@@ -15,14 +23,14 @@ class PageRenderer:
 
     def __init__(self, templates: Path, bytecode: Path) -> None:
         """Set the environment up; `bytecode` is a folder for compiled templates."""
-        bytecode.mkdir(parents=True, exist_ok=True)
         self._environment = Environment(
             loader=FileSystemLoader(templates),
             undefined=StrictUndefined,
             autoescape=True,
+            auto_reload=False,
             trim_blocks=True,
             lstrip_blocks=True,
-            bytecode_cache=FileSystemBytecodeCache(str(bytecode)),
+            bytecode_cache=_CheckedCache(bytecode),
         )
 
     def render(self, page: Page, site: SiteView) -> bytes:
@@ -30,3 +38,49 @@ class PageRenderer:
         template = self._environment.get_template(page.template)
         text = template.render(site=site, head=page.head, view=page.view)
         return text.encode()
+
+
+class _CheckedCache(BytecodeCache):
+    """Compiled templates in a folder, each behind a digest: Python must not load rubbish."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        folder.mkdir(parents=True, exist_ok=True)
+
+    def load_bytecode(self, bucket: Bucket) -> None:
+        try:
+            content = (self._folder / bucket.key).read_bytes()
+        except OSError:
+            return
+        if hashlib.sha256(content[_DIGEST:]).digest() == content[:_DIGEST]:
+            bucket.bytecode_from_string(content[_DIGEST:])
+
+    def dump_bytecode(self, bucket: Bucket) -> None:
+        content = bucket.bytecode_to_string()
+        (self._folder / bucket.key).write_bytes(hashlib.sha256(content).digest() + content)
+
+
+def template_prints(folder: Path) -> dict[str, str]:
+    """Return for each template a hash of itself and of all that it extends, includes or imports."""
+    sources = {
+        path.relative_to(folder).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(folder.rglob("*.html"))
+    }
+    return {name: of_bytes(_closure(name, sources, {}).encode()) for name in sources}
+
+
+def _closure(name: str, sources: dict[str, str], seen: dict[str, str]) -> str:
+    """Return the sources of a template and of all it names, each once, in a fixed order."""
+    if name in seen or name not in sources:
+        return ""
+    seen[name] = sources[name]
+    named = (_named(tag, name) for tag in _NAMING.findall(sources[name]))
+    return name + sources[name] + "".join(_closure(other, sources, seen) for other in named)
+
+
+def _named(tag: str, name: str) -> str:
+    """Return the template that a tag names; a name that is computed would hide what is used."""
+    match = _QUOTED.match(tag)
+    if not match:
+        raise RuntimeError(f"{name} names a template by an expression: {tag.strip()}")
+    return match[2]

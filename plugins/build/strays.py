@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from pathlib import Path
+import os
+from collections.abc import Iterable, Mapping
+from pathlib import Path, PurePosixPath
 
 from plugins.core.errors import Mark
+from plugins.core.folders import Listed
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, nearest, quoted
 
@@ -21,37 +23,38 @@ FOLDERS: Mapping[str, str] = {
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")
 
 
-def note_strays(content: Path, report: Report) -> None:
-    """Note every file below content/ that no feature reads; names that begin with _ or . may be."""
-    for path in _visible(content):
-        name = path.relative_to(content.parent).as_posix()
-        folder, *rest = path.relative_to(content).parts
-        if not rest and folder not in FILES:
+def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:
+    """Note every link, and every file below content/ that no feature reads.
+
+    Files whose names begin with _ or . may lie anywhere; they are not among `files`.
+    """
+    for file in files:
+        if file.linked:
+            below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
+            report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
+        elif file.name.startswith(f"{content.name}/"):
+            _note_stray(file.name, file.name.split("/")[1:], report)
+
+
+def _note_stray(name: str, parts: list[str], report: Report) -> None:
+    folder, *rest = parts
+    if not rest:
+        if folder not in FILES:
             report.fault(Mark(name), "Diese Datei liest niemand", _remedy(folder))
-        elif rest and folder not in FOLDERS:
-            report.fault(
-                Mark(name),
-                f"Im Ordner {quoted(folder)} liest niemand",
-                did_you_mean(folder, FOLDERS),
-            )
-        elif rest and FOLDERS[folder] and path.suffix != FOLDERS[folder]:
-            report.fault(
-                Mark(name),
-                "Diese Datei liest niemand",
-                f"Die Endung muss {quoted(FOLDERS[folder])} sein.",
-            )
+    elif folder not in FOLDERS:
+        report.fault(
+            Mark(name),
+            f"Im Ordner {quoted(folder)} liest niemand",
+            did_you_mean(folder, FOLDERS),
+        )
+    elif FOLDERS[folder] and PurePosixPath(name).suffix != FOLDERS[folder]:
+        report.fault(
+            Mark(name),
+            "Diese Datei liest niemand",
+            f"Die Endung muss {quoted(FOLDERS[folder])} sein.",
+        )
 
 
 def _remedy(name: str) -> str:
     near = nearest(name, FILES)
     return f"Meinten Sie {quoted(near)}?" if near else "In einen der Ordner verschieben."
-
-
-def _visible(folder: Path) -> Iterator[Path]:
-    for path in sorted(folder.iterdir()):
-        if path.name.startswith((".", "_")):
-            continue
-        if path.is_dir() and not path.is_symlink():
-            yield from _visible(path)
-        else:
-            yield path

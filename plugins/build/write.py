@@ -1,16 +1,19 @@
-"""Rendered files to the output folder: only what changed, and nothing that no page claims."""
+"""Staged files and finished ones from the cache to the output folder, and what is stale away."""
 
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
+import shutil
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import SettingsError
-from plugins.core.files import place, write_whole
+from plugins.core.files import has_same_bytes, move, place, write_whole
 
 EVERY_BUILD = ("404.html", "index.html")  # by these an output folder of ours is known
+_RECENT = 2_000_000_000  # ns; a folder as young as this may change again without a new time
 
 
 @dataclass(frozen=True)
@@ -37,38 +40,119 @@ def refuse_foreign_folder(output: Path, sources: tuple[Path, ...]) -> None:
         )
 
 
-def write_site(output: Path, files: Mapping[str, bytes | Path]) -> Written:
-    """Make `output` hold exactly these files; a Path is a finished file in the cache.
+class Site:
+    """The output folder as one build leaves it."""
 
-    What is stale goes first: a link to elsewhere would be written through, and an old file
-    can lie where a folder is needed.
-    """
-    output.mkdir(parents=True, exist_ok=True)
-    removed = _remove_stale(output, files)
-    changed = 0
-    for path in sorted(files):
-        content = files[path]
-        target = output / path
-        if isinstance(content, Path):
-            changed += place(content, target)
-        else:
-            changed += write_whole(target, content)
-    return Written(len(files), changed, removed)
+    def __init__(self, output: Path, paths: Iterable[str]) -> None:
+        """Name every file that the site has, relative to the folder."""
+        self._output = output
+        self._files = frozenset(paths)
+        self._folders = _folders_of(self._files)
+        self._touched: set[str] = set()
 
+    def clear(self, known: Mapping[str, int]) -> int:
+        """Remove what no page claims, links too; return how many files went.
 
-def _remove_stale(output: Path, files: Mapping[str, bytes | Path]) -> int:
-    removed = 0
-    for folder, folders, names in os.walk(output, topdown=False):
+        Folders whose time of change is `known` hold what was left in them and are not read.
+        """
+        self._output.mkdir(parents=True, exist_ok=True)
+        removed = 0
+        waiting = [""]
+        while waiting:
+            folder = waiting.pop()
+            removed += self._clear_folder(folder, known)
+            waiting += self._folders[folder]
+        return removed
+
+    def _clear_folder(self, folder: str, known: Mapping[str, int]) -> int:
+        path = self._output / folder if folder else self._output
+        try:
+            if known.get(folder) == os.stat(path).st_mtime_ns:
+                return 0
+            entries = list(os.scandir(path))
+        except FileNotFoundError:
+            return 0
+        self._touched.add(folder)
+        prefix = f"{folder}/" if folder else ""
+        return sum(self._clear_entry(entry, prefix + entry.name) for entry in entries)
+
+    def _clear_entry(self, entry: os.DirEntry[str], name: str) -> int:
+        is_folder = entry.is_dir(follow_symlinks=False)
+        if entry.is_symlink() or (not is_folder and name not in self._files):
+            os.unlink(entry.path)
+            return 1
+        if is_folder and name not in self._folders:
+            count = sum(len(files) for _, _, files in os.walk(entry.path))
+            shutil.rmtree(entry.path)
+            return count
+        return 0
+
+    def publish(self, staging: Path, staged: Iterable[str]) -> int:
+        """Move staged files to their places, each in one step; return how many were new bytes."""
+        names = list(staged)
+        if names and not any(self._output.iterdir()) and _takes_place_of(staging, self._output):
+            self._touched.update(self._folders)
+            return len(names)
+        changed = 0
         for name in names:
-            path = Path(folder, name)
-            if path.is_symlink() or path.relative_to(output).as_posix() not in files:
-                path.unlink()
-                removed += 1
-        for name in folders:
-            path = Path(folder, name)
-            if path.is_symlink():
-                path.unlink()
-                removed += 1
-            elif not any(path.iterdir()):
-                path.rmdir()
-    return removed
+            source, target = staging / name, self._output / name
+            if not has_same_bytes(source, target):
+                self._touch(name)
+                move(source, target)
+                changed += 1
+        return changed
+
+    def write(self, documents: Mapping[str, bytes]) -> int:
+        """Write ready bytes, each file in one step; return how many were new."""
+        return sum(
+            self._new(name, write_whole(self._output / name, documents[name])) for name in documents
+        )
+
+    def place_finished(self, finished: Mapping[str, Path]) -> int:
+        """Put finished files of the cache at their places; return how many were new."""
+        return sum(self._new(name, place(finished[name], self._output / name)) for name in finished)
+
+    def _new(self, name: str, is_new: bool) -> bool:
+        if is_new:
+            self._touch(name)
+        return is_new
+
+    def _touch(self, name: str) -> None:
+        """Note that a folder and those above it, which may be new, get a new time of change."""
+        while name:
+            name = name.rpartition("/")[0]
+            self._touched.add(name)
+
+    def folder_times(self) -> dict[str, int]:
+        """Return the time of change of every folder that was read or written.
+
+        A folder changed a moment ago may change again within the same tick: it stays unknown.
+        """
+        limit = time.time_ns() - _RECENT
+        changed = {f: os.stat(self._output / f).st_mtime_ns for f in sorted(self._touched)}
+        return {folder: 0 if when > limit else when for folder, when in changed.items()}
+
+
+def _takes_place_of(staging: Path, output: Path) -> bool:
+    """Make a staging folder the output folder, which is empty; False where that cannot be."""
+    try:
+        output.rmdir()
+        staging.rename(output)
+    except OSError:  # a mount, or another disk
+        output.mkdir(exist_ok=True)
+        return False
+    return True
+
+
+def _folders_of(files: Iterable[str]) -> dict[str, list[str]]:
+    """Return every folder with the folders directly in it; the uppermost is named ""."""
+    folders = {""}
+    for name in files:
+        folder = name.rpartition("/")[0]
+        while folder not in folders:
+            folders.add(folder)
+            folder = folder.rpartition("/")[0]
+    below: dict[str, list[str]] = {folder: [] for folder in folders}
+    for folder in folders - {""}:
+        below[folder.rpartition("/")[0]].append(folder)
+    return below

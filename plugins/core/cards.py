@@ -1,4 +1,4 @@
-"""How features see each other: small frozen values, gathered in one catalogue.
+"""How features see each other: small frozen values; `catalogue.py` gathers them.
 
 A card says what others may show or link of a thing, never how it is made.
 """
@@ -6,13 +6,11 @@ A card says what others may show or link of a thing, never how it is made.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Protocol, TypeVar
+from typing import Protocol
 
 from plugins.core.errors import Mark
-from plugins.core.report import Report
-from plugins.core.wording import did_you_mean, quoted
 
 
 @dataclass(frozen=True)
@@ -236,19 +234,21 @@ class RelatedCard:
     mark: Mark
 
 
-class Card(Protocol):
-    """What every card has."""
+class Known(Protocol):
+    """What everything in the catalogue has."""
 
     @property
     def id(self) -> str:
-        """The name by which authors refer to it."""
+        """The name by which it is found."""
+
+
+class Card(Known, Protocol):
+    """What every card has."""
 
     @property
     def mark(self) -> Mark:
         """Where its author wrote it."""
 
-
-C = TypeVar("C", bound=Card)
 
 # What authors call the things they refer to, with the article of the German noun.
 GERMAN: Mapping[type, tuple[str, str]] = {
@@ -266,61 +266,3 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),
 }
-
-
-class Catalogue:
-    """Every card of the site, by kind and id; each kind keeps a fixed order."""
-
-    def __init__(self, cards: Iterable[Card], broken: Iterable[tuple[type, str]] = ()) -> None:
-        """Sort cards by kind; `broken` names things whose file has faults of its own."""
-        self._by_kind: dict[type, dict[str, Card]] = {}
-        self._broken = frozenset(broken)
-        for card in cards:
-            self._by_kind.setdefault(type(card), {}).setdefault(card.id, card)
-
-    def all(self, kind: type[C]) -> tuple[C, ...]:
-        """Return all cards of a kind, in the order in which they were announced."""
-        return tuple(self._of(kind).values())
-
-    def find(self, kind: type[C], id: str) -> C | None:
-        """Return one card or None."""
-        return self._of(kind).get(id)
-
-    def get(self, kind: type[C], id: str) -> C:
-        """Return one card that is known to exist; KeyError otherwise is our own bug."""
-        return self._of(kind)[id]
-
-    def look_up(self, kind: type[C], ref: Ref, report: Report) -> C | None:
-        """Return the card an author refers to; an unknown name is a fault and gives None."""
-        card = self.find(kind, ref.id)
-        if card is None and (kind, ref.id) not in self._broken:
-            noun, missing = GERMAN[kind]
-            hint = did_you_mean(ref.id, self._of(kind))
-            report.fault(ref.mark, f"{noun} {quoted(ref.id)} {missing}", hint)
-        return card
-
-    def look_up_all(self, kind: type[C], refs: Iterable[Ref], report: Report) -> tuple[C, ...]:
-        """Return the cards an author refers to, in that order; each unknown name is a fault."""
-        return tuple(self._found(kind, refs, report))
-
-    def _found(self, kind: type[C], refs: Iterable[Ref], report: Report) -> Iterator[C]:
-        for ref in refs:
-            card = self.look_up(kind, ref, report)
-            if card is not None:
-                yield card
-
-    def _of(self, kind: type[C]) -> dict[str, C]:
-        return self._by_kind.get(kind, {})  # type: ignore[return-value]
-
-
-def duplicates(cards: Iterable[Card], report: Report) -> None:
-    """Note every card whose kind and id another card of another place has already."""
-    first: dict[tuple[type, str], Card] = {}
-    for card in cards:
-        other = first.setdefault((type(card), card.id), card)
-        if other is not card:
-            report.fault(
-                card.mark,
-                f"Der Name {quoted(card.id)} ist schon vergeben ({other.mark})",
-                "Einen anderen Namen (slug oder id) wählen.",
-            )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import filecmp
 import os
 import shutil
@@ -41,6 +42,28 @@ def has_bytes(target: Path, content: bytes) -> bool:
         return target.stat().st_size == len(content) and target.read_bytes() == content
     except FileNotFoundError:
         return False
+
+
+def has_same_bytes(source: Path, target: Path) -> bool:
+    """Tell whether a file is there with the bytes of another one; a link is none."""
+    try:
+        if target.is_symlink() or target.stat().st_size != source.stat().st_size:
+            return False
+        return target.read_bytes() == source.read_bytes()
+    except FileNotFoundError:
+        return False
+
+
+def move(source: Path, target: Path) -> None:
+    """Put a finished file at `target` in one step, also from another disk."""
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        source.replace(target)
+    except OSError as reason:
+        if reason.errno != errno.EXDEV:
+            raise
+        with replacing(target) as temporary:
+            shutil.copyfile(source, temporary)
 
 
 def place(source: Path, target: Path) -> bool:

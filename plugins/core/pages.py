@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 
 @dataclass(frozen=True)
@@ -85,3 +87,27 @@ class CachedFile:
 
 
 Output = Page | Document | CachedFile
+
+
+@dataclass(frozen=True)
+class MadePage:
+    """What other outputs may know of a page that is made: its address and what it shows."""
+
+    url: str
+    changed: dt.date | None
+    listed: bool
+    pictures: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Planned:
+    """An output that is made only when one of its inputs has changed.
+
+    `make` is a function of a module, called with the arguments and, last, the desk.  What is
+    made must depend on nothing else: the arguments are fingerprinted by their representation,
+    and the desk notes what is asked of it.
+    """
+
+    url: str
+    make: Callable[..., Page | Document]
+    arguments: tuple[Any, ...] = ()

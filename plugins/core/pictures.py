@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from plugins.core.cards import Catalogue, PictureFile, PictureUse, StillPicture
+from plugins.core.cards import PictureFile, PictureUse, StillPicture
+from plugins.core.catalogue import Catalogue
 from plugins.core.report import Report
 from plugins.core.wording import slugify
 

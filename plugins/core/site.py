@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -23,6 +24,7 @@ class HubSettings:
     published: bool
     epoch: int
     workers: int
+    today: dt.date | None = None
 
 
 @dataclass(frozen=True)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plugins.core import linked_data, routes
 from plugins.core.cards import ArticleCard, EditionCard, RubricCard
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, FeedLink, Head, Page
+from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import (
@@ -15,7 +15,6 @@ from plugins.core.teasers import (
     article_teasers,
     date_view,
     edition_teaser,
-    newest_first,
 )
 from plugins.core.wording import counted, quoted
 from plugins.editions.model import Edition, EditionsView, EditionView, Section
@@ -24,22 +23,23 @@ START = Crumb("Startseite", routes.HOME)
 ALL = Crumb("Cityzeitung", routes.EDITIONS)
 
 
-def compile_editions(editions: Sequence[Edition], desk: Desk) -> tuple[Page, ...]:
-    """Return the page of every edition and the page of all."""
-    by_edition: dict[str, list[ArticleCard]] = {}
-    for card in newest_first(desk.catalogue.all(ArticleCard)):
-        by_edition.setdefault(card.edition, []).append(card)
-    ordered = sorted(editions, key=lambda edition: edition.card.id)
-    pages = []
-    for place, edition in enumerate(ordered):
-        before = ordered[place - 1].card if place else None
-        after = ordered[place + 1].card if place + 1 < len(ordered) else None
-        articles = by_edition.get(edition.card.id, [])
-        pages.append(_page(edition, articles, (before, after), desk))
-    return (_overview([edition.card for edition in reversed(ordered)], desk), *pages)
+def compile_editions(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the page of every edition and the page of all."""
+    ids = tuple(sorted(desk.catalogue.ids(Edition)))
+    pages = (
+        Planned(
+            routes.edition(id),
+            edition_page,
+            (id, ids[place - 1] if place else "", ids[place + 1] if id != ids[-1] else ""),
+        )
+        for place, id in enumerate(ids)
+    )
+    return (Planned(routes.EDITIONS, overview_page, (ids[::-1],)), *pages)
 
 
-def _overview(cards: list[EditionCard], desk: Desk) -> Page:
+def overview_page(ids: tuple[str, ...], desk: Desk) -> Page:
+    """Return the page of all editions, newest first."""
+    cards = desk.catalogue.cards(EditionCard, ids)
     summary = "Alle Ausgaben mit Titelbild, Leitartikel und ihren Beiträgen."
     view = EditionsView(
         "Cityzeitung", summary, (START,), tuple(edition_teaser(card, desk) for card in cards)
@@ -54,13 +54,12 @@ def _overview(cards: list[EditionCard], desk: Desk) -> Page:
     return Page("editions/overview.html", head, view)
 
 
-def _page(
-    edition: Edition,
-    articles: Sequence[ArticleCard],
-    neighbours: tuple[EditionCard | None, EditionCard | None],
-    desk: Desk,
-) -> Page:
+def edition_page(id: str, before: str, after: str, desk: Desk) -> Page:
+    """Return the page of an edition; `before` and `after` are its neighbours or empty."""
+    edition = desk.catalogue.get(Edition, id)
     card = edition.card
+    articles = desk.catalogue.cards(ArticleCard, desk.catalogue.group(ArticleCard, "edition", id))
+    neighbours = desk.catalogue.find(EditionCard, before), desk.catalogue.find(EditionCard, after)
     view = _view(edition, articles, neighbours, desk)
     head = Head(
         title=f"{card.name}: {card.title}",

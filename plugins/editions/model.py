@@ -20,6 +20,11 @@ class Edition:
     lead: Ref | None
     editorial: Prose
 
+    @property
+    def id(self) -> str:
+        """Return year and number."""
+        return self.card.id
+
 
 @dataclass(frozen=True)
 class Section:

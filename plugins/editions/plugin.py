@@ -1,4 +1,4 @@
-"""Editions of the Cityzeitung: read, announce, compile."""
+"""Editions of the Cityzeitung: read, announce, plan."""
 
 from __future__ import annotations
 
@@ -8,10 +8,10 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.cards import EditionCard
-from plugins.core.pages import Output
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 from plugins.editions.compile import compile_editions
-from plugins.editions.read import read_editions
 
 
 class EditionsGenerator(HubGenerator):
@@ -19,18 +19,17 @@ class EditionsGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every edition and announce its card."""
-        hub = self.hub
-        self._editions, broken = read_editions(hub.settings.content, hub.prose, hub.report)
-        hub.announce(edition.card for edition in self._editions)
-        hub.announce_broken(EditionCard, broken)
+        self.hub.read("editions", self.hub.files("cityzeitung", ".md"), _read)
 
-    def compile(self) -> None:
+    def compile(self) -> Iterable[Planned]:
         """Plan the pages of all editions."""
-        self._pages = compile_editions(self._editions, self.hub.desk)
+        return compile_editions(self.hub.desk)
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the pages."""
-        return self._pages
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.editions.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from pathlib import Path, PurePosixPath
+from pathlib import PurePosixPath
 
 from plugins.core import routes
 from plugins.core.cards import EditionCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Date, Form, Number, Picture, RefTo, Text
-from plugins.core.frontmatter import Source, files_below, read_source
-from plugins.core.prose import ProseReader
+from plugins.core.frontmatter import Source, read_source
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import quoted
 from plugins.editions.model import Edition
 
-FOLDER = "cityzeitung"
 EDITION = Form(
     (
         Text("title", "Das Motto der Ausgabe.", limit=80),
@@ -29,20 +29,13 @@ EDITION = Form(
 )
 
 
-def read_editions(
-    content: Path, reader: ProseReader, report: Report
-) -> tuple[tuple[Edition, ...], tuple[str, ...]]:
-    """Return the sound editions, and the names of those whose files have faults."""
-    editions, broken = [], []
-    for path, name in files_below(content / FOLDER, content.parent, ".md", report):
-        before = len(report.faults)
-        source = read_source(path, name, report)
-        edition = _edition(source, reader, report) if source else None
-        if edition is None or len(report.faults) > before:
-            broken.append(path.stem)
-        else:
-            editions.append(edition)
-    return tuple(editions), tuple(broken)
+def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
+    """Return an edition and its card, or, when its file has faults, only its name."""
+    source = read_source(item.path, item.name, report)
+    edition = _edition(source, prose.reader, report) if source else None
+    if edition is None or report.faults:
+        return Found(broken=((EditionCard, item.path.stem),))
+    return Found((edition.card, edition))
 
 
 def _edition(source: Source, reader: ProseReader, report: Report) -> Edition | None:

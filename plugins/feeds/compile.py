@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
@@ -19,33 +19,31 @@ _TAG_YEAR = 2018  # part of every id for good, see RFC 4151
 _NEVER = dt.date(1970, 1, 1)  # an empty feed of an empty site still needs a date
 
 
-def compile_feeds(desk: Desk) -> tuple[FeedFile, ...]:
-    """Return every feed in every format."""
-    return tuple(
-        FeedFile(feed, format, url, desk.absolute(url))
-        for of, feed in _feeds(desk)
-        for format in FORMATS
-        for url in (routes.feed(format, of),)
-    )
+def feed_addresses(desk: Desk) -> tuple[tuple[str, str, str], ...]:
+    """Return kind, id and page address of everything that has feeds; the whole site first."""
+    rubrics = (("rubric", id, routes.rubric(id)) for id in desk.catalogue.ids(RubricCard))
+    editions = (("edition", id, routes.edition(id)) for id in desk.catalogue.ids(EditionCard))
+    return (("", "", ""), *rubrics, *editions)
 
 
-def _feeds(desk: Desk) -> Iterator[tuple[str, Feed]]:
-    """Go through all feeds with the address of the page they belong to; none for the whole."""
-    cards = [card for card in desk.catalogue.all(ArticleCard) if not card.withdrawn]
-    cards.sort(key=lambda card: (-card.date.toordinal(), card.id))
+def compile_feed(kind: str, id: str, format: str, desk: Desk) -> FeedFile:
+    """Return one feed in one format; without a kind that of the whole site."""
     name = desk.settings.site_name
-    yield "", _feed("", name, desk.site.tagline, cards, desk)
-    for rubric in desk.catalogue.all(RubricCard):
-        own = [card for card in cards if card.rubric == rubric.id]
-        yield rubric.url, _feed(rubric.url, f"{rubric.title} – {name}", rubric.summary, own, desk)
-    for edition in desk.catalogue.all(EditionCard):
-        own = [card for card in cards if card.edition == edition.id]
-        title = f"{edition.name} – {name}"
-        yield edition.url, _feed(edition.url, title, edition.summary, own, desk)
+    if kind == "rubric":
+        rubric = desk.catalogue.get(RubricCard, id)
+        of, title, summary = rubric.url, f"{rubric.title} – {name}", rubric.summary
+    elif kind == "edition":
+        edition = desk.catalogue.get(EditionCard, id)
+        of, title, summary = edition.url, f"{edition.name} – {name}", edition.summary
+    else:
+        of, title, summary = "", name, desk.site.tagline
+    group = f"sound {kind}".strip()
+    cards = desk.catalogue.cards(ArticleCard, desk.catalogue.first(ArticleCard, group, id, NEWEST))
+    url = routes.feed(format, of)
+    return FeedFile(_feed(of, title, summary, cards, desk), format, url, desk.absolute(url))
 
 
-def _feed(of: str, title: str, subtitle: str, cards: list[ArticleCard], desk: Desk) -> Feed:
-    newest = cards[:NEWEST]
+def _feed(of: str, title: str, subtitle: str, newest: Sequence[ArticleCard], desk: Desk) -> Feed:
     page = desk.absolute(of or routes.HOME)
     return Feed(
         id=_tag(page),
@@ -54,9 +52,14 @@ def _feed(of: str, title: str, subtitle: str, cards: list[ArticleCard], desk: De
         subtitle=" ".join(_sentence(text) for text in (subtitle, desk.site.notice) if text),
         author=desk.site.operator,
         language=desk.settings.language,
-        updated=_midnight(_last_change(newest or desk.catalogue.all(ArticleCard))),
+        updated=_midnight(_last_change(newest or _newest_of_all(desk))),
         entries=tuple(_entry(card, desk) for card in newest),
     )
+
+
+def _newest_of_all(desk: Desk) -> tuple[ArticleCard, ...]:
+    ids = desk.catalogue.first(ArticleCard, "every", "", 1)
+    return desk.catalogue.cards(ArticleCard, ids)
 
 
 def _sentence(text: str) -> str:

@@ -8,21 +8,28 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.pages import Document, Output
-from plugins.feeds.compile import compile_feeds
-from plugins.feeds.render import render_feed
+from plugins.core import routes
+from plugins.core.desk import Desk
+from plugins.core.pages import Document, Planned
+from plugins.feeds.compile import FORMATS, compile_feed, feed_addresses
 
 
 class FeedsGenerator(HubGenerator):
     """/feeds/, the same below it for every rubric and edition."""
 
-    def compile(self) -> None:
-        """Plan every feed."""
-        self._files = compile_feeds(self.hub.desk)
+    def compile(self) -> Iterable[Planned]:
+        """Plan every feed in every format."""
+        for kind, id, of in feed_addresses(self.hub.desk):
+            for format in FORMATS:
+                yield Planned(routes.feed(format, of), feed_document, (kind, id, format))
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the feeds as text."""
-        return tuple(Document(file.url, render_feed(file)) for file in self._files)
+
+def feed_document(kind: str, id: str, format: str, desk: Desk) -> Document:
+    """Return one feed as text."""
+    from plugins.feeds.render import render_feed  # noqa: PLC0415 - when a feed has changed only
+
+    file = compile_feed(kind, id, format, desk)
+    return Document(file.url, render_feed(file))
 
 
 def generator(_: Any) -> type[HubGenerator]:

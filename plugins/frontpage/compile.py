@@ -14,24 +14,32 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.pages import FeedLink, Head, Page
+from plugins.core.pages import Document, FeedLink, Head, Page, Planned
 from plugins.core.pictures import view_of_still
 from plugins.core.teasers import (
     Teaser,
     article_teaser,
     article_teasers,
     edition_teaser,
-    newest_first,
     project_teaser,
 )
 from plugins.core.wording import quoted
 from plugins.frontpage.model import Choices, FrontView, Section, TourEntry
 
 PER_SECTION = 3
+NEWEST = 30  # among the newest so many is the last change
+OF_EDITION = 4
 
 
-def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
-    """Return the front page; unknown names are faults and leave it out."""
+def compile_front(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the front page, once its choices could be read."""
+    ids = desk.catalogue.ids(Choices)
+    return tuple(Planned(routes.HOME, front_page, (id,)) for id in ids)
+
+
+def front_page(id: str, desk: Desk) -> Page | Document:
+    """Return the front page; unknown names are faults."""
+    choices = desk.catalogue.get(Choices, id)
     cards, report = desk.catalogue, desk.report
     lead = cards.look_up(ArticleCard, choices.lead, report)
     highlights = cards.look_up_all(ArticleCard, choices.highlights, report)
@@ -41,7 +49,7 @@ def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
     edition = _edition(choices, desk)
     tour = cards.look_up(TourCard, choices.tour, report)
     if lead is None:
-        return ()
+        return Document(routes.HOME, b"")  # the fault is noted, nothing is published
     shown = {card.id for card in (lead, *highlights, *showcases)}
     view = FrontView(
         title=desk.site.name,
@@ -57,7 +65,7 @@ def compile_front(choices: Choices, desk: Desk) -> tuple[Page, ...]:
         showcases=article_teasers(showcases, desk),
         tour=_tour(tour, desk) if tour else None,
     )
-    return (Page("frontpage/front.html", _head(view, desk), view, changed=_changed(desk)),)
+    return Page("frontpage/front.html", _head(view, desk), view, changed=_changed(desk))
 
 
 def _check_articles(choices: Choices, desk: Desk) -> None:
@@ -75,8 +83,9 @@ def _check_articles(choices: Choices, desk: Desk) -> None:
 
 
 def _changed(desk: Desk) -> dt.date | None:
-    """Return the day of the newest change to any article, as the page shows the newest."""
-    return max((card.modified for card in desk.catalogue.all(ArticleCard)), default=None)
+    """Return the day of the last change to one of the newest articles, which the page shows."""
+    newest = desk.catalogue.first(ArticleCard, "sound", "", NEWEST)
+    return max((card.modified for card in desk.catalogue.cards(ArticleCard, newest)), default=None)
 
 
 def _head(view: FrontView, desk: Desk) -> Head:
@@ -112,30 +121,21 @@ def _edition(choices: Choices, desk: Desk) -> EditionCard | None:
 def _of_edition(edition: EditionCard | None, desk: Desk) -> tuple[Teaser, ...]:
     if edition is None:
         return ()
-    cards = (
-        card
-        for card in newest_first(desk.catalogue.all(ArticleCard))
-        if card.edition == edition.id and not card.withdrawn
-    )
-    return article_teasers(list(cards)[:4], desk)
+    ids = desk.catalogue.first(ArticleCard, "sound edition", edition.id, OF_EDITION)
+    return article_teasers(desk.catalogue.cards(ArticleCard, ids), desk)
 
 
 def _sections(shown: set[str], desk: Desk) -> tuple[Section, ...]:
     """Return the newest of each rubric that the page does not show above."""
-    by_rubric: dict[str, list[ArticleCard]] = {}
-    for card in newest_first(desk.catalogue.all(ArticleCard)):
-        if card.id not in shown and not card.withdrawn:
-            by_rubric.setdefault(card.rubric, []).append(card)
-    return tuple(
-        Section(
-            rubric.title,
-            rubric.url,
-            rubric.summary,
-            article_teasers(by_rubric[rubric.id][:PER_SECTION], desk),
-        )
-        for rubric in desk.catalogue.all(RubricCard)
-        if rubric.id in by_rubric
-    )
+    sections = []
+    for rubric in desk.catalogue.all(RubricCard):
+        enough = PER_SECTION + len(shown)
+        ids = desk.catalogue.first(ArticleCard, "sound rubric", rubric.id, enough)
+        cards = desk.catalogue.cards(ArticleCard, [id for id in ids if id not in shown])
+        if cards:
+            teasers = article_teasers(cards[:PER_SECTION], desk)
+            sections.append(Section(rubric.title, rubric.url, rubric.summary, teasers))
+    return tuple(sections)
 
 
 def _tour(tour: TourCard, desk: Desk) -> TourEntry:

@@ -22,6 +22,11 @@ class Choices:
     edition: Ref | None
     tour: Ref
 
+    @property
+    def id(self) -> str:
+        """Return its name: there is only one."""
+        return "startseite"
+
 
 @dataclass(frozen=True)
 class Section:

@@ -1,4 +1,4 @@
-"""The front page: read the choices, compile once all cards are known."""
+"""The front page: read the choices, plan once all cards are known."""
 
 from __future__ import annotations
 
@@ -8,9 +8,10 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.pages import Output, Page
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 from plugins.frontpage.compile import compile_front
-from plugins.frontpage.read import read_choices
 
 
 class FrontpageGenerator(HubGenerator):
@@ -18,17 +19,17 @@ class FrontpageGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read what the editors chose."""
-        self._choices = read_choices(self.hub.settings.content, self.hub.report)
+        self.hub.read("frontpage", [self.hub.file("startseite.yaml")], _read)
 
-    def compile(self) -> None:
+    def compile(self) -> Iterable[Planned]:
         """Plan the front page."""
-        self._pages: tuple[Page, ...] = ()
-        if self._choices:
-            self._pages = compile_front(self._choices, self.hub.desk)
+        return compile_front(self.hub.desk)
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the page."""
-        return self._pages
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.frontpage.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

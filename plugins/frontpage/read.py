@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, ListOf, RefTo, Text
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.yamlfile import parse, read_text
 from plugins.frontpage.model import Choices
 
-FILE = "startseite.yaml"
 FRONT = Form(
     (
         Text("claim", "Ein kurzer Satz für den Kopf der Seite.", limit=120),
@@ -25,18 +23,17 @@ FRONT = Form(
 )
 
 
-def read_choices(content: Path, report: Report) -> Choices | None:
-    """Return what the editors chose; None when the file is missing or has faults."""
-    path = content / FILE
-    name = f"{content.name}/{FILE}"
-    if not path.is_file():
+def read_file(item: Input, _: Prosaist, report: Report) -> Found:
+    """Return what the editors chose; nothing when the file is missing or has faults."""
+    name = item.name
+    if not item.parts:
         report.fault(Mark(name), "Die Datei fehlt", "Sie anlegen; siehe docs/redaktion.md.")
-        return None
-    text = read_text(path, name, report)
+        return Found()
+    text = read_text(item.path, name, report)
     node = parse(text, name, report) if text is not None else None
     if node is None:
-        return None
+        return Found()
     values = FRONT.read(node, report)
     if values["lead"] is None or values["tour"] is None:
-        return None
-    return Choices(**values)
+        return Found()
+    return Found((Choices(**values),))

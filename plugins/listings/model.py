@@ -4,18 +4,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.errors import Mark
 from plugins.core.pages import Crumb
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
-
-
-@dataclass(frozen=True)
-class Vocabulary:
-    """The words that articles choose from, as content/ defines them."""
-
-    rubrics: tuple[Entry, ...]
-    topics: tuple[Entry, ...]
-    people: tuple[Entry, ...]
 
 
 @dataclass(frozen=True)
@@ -27,8 +19,7 @@ class Entry:
     summary: str
     role: str
     demo: str
-    path: str
-    line: int
+    mark: Mark
 
 
 @dataclass(frozen=True)

@@ -8,9 +8,10 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.pages import Output
-from plugins.listings.compile import cards_of, compile_listings
-from plugins.listings.read import read_vocabulary
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
+from plugins.listings.compile import compile_listings
 
 
 class ListingsGenerator(HubGenerator):
@@ -18,16 +19,18 @@ class ListingsGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read rubrics, topics and people and announce their cards."""
-        hub = self.hub
-        hub.announce(cards_of(read_vocabulary(hub.settings.content, hub.report)))
+        files = ("rubriken.yaml", "themen.yaml", "personen.yaml")
+        self.hub.read("listings", [self.hub.file(name) for name in files], _read)
 
-    def compile(self) -> None:
+    def compile(self) -> Iterable[Planned]:
         """Plan the lists."""
-        self._pages = compile_listings(self.hub.desk)
+        return compile_listings(self.hub.desk)
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the pages."""
-        return self._pages
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.listings.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from collections.abc import Callable, Mapping
+from types import MappingProxyType
 
+from plugins.core import routes
+from plugins.core.cards import PersonCard, RubricCard, TopicCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Group, ListOf, Slug, Text
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.yamlfile import parse, read_text
-from plugins.listings.model import Entry, Vocabulary
+from plugins.listings.model import Entry
 
 _ENTRY = (
     Slug("id", "Der Name, mit dem Beiträge darauf verweisen, zum Beispiel handel."),
@@ -28,21 +32,42 @@ PERSON = Form(
 ENTRY = Form(_ENTRY)
 
 
-def read_vocabulary(content: Path, report: Report) -> Vocabulary:
-    """Return rubrics, topics and people; a missing file is a fault."""
-    return Vocabulary(
-        rubrics=_entries(content / "rubriken.yaml", "rubrics", ENTRY, report),
-        topics=_entries(content / "themen.yaml", "topics", ENTRY, report),
-        people=_entries(content / "personen.yaml", "people", PERSON, report),
-    )
+def read_file(item: Input, _: Prosaist, report: Report) -> Found:
+    """Return the cards of rubrics, topics or people; a missing file is a fault."""
+    key, form, card_of = FILES[item.path.name]
+    return Found(tuple(card_of(entry) for entry in _entries(item, key, form, report)))
 
 
-def _entries(path: Path, key: str, form: Form, report: Report) -> tuple[Entry, ...]:
-    name = path.relative_to(path.parent.parent).as_posix()
-    if not path.is_file():
+def _rubric(entry: Entry) -> RubricCard:
+    return RubricCard(entry.id, entry.title, entry.summary, routes.rubric(entry.id), entry.mark)
+
+
+def _topic(entry: Entry) -> TopicCard:
+    return TopicCard(entry.id, entry.title, entry.summary, routes.topic(entry.id), entry.mark)
+
+
+def _person(entry: Entry) -> PersonCard:
+    return PersonCard(
+        entry.id, entry.title, entry.role, entry.summary, routes.author(entry.id), entry.demo,
+        entry.mark,
+    )  # fmt: skip
+
+
+FILES: Mapping[str, tuple[str, Form, Callable[[Entry], object]]] = MappingProxyType(
+    {
+        "rubriken.yaml": ("rubrics", ENTRY, _rubric),
+        "themen.yaml": ("topics", ENTRY, _topic),
+        "personen.yaml": ("people", PERSON, _person),
+    }
+)
+
+
+def _entries(item: Input, key: str, form: Form, report: Report) -> tuple[Entry, ...]:
+    name = item.name
+    if not item.parts:
         report.fault(Mark(name), "Die Datei fehlt", f"Sie mit „{key}:“ anlegen.")
         return ()
-    text = read_text(path, name, report)
+    text = read_text(item.path, name, report)
     node = parse(text, name, report) if text is not None else None
     if node is None:
         return ()
@@ -55,8 +80,7 @@ def _entries(path: Path, key: str, form: Form, report: Report) -> tuple[Entry, .
             summary=value["summary"],
             role=value.get("role", ""),
             demo=value.get("demo", ""),
-            path=name,
-            line=value["mark"].line,
+            mark=Mark(name, value["mark"].line),
         )
         for value in values
     )

@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-
 from plugins.core import linked_data, routes
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, Head, Page
+from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
 
 START = Crumb("Startseite", routes.HOME)
 
 
-def compile_pages(pages: Iterable[SinglePage], desk: Desk) -> tuple[Page, ...]:
-    """Return every single page and 404.html."""
-    return (*(_page(page, desk) for page in pages), _not_found())
+def compile_pages(desk: Desk) -> tuple[Planned, ...]:
+    """Plan every single page and 404.html."""
+    ids = desk.catalogue.ids(SinglePage)
+    pages = (Planned(routes.page(id), single_page, (id,)) for id in ids)
+    return (*pages, Planned(routes.NOT_FOUND, not_found_page))
 
 
-def _page(page: SinglePage, desk: Desk) -> Page:
+def single_page(id: str, desk: Desk) -> Page:
+    """Return a single page such as the imprint."""
+    page = desk.catalogue.get(SinglePage, id)
     card = page.card
     headings = tuple(h for h in page.prose.headings if h.level == 2)
     view = SinglePageView(
@@ -41,7 +43,8 @@ def _page(page: SinglePage, desk: Desk) -> Page:
     return Page("pages/page.html", head, view)
 
 
-def _not_found() -> Page:
+def not_found_page(desk: Desk) -> Page:
+    """Return the page that answers to addresses that do not exist."""
     title = "Diese Seite gibt es nicht"
     head = Head(
         title=title,

@@ -18,6 +18,11 @@ class SinglePage:
     placeholder: str
     prose: Prose
 
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
 
 @dataclass(frozen=True)
 class SinglePageView:

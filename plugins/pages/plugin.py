@@ -1,4 +1,4 @@
-"""Single pages: read, announce, compile."""
+"""Single pages: read, announce, plan."""
 
 from __future__ import annotations
 
@@ -8,29 +8,32 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.cards import PageCard
-from plugins.core.pages import Output
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 from plugins.pages.compile import compile_pages
-from plugins.pages.read import read_pages
+from plugins.pages.required import require_pages
 
 
 class PagesGenerator(HubGenerator):
     """content/seiten/ to /<page>/ and /404.html."""
 
     def gather(self) -> None:
-        """Read every single page and announce its card."""
+        """Read every single page and announce its card; what the law demands must be there."""
         hub = self.hub
-        self._singles, broken = read_pages(hub.settings.content, hub.prose, hub.report)
-        hub.announce(single.card for single in self._singles)
-        hub.announce_broken(PageCard, broken)
+        files = hub.files("seiten", ".md")
+        hub.read("pages", files, _read)
+        require_pages((f.name for f in files), f"{hub.settings.content.name}/seiten", hub.report)
 
-    def compile(self) -> None:
+    def compile(self) -> Iterable[Planned]:
         """Plan the pages."""
-        self._pages = compile_pages(self._singles, self.hub.desk)
+        return compile_pages(self.hub.desk)
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the pages."""
-        return self._pages
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.pages.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

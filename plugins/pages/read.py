@@ -2,20 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from plugins.core import routes
 from plugins.core.cards import PageCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Text
-from plugins.core.frontmatter import Source, files_below, read_source
-from plugins.core.prose import ProseReader
+from plugins.core.frontmatter import Source, read_source
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import quoted, slugify
 from plugins.pages.model import SinglePage
 
-FOLDER = "seiten"
-REQUIRED = ("impressum", "datenschutz", "barrierefreiheit")  # by German law
 TAKEN = (
     routes.PROJECTS,
     routes.PARTNERS,
@@ -35,26 +32,13 @@ PAGE = Form(
 )
 
 
-def read_pages(
-    content: Path, reader: ProseReader, report: Report
-) -> tuple[tuple[SinglePage, ...], tuple[str, ...]]:
-    """Return the readable single pages, and the names of those whose files are not.
-
-    A placeholder is a reminder, a missing legal page a fault.
-    """
-    pages, broken = [], []
-    for path, name in files_below(content / FOLDER, content.parent, ".md", report):
-        source = read_source(path, name, report)
-        if source is None:
-            broken.append(path.stem)
-        else:
-            pages.append(_page(path.stem, source, reader, report))
-    found = {*broken, *(page.card.id for page in pages)}
-    for id in REQUIRED:
-        if id not in found:
-            name = f"{content.name}/{FOLDER}/{id}.md"
-            report.fault(Mark(name), "Diese Seite ist vorgeschrieben und fehlt", "Sie anlegen.")
-    return tuple(pages), tuple(broken)
+def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
+    """Return a single page and its card; a placeholder is a reminder."""
+    source = read_source(item.path, item.name, report)
+    if source is None:
+        return Found(broken=((PageCard, item.path.stem),))
+    page = _page(item.path.stem, source, prose.reader, report)
+    return Found((page.card, page))
 
 
 def _page(stem: str, source: Source, reader: ProseReader, report: Report) -> SinglePage:

@@ -10,15 +10,14 @@ from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS, height_at, variant_url, widths_of
 from plugins.core.report import Report
-from plugins.pictures.encoders import ENCODERS, settings_version
 from plugins.pictures.model import PictureJob, Variant
+from plugins.pictures.quality import QUALITY
 
 
 def compile_jobs(
-    pictures: Iterable[PictureFile], content: Path, cache: Path
+    pictures: Iterable[PictureFile], content: Path, cache: Path, encoders: str
 ) -> tuple[PictureJob, ...]:
-    """Return one job for each picture."""
-    encoders = settings_version()
+    """Return one job for each picture; `encoders` names the encoders' settings and versions."""
     return tuple(_job(picture, content, cache / "bilder", encoders) for picture in pictures)
 
 
@@ -40,7 +39,7 @@ def _variants(picture: PictureFile) -> Iterable[Variant]:
                 width=width,
                 height=height_at(picture, width),
                 format=suffix,
-                quality=ENCODERS[suffix].quality,
+                quality=QUALITY[suffix],
                 url=variant_url(picture, width, suffix),
             )
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from PIL import features
 
 from plugins.core.fingerprint import of_value
+from plugins.pictures.quality import QUALITY
 
 
 @dataclass(frozen=True)
@@ -26,12 +27,14 @@ ENCODERS: Mapping[str, Encoder] = MappingProxyType(
     {
         "avif": Encoder(
             "AVIF",
-            58,
+            QUALITY["avif"],
             (("speed", 8), ("subsampling", "4:2:0"), ("max_threads", 1), ("autotiling", False)),
         ),
-        "webp": Encoder("WEBP", 78, (("method", 4),)),
+        "webp": Encoder("WEBP", QUALITY["webp"], (("method", 4),)),
         "jpg": Encoder(
-            "JPEG", 80, (("progressive", True), ("optimize", True), ("subsampling", "4:2:0"))
+            "JPEG",
+            QUALITY["jpg"],
+            (("progressive", True), ("optimize", True), ("subsampling", "4:2:0")),
         ),
     }
 )

@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.core.cards import PictureFile
 from plugins.core.errors import Mark
-
-
-@dataclass(frozen=True)
-class Found:
-    """The pictures of content/bilder/; `broken` are the ids of files that have faults."""
-
-    pictures: tuple[PictureFile, ...]
-    broken: tuple[str, ...]
 
 
 @dataclass(frozen=True)

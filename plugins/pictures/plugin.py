@@ -10,11 +10,12 @@ from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
 from plugins.core.cards import PictureFile
-from plugins.core.pages import Output
+from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
-from plugins.pictures.read import read_pictures
-from plugins.pictures.write import make_pictures
+from plugins.pictures.jobs import is_made
 
 
 class PicturesGenerator(HubGenerator):
@@ -22,18 +23,35 @@ class PicturesGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Announce every picture under content/bilder/."""
-        found = read_pictures(self.hub.settings.content, self.hub.report)
-        self.hub.announce(found.pictures)
-        self.hub.announce_broken(PictureFile, found.broken)
+        self.hub.read("pictures", self.hub.files("bilder", ""), _read)
 
-    def outputs(self) -> Iterable[Output]:
-        """Make what all features ordered while they compiled."""
-        desk, settings = self.hub.desk, self.hub.settings
-        ordered = desk.pictures.ordered
-        remind_of_unused(desk.catalogue.all(PictureFile), ordered, desk.report)
-        jobs = compile_jobs(ordered, settings.content, settings.cache)
-        make_pictures(jobs, settings.workers, ProgressLine("Bilder", sys.stderr), desk.report)
+    def outputs(self) -> Iterable[CachedFile]:
+        """Make what the pages of all features show."""
+        hub, settings = self.hub, self.hub.settings
+        shown = sorted({id for page in hub.made for id in page.pictures})
+        pictures = hub.desk.catalogue.all(PictureFile)
+        ordered = [picture for picture in pictures if picture.id in set(shown)]
+        remind_of_unused(pictures, ordered, hub.report)
+        encoders = hub.remember("encoders", _encoders)
+        jobs = compile_jobs(ordered, settings.content, settings.cache, encoders)
+        unmade = [job for job in jobs if not is_made(job)]
+        if unmade:
+            from plugins.pictures.write import make_pictures  # noqa: PLC0415 - loads Pillow
+
+            make_pictures(unmade, settings.workers, ProgressLine("Bilder", sys.stderr), hub.report)
         return finished_files(jobs)
+
+
+def _read(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.pictures.read import read_file  # noqa: PLC0415 - when a file has changed only
+
+    return read_file(item, prose, report)
+
+
+def _encoders() -> str:
+    from plugins.pictures.encoders import settings_version  # noqa: PLC0415 - loads Pillow
+
+    return settings_version()
 
 
 def generator(_: Any) -> type[HubGenerator]:

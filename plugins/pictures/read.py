@@ -15,14 +15,12 @@ from PIL import Image
 from plugins.core import fingerprint
 from plugins.core.cards import PictureFile
 from plugins.core.errors import Mark
-from plugins.core.frontmatter import files_below
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import counted, quoted, slugify
 from plugins.pictures.header import DECODER_ERRORS, format_of, is_whole, webp_pixels
-from plugins.pictures.model import Found
 from plugins.pictures.orientation import turn_of, turned
 
-FOLDER = "bilder"
 MAX_BYTES = 40_000_000
 MAX_PIXELS = 89_000_000  # just below the size at which Pillow itself warns
 MIN_WIDTH = 640
@@ -42,18 +40,14 @@ class _Unfit(Exception):
     """A picture that cannot be published: complaint and remedy."""
 
 
-def read_pictures(content: Path, report: Report) -> Found:
-    """Return every sound picture under content/bilder/, and the names of the others."""
-    pictures: list[PictureFile] = []
-    broken: list[str] = []
-    for path, name in files_below(content / FOLDER, content.parent, "", report):
-        id = path.relative_to(content).as_posix()
-        try:
-            pictures.append(_picture(path, id, name))
-        except _Unfit as unfit:
-            report.fault(Mark(name), *unfit.args)
-            broken.append(id)
-    return Found(tuple(pictures), tuple(broken))
+def read_file(item: Input, _: Prosaist, report: Report) -> Found:
+    """Return a picture that can be published, or, when it cannot, only its name."""
+    id = item.name.partition("/")[2]
+    try:
+        return Found((_picture(item.path, id, item.name),))
+    except _Unfit as unfit:
+        report.fault(Mark(item.name), *unfit.args)
+        return Found(broken=((PictureFile, id),))
 
 
 def _picture(path: Path, id: str, name: str) -> PictureFile:

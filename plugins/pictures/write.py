@@ -19,6 +19,7 @@ from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
 from plugins.pictures.header import DECODER_ERRORS
+from plugins.pictures.jobs import is_made
 from plugins.pictures.model import PictureJob, Variant
 from plugins.pictures.orientation import turn_of, turned
 
@@ -35,17 +36,13 @@ def make_pictures(
     jobs: Iterable[PictureJob], workers: int, progress: Progress, report: Report
 ) -> None:
     """Make what is not in the cache yet; a picture that cannot be decoded is a fault."""
-    open_jobs = list({job.folder: job for job in jobs if not _is_made(job)}.values())
+    open_jobs = list({job.folder: job for job in jobs if not is_made(job)}.values())
     for number, (mark, reason) in enumerate(_made(open_jobs, workers), 1):
         if reason:
             report.fault(
                 mark, f"Das Bild lässt sich nicht verarbeiten ({reason})", "Das Bild neu speichern."
             )
         progress(number, len(open_jobs))
-
-
-def _is_made(job: PictureJob) -> bool:
-    return all((job.folder / variant.name).is_file() for variant in job.variants)
 
 
 def _made(jobs: list[PictureJob], workers: int) -> Iterator[tuple[Mark, str]]:
@@ -61,7 +58,7 @@ def _made(jobs: list[PictureJob], workers: int) -> Iterator[tuple[Mark, str]]:
 def _make(job: PictureJob) -> tuple[Mark, str]:
     """Make all files of one picture; return why that is not possible, or nothing."""
     try:
-        with whole_folder(job.folder, lambda: _is_made(job)) as folder:
+        with whole_folder(job.folder, lambda: is_made(job)) as folder:
             try:
                 _encode_all(job, folder)
             except DECODER_ERRORS as reason:

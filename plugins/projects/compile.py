@@ -5,16 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plugins.core import linked_data, routes
-from plugins.core.backlinks import scenes_pointing
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
     PartnerCard,
+    ProjectCard,
     SceneCard,
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, Head, Page
+from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import (
@@ -23,7 +23,6 @@ from plugins.core.teasers import (
     Teaser,
     article_teasers,
     date_view,
-    newest_first,
     project_teaser,
     scene_teaser,
     tour_teaser,
@@ -40,65 +39,63 @@ SUMMARY = (
 )
 
 
-def compile_projects(projects: Sequence[Project], desk: Desk) -> tuple[Page, ...]:
-    """Return the board, one board for each status and partner, and the page of each project."""
-    pages = [_board(projects, "", BOARD.title, SUMMARY, desk)]
-    for status in _statuses(projects):
-        some = [p for p in projects if p.card.status == status]
-        title = f"Projekte: {STATUS_WORDS[status]}"
-        text = f"Alle Projekte mit dem Stand {quoted(STATUS_WORDS[status])}."
-        pages.append(_board(some, routes.projects_by_status(status), title, text, desk, projects))
-    for partner in _partners(projects, desk):
-        some = [p for p in projects if partner.id in p.card.partners]
-        title = f"Projekte mit {partner.title}"
-        text = f"Alle Projekte, an denen {partner.title} mitwirkt."
-        url = routes.projects_by_partner(partner.id)
-        pages.append(_board(some, url, title, text, desk, projects))
-    linked = _articles_by_project(desk)
-    scenes = scenes_pointing(desk.catalogue, lambda scene: scene.projects)
-    for project in projects:
-        tours = _tours(project, scenes.get(project.card.id, ()), desk)
-        pages.append(_page(project, linked.get(project.card.id, []), tours, desk))
-    return tuple(pages)
+def compile_projects(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the board, one board for each status and partner, and the page of each project."""
+    cards = desk.catalogue.all(ProjectCard)
+    boards = [Planned(routes.PROJECTS, board_page)]
+    for status in _statuses(cards):
+        boards.append(Planned(routes.projects_by_status(status), status_page, (status,)))
+    for partner in _partners(cards, desk):
+        boards.append(Planned(routes.projects_by_partner(partner.id), partner_page, (partner.id,)))
+    ids = desk.catalogue.ids(Project)
+    return (*boards, *(Planned(routes.project(id), project_page, (id,)) for id in ids))
 
 
-def _statuses(projects: Iterable[Project]) -> list[str]:
-    used = {project.card.status for project in projects}
+def _statuses(cards: Iterable[ProjectCard]) -> list[str]:
+    used = {card.status for card in cards}
     return [status for status in STATUS_WORDS if status in used]
 
 
-def _partners(projects: Iterable[Project], desk: Desk) -> list[PartnerCard]:
-    used = {id for project in projects for id in project.card.partners}
+def _partners(cards: Iterable[ProjectCard], desk: Desk) -> list[PartnerCard]:
+    used = {id for card in cards for id in card.partners}
     return [card for card in desk.catalogue.all(PartnerCard) if card.id in used]
 
 
-def _articles_by_project(desk: Desk) -> dict[str, list[ArticleCard]]:
-    linked: dict[str, list[ArticleCard]] = {}
-    for card in newest_first(desk.catalogue.all(ArticleCard)):
-        for id in card.projects:
-            if not card.withdrawn:
-                linked.setdefault(id, []).append(card)
-    return linked
+def board_page(desk: Desk) -> Page:
+    """Return the board of all projects."""
+    projects = desk.catalogue.all(Project)
+    return _board(projects, "", BOARD.title, SUMMARY, desk)
 
 
-def _board(
-    projects: Sequence[Project],
-    url: str,
-    title: str,
-    summary: str,
-    desk: Desk,
-    every: Sequence[Project] | None = None,
-) -> Page:
+def status_page(status: str, desk: Desk) -> Page:
+    """Return the board of the projects of one status."""
+    some = [p for p in desk.catalogue.all(Project) if p.card.status == status]
+    title = f"Projekte: {STATUS_WORDS[status]}"
+    text = f"Alle Projekte mit dem Stand {quoted(STATUS_WORDS[status])}."
+    return _board(some, routes.projects_by_status(status), title, text, desk)
+
+
+def partner_page(id: str, desk: Desk) -> Page:
+    """Return the board of the projects of one partner."""
+    partner = desk.catalogue.get(PartnerCard, id)
+    some = [p for p in desk.catalogue.all(Project) if id in p.card.partners]
+    title = f"Projekte mit {partner.title}"
+    text = f"Alle Projekte, an denen {partner.title} mitwirkt."
+    return _board(some, routes.projects_by_partner(id), title, text, desk)
+
+
+def _board(projects: Sequence[Project], url: str, title: str, summary: str, desk: Desk) -> Page:
     address = url or routes.PROJECTS
     crumbs = (START, BOARD) if url else (START,)
+    every = desk.catalogue.all(ProjectCard)
     view = BoardView(
         title=title,
         summary=summary,
         crumbs=crumbs,
         quick_wins=_teasers(projects, "quick-win", desk),
         building_blocks=_teasers(projects, "building-block", desk),
-        by_status=_status_filters(every or projects, address),
-        by_partner=_partner_filters(every or projects, address, desk),
+        by_status=_status_filters(every, address),
+        by_partner=_partner_filters(every, address, desk),
         timeline=timeline(projects, sorted(desk.catalogue.all(EditionCard), key=lambda e: e.id)),
     )
     way = (*crumbs, Crumb(title, address))
@@ -111,7 +108,7 @@ def _teasers(projects: Iterable[Project], kind: str, desk: Desk) -> tuple[Teaser
     return tuple(project_teaser(p.card, desk) for p in projects if p.card.kind == kind)
 
 
-def _status_filters(projects: Sequence[Project], here: str) -> tuple[Filter, ...]:
+def _status_filters(projects: Sequence[ProjectCard], here: str) -> tuple[Filter, ...]:
     every = Filter("Alle", routes.PROJECTS, len(projects), here == routes.PROJECTS)
     return (
         every,
@@ -119,7 +116,7 @@ def _status_filters(projects: Sequence[Project], here: str) -> tuple[Filter, ...
             Filter(
                 STATUS_WORDS[status],
                 routes.projects_by_status(status),
-                sum(1 for p in projects if p.card.status == status),
+                sum(1 for p in projects if p.status == status),
                 here == routes.projects_by_status(status),
             )
             for status in _statuses(projects)
@@ -127,28 +124,32 @@ def _status_filters(projects: Sequence[Project], here: str) -> tuple[Filter, ...
     )
 
 
-def _partner_filters(projects: Sequence[Project], here: str, desk: Desk) -> tuple[Filter, ...]:
+def _partner_filters(projects: Sequence[ProjectCard], here: str, desk: Desk) -> tuple[Filter, ...]:
     return tuple(
         Filter(
             card.title,
             routes.projects_by_partner(card.id),
-            sum(1 for p in projects if card.id in p.card.partners),
+            sum(1 for p in projects if card.id in p.partners),
             here == routes.projects_by_partner(card.id),
         )
         for card in _partners(projects, desk)
     )
 
 
-def _tours(project: Project, scenes: Sequence[SceneCard], desk: Desk) -> tuple[Teaser, ...]:
+def _tours(project: Project, desk: Desk) -> tuple[Teaser, ...]:
     """Return the tours that the project names, then the scenes that name it."""
     named = desk.catalogue.look_up_all(TourCard, project.tours, desk.report)
+    ids = desk.catalogue.group(SceneCard, "project", project.id)
+    scenes = desk.catalogue.cards(SceneCard, ids)
     return (*map(tour_teaser, named), *map(scene_teaser, scenes))
 
 
-def _page(
-    project: Project, articles: Sequence[ArticleCard], tours: tuple[Teaser, ...], desk: Desk
-) -> Page:
+def project_page(id: str, desk: Desk) -> Page:
+    """Return the page of a project."""
+    project = desk.catalogue.get(Project, id)
     card = project.card
+    ids = desk.catalogue.group(ArticleCard, "sound project", id)
+    articles, tours = desk.catalogue.cards(ArticleCard, ids), _tours(project, desk)
     view = _view(project, articles, tours, desk)
     thing = {
         "@type": "Project",

@@ -64,6 +64,11 @@ class Project:
     pictures: tuple[PictureUse, ...]
     prose: Prose
 
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
 
 @dataclass(frozen=True)
 class Partner:
@@ -71,6 +76,11 @@ class Partner:
 
     card: PartnerCard
     website: str
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
 
 
 @dataclass(frozen=True)

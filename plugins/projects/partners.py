@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, Head, Page
+from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.teasers import article_teasers, newest_first, project_teaser
 from plugins.core.wording import counted
 from plugins.projects.model import Partner, PartnerGroup, PartnerLine, PartnersView, PartnerView
@@ -21,42 +19,36 @@ GROUPS = {
     "unternehmen": "Unternehmen",
     "verein": "Vereine vor Ort",
 }
+ARTICLES = 6
 SUMMARY = "Digitalisierung geht nur gemeinsam: wer die Projekte mitträgt und woran."
 
 
-def compile_partners(partners: Sequence[Partner], desk: Desk) -> tuple[Page, ...]:
-    """Return the list of all partners and the entry of each."""
-    by_partner: dict[str, list[ProjectCard]] = {}
-    for card in desk.catalogue.all(ProjectCard):
-        for id in card.partners:
-            by_partner.setdefault(id, []).append(card)
-    by_project: dict[str, list[ArticleCard]] = {}
-    for article in newest_first(desk.catalogue.all(ArticleCard)):
-        for id in article.projects if not article.withdrawn else ():
-            by_project.setdefault(id, []).append(article)
-    pages = [_overview(partners, by_partner, desk)]
-    for partner in partners:
-        projects = by_partner.get(partner.card.id, [])
-        articles = {a.id: a for p in projects for a in by_project.get(p.id, [])}
-        pages.append(_page(partner, projects, newest_first(articles.values())[:6], desk))
-    return tuple(pages)
+def compile_partners(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the list of all partners and the entry of each."""
+    ids = desk.catalogue.ids(Partner)
+    pages = (Planned(routes.partner(id), partner_page, (id,)) for id in ids)
+    return (Planned(routes.PARTNERS, overview_page), *pages)
 
 
-def _overview(
-    partners: Sequence[Partner], projects: dict[str, list[ProjectCard]], desk: Desk
-) -> Page:
+def overview_page(desk: Desk) -> Page:
+    """Return the list of all partners by kind."""
+    partners = desk.catalogue.all(PartnerCard)
     groups = (
         PartnerGroup(
             title,
             tuple(
                 PartnerLine(
-                    p.card.title,
-                    p.card.summary,
-                    p.card.url,
-                    counted(len(projects.get(p.card.id, [])), "Projekt", "Projekte"),
+                    card.title,
+                    card.summary,
+                    card.url,
+                    counted(
+                        len(desk.catalogue.group(ProjectCard, "partner", card.id)),
+                        "Projekt",
+                        "Projekte",
+                    ),
                 )
-                for p in partners
-                if p.card.kind == kind
+                for card in partners
+                if card.kind == kind
             ),
         )
         for kind, title in GROUPS.items()
@@ -67,10 +59,13 @@ def _overview(
     return Page("projects/partners.html", head, view)
 
 
-def _page(
-    partner: Partner, projects: Sequence[ProjectCard], articles: Sequence[ArticleCard], desk: Desk
-) -> Page:
+def partner_page(id: str, desk: Desk) -> Page:
+    """Return the entry of a partner, with its projects and their newest articles."""
+    partner = desk.catalogue.get(Partner, id)
     card = partner.card
+    ids = desk.catalogue.group(ProjectCard, "partner", id)
+    projects = desk.catalogue.cards(ProjectCard, ids)
+    articles = _newest(ids, desk)
     view = PartnerView(
         title=card.title,
         kind=GROUPS[card.kind],
@@ -92,3 +87,13 @@ def _page(
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
     )
     return Page("projects/partner.html", head, view)
+
+
+def _newest(projects: tuple[str, ...], desk: Desk) -> tuple[ArticleCard, ...]:
+    """Return the newest articles on any of some projects."""
+    ids = {
+        id: None
+        for project in projects
+        for id in desk.catalogue.first(ArticleCard, "sound project", project, ARTICLES)
+    }
+    return newest_first(desk.catalogue.cards(ArticleCard, ids))[:ARTICLES]

@@ -1,4 +1,4 @@
-"""Projects and partners: read, announce, compile."""
+"""Projects and partners: read, announce, plan."""
 
 from __future__ import annotations
 
@@ -8,11 +8,11 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
-from plugins.core.cards import PartnerCard, ProjectCard
-from plugins.core.pages import Output
+from plugins.core.pages import Planned
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
 from plugins.projects.compile import compile_projects
 from plugins.projects.partners import compile_partners
-from plugins.projects.read import read_partners, read_projects
 
 
 class ProjectsGenerator(HubGenerator):
@@ -21,24 +21,24 @@ class ProjectsGenerator(HubGenerator):
     def gather(self) -> None:
         """Read every project and partner and announce their cards."""
         hub = self.hub
-        self._projects, broken = read_projects(hub.settings.content, hub.prose, hub.report)
-        self._partners, broken_partners = read_partners(hub.settings.content, hub.report)
-        hub.announce(project.card for project in self._projects)
-        hub.announce(partner.card for partner in self._partners)
-        hub.announce_broken(ProjectCard, broken)
-        hub.announce_broken(PartnerCard, broken_partners)
+        hub.read("projects", hub.files("projekte", ".yaml"), _read_project)
+        hub.read("partners", hub.files("partner", ".yaml"), _read_partner)
 
-    def compile(self) -> None:
+    def compile(self) -> Iterable[Planned]:
         """Plan the board, the projects and the partners."""
-        desk = self.hub.desk
-        self._pages = (
-            *compile_projects(self._projects, desk),
-            *compile_partners(self._partners, desk),
-        )
+        return (*compile_projects(self.hub.desk), *compile_partners(self.hub.desk))
 
-    def outputs(self) -> Iterable[Output]:
-        """Give the pages."""
-        return self._pages
+
+def _read_project(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.projects.read import read_project  # noqa: PLC0415 - when a file has changed only
+
+    return read_project(item, prose, report)
+
+
+def _read_partner(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.projects.read import read_partner  # noqa: PLC0415 - when a file has changed only
+
+    return read_partner(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

@@ -2,9 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from itertools import pairwise
-from pathlib import Path
 from typing import Any
 
 from plugins.core import routes
@@ -24,8 +22,8 @@ from plugins.core.fields import (
     Values,
     WebAddress,
 )
-from plugins.core.frontmatter import files_below
-from plugins.core.prose import ProseReader
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.wording import quoted, slugify
@@ -90,40 +88,29 @@ PARTNER = Form(
 )
 
 
-def read_projects(
-    content: Path, reader: ProseReader, report: Report
-) -> tuple[tuple[Project, ...], tuple[str, ...]]:
-    """Return the sound projects, and the names of those whose files have faults."""
-    projects, broken = [], []
-    for id, name, node in _files(content / "projekte", report):
-        before = len(report.faults)
-        _check_name(id, name, report)
-        project = _project(id, name, node, reader, report) if node else None
-        if project is None or len(report.faults) > before:
-            broken.append(id)
-        else:
-            projects.append(project)
-    return tuple(projects), tuple(broken)
+def read_project(item: Input, prose: Prosaist, report: Report) -> Found:
+    """Return a project and its card, or, when its file has faults, only its name."""
+    id, node = item.path.stem, _parsed(item, report)
+    _check_name(id, item.name, report)
+    project = _project(id, item.name, node, prose.reader, report) if node else None
+    if project is None or report.faults:
+        return Found(broken=((ProjectCard, id),))
+    return Found((project.card, project))
 
 
-def read_partners(content: Path, report: Report) -> tuple[tuple[Partner, ...], tuple[str, ...]]:
-    """Return the sound partners, and the names of those whose files have faults."""
-    partners, broken = [], []
-    for id, name, node in _files(content / "partner", report):
-        before = len(report.faults)
-        _check_name(id, name, report)
-        partner = _partner(id, name, PARTNER.read(node, report)) if node else None
-        if partner is None or len(report.faults) > before:
-            broken.append(id)
-        else:
-            partners.append(partner)
-    return tuple(partners), tuple(broken)
+def read_partner(item: Input, _: Prosaist, report: Report) -> Found:
+    """Return a partner and its card, or, when its file has faults, only its name."""
+    id, node = item.path.stem, _parsed(item, report)
+    _check_name(id, item.name, report)
+    partner = _partner(id, item.name, PARTNER.read(node, report)) if node else None
+    if partner is None or report.faults:
+        return Found(broken=((PartnerCard, id),))
+    return Found((partner.card, partner))
 
 
-def _files(folder: Path, report: Report) -> Iterator[tuple[str, str, Mapping | None]]:
-    for path, name in files_below(folder, folder.parent.parent, ".yaml", report):
-        text = read_text(path, name, report)
-        yield path.stem, name, parse(text, name, report) if text is not None else None
+def _parsed(item: Input, report: Report) -> Mapping | None:
+    text = read_text(item.path, item.name, report)
+    return parse(text, item.name, report) if text is not None else None
 
 
 def _check_name(stem: str, name: str, report: Report) -> None:

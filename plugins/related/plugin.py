@@ -1,4 +1,4 @@
-"""Related articles: gathered last, because the cards of all articles must be there."""
+"""Related articles: made when an article's page asks for them."""
 
 from __future__ import annotations
 
@@ -7,15 +7,16 @@ from typing import Any
 from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
+from plugins.core.cards import RelatedCard
 from plugins.related.compile import relate
 
 
 class RelatedGenerator(HubGenerator):
-    """Announces one RelatedCard for each article; it has no pages of its own."""
+    """Makes one RelatedCard for each article; it has no pages of its own."""
 
     def gather(self) -> None:
-        """Score the articles announced so far."""
-        self.hub.announce(relate(self.hub.catalogue(), self.hub.report))
+        """Say how the card of an article is made."""
+        self.hub.derive(RelatedCard, relate)
 
 
 def generator(_: Any) -> type[HubGenerator]:

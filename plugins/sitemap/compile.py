@@ -1,19 +1,17 @@
-"""Planned pages -> entries of the sitemap."""
+"""Pages -> entries of the sitemap."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from urllib.parse import quote
 
-from plugins.core.pages import Output, Page
+from plugins.core.pages import MadePage
 from plugins.sitemap.model import SitemapEntry
 
 
-def compile_sitemap(planned: Iterable[Output], site_url: str) -> tuple[SitemapEntry, ...]:
+def compile_sitemap(made: Iterable[MadePage], site_url: str) -> tuple[SitemapEntry, ...]:
     """Return an entry for every page that search engines may show, sorted by address."""
     entries = (
-        SitemapEntry(site_url + quote(page.url), page.changed)
-        for page in planned
-        if isinstance(page, Page) and page.in_sitemap and page.head.indexed
+        SitemapEntry(site_url + quote(page.url), page.changed) for page in made if page.listed
     )
     return tuple(sorted(entries, key=lambda entry: entry.url))

@@ -1,4 +1,4 @@
-"""Sitemap and robots.txt: asked last, when the pages of all other features are planned."""
+"""Sitemap and robots.txt: asked last, when the pages of all other features are made."""
 
 from __future__ import annotations
 
@@ -9,18 +9,19 @@ from pelican.plugins import signals
 
 from plugins.adapter import HubGenerator
 from plugins.core import routes
-from plugins.core.pages import Document, Output
+from plugins.core.pages import Document
 from plugins.sitemap.compile import compile_sitemap
-from plugins.sitemap.render import render_robots, render_sitemap
 
 
 class SitemapGenerator(HubGenerator):
     """/sitemap.xml and /robots.txt."""
 
-    def outputs(self) -> Iterable[Output]:
-        """Give both files, made from everything that is planned so far."""
+    def outputs(self) -> Iterable[Document]:
+        """Give both files, made from all pages."""
+        from plugins.sitemap.render import render_robots, render_sitemap  # noqa: PLC0415
+
         settings = self.hub.settings
-        entries = compile_sitemap(self.hub.planned, settings.site_url)
+        entries = compile_sitemap(self.hub.made, settings.site_url)
         robots = render_robots(self.hub.desk.absolute(routes.SITEMAP), settings.published)
         return (
             Document(routes.SITEMAP, render_sitemap(entries)),

@@ -3,34 +3,26 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from pathlib import Path
 
 from plugins.core import linked_data, routes
 from plugins.core.cards import ArticleCard, ProjectCard
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, Head, Page
+from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.pictures import view_of_still
 from plugins.core.report import Report
 from plugins.core.site import NavItem
-from plugins.core.teasers import article_teasers, newest_first, project_teaser, tour_teaser
+from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
 from plugins.core.wording import counted
 from plugins.tours.map import Mapped, draw_map
 from plugins.tours.model import ScenePlan, Tour, TourPlan
 from plugins.tours.plan import plan_tour, shared_picture
 from plugins.tours.scene_page import ALL, START, scene_page
-from plugins.tours.views import SceneTeaser, ToursView, TourView, ViewerScene
+from plugins.tours.views import SceneTeaser, ToursView, TourView
 from plugins.tours.walk import check_walk
 
 SUMMARY = "Rundgänge in 360°-Bildern: von Ort zu Ort gehen, sich umsehen, nachlesen."
-
-
-@dataclass(frozen=True)
-class Compiled:
-    """All pages of tours, and what the viewer needs to know of each scene."""
-
-    pages: tuple[Page, ...]
-    viewers: tuple[ViewerScene, ...]
 
 
 def plan_tours(
@@ -44,20 +36,27 @@ def plan_tours(
     return tuple(plans)
 
 
-def compile_tours(plans: Sequence[TourPlan], desk: Desk) -> Compiled:
-    """Return the overview, the page of every tour and of every scene."""
-    pages, viewers = [_overview(plans, desk)], []
+def compile_tours(plans: Sequence[TourPlan]) -> tuple[Planned, ...]:
+    """Plan the overview, the page of every tour and of every scene."""
+    pages = [Planned(routes.TOURS, overview_page)]
     for plan in plans:
-        pages.append(_tour_page(plan, desk))
-        for place in range(len(plan.scenes)):
-            page, viewer = scene_page(plan, place, desk)
-            pages.append(page)
-            viewers.append(viewer)
-    return Compiled(tuple(pages), tuple(viewers))
+        pages.append(Planned(plan.card.url, tour_page, (plan.id,)))
+        pages += (
+            Planned(scene.card.url, scene_output, (plan.id, place))
+            for place, scene in enumerate(plan.scenes)
+        )
+    return tuple(pages)
 
 
-def _overview(plans: Sequence[TourPlan], desk: Desk) -> Page:
-    teasers = tuple(tour_teaser(plan.card) for plan in plans)
+def scene_output(tour: str, place: int, desk: Desk) -> Page:
+    """Return the page of a tour's scene."""
+    page, _ = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
+    return page
+
+
+def overview_page(desk: Desk) -> Page:
+    """Return the page of all tours."""
+    teasers = tuple(tour_teaser(plan.card) for plan in desk.catalogue.all(TourPlan))
     view = ToursView(ALL.title, SUMMARY, (START,), teasers)
     head = Head(
         title="360°-Touren",
@@ -69,7 +68,9 @@ def _overview(plans: Sequence[TourPlan], desk: Desk) -> Page:
     return Page("tours/overview.html", head, view)
 
 
-def _tour_page(plan: TourPlan, desk: Desk) -> Page:
+def tour_page(id: str, desk: Desk) -> Page:
+    """Return the page of a tour."""
+    plan = desk.catalogue.get(TourPlan, id)
     view = _tour_view(plan, desk)
     start = _start(plan)
     days = [scene.scene.date for scene in plan.scenes if scene.scene.date]
@@ -88,11 +89,8 @@ def _tour_page(plan: TourPlan, desk: Desk) -> Page:
 def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
     card = plan.card
     start = _start(plan)
-    articles = [
-        article
-        for article in newest_first(desk.catalogue.all(ArticleCard))
-        if _belongs(article.tours, plan) and not article.withdrawn
-    ]
+    ids = desk.catalogue.group(ArticleCard, "sound tour", plan.card.id)
+    articles = desk.catalogue.cards(ArticleCard, ids)
     projects = [
         project for project in desk.catalogue.all(ProjectCard) if _belongs(project.tours, plan)
     ]

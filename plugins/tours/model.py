@@ -285,3 +285,13 @@ class TourPlan:
     tour: Tour
     card: TourCard
     scenes: tuple[ScenePlan, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the tour's name."""
+        return self.tour.id
+
+    @property
+    def mark(self) -> Mark:
+        """Return where its author wrote it."""
+        return self.tour.mark

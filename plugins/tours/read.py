@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.cards import SceneCard, TourCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
-from plugins.core.prose import Prose, ProseReader
+from plugins.core.prose import Prose
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
@@ -23,32 +25,15 @@ RESERVED = ("bilder", "kacheln")  # folders of ours below /touren/
 _WHAT = "to, info, article, project oder url"
 
 
-@dataclass(frozen=True)
-class Found:
-    """The sound tours, and the names of tours and of scenes (tour/scene) that have faults."""
-
-    tours: tuple[Tour, ...]
-    broken_tours: tuple[str, ...]
-    broken_scenes: tuple[str, ...]
-
-
-def read_tours(folder: Path, reader: ProseReader, report: Report) -> Found:
-    """Return every tour below `folder`, sorted by name."""
-    tours: list[Tour] = []
-    broken: list[str] = []
-    scenes: list[str] = []
-    for place in sorted(path for path in folder.iterdir() if path.is_dir()):
-        if place.name.startswith((".", "_")):
-            continue
-        node = _parsed(place, report)
-        tour = _Reading(place, reader, report).tour(node) if node else None
-        if tour is None:
-            broken.append(place.name)
-            scenes += [f"{place.name}/{id}" for id in _ids(node)]
-        else:
-            tours.append(tour)
-            scenes += [f"{tour.id}/{id}" for id in tour.broken]
-    return Found(tuple(tours), tuple(broken), tuple(scenes))
+def read_tour(item: Input, prose: Prosaist, report: Report) -> Found:
+    """Return the tour of a folder; names of tours and of scenes (tour/scene) that have faults."""
+    place = item.path
+    node = _parsed(place, report)
+    tour = _Reading(place, prose.reader, report).tour(node) if node else None
+    if tour is None:
+        scenes = [(SceneCard, f"{place.name}/{id}") for id in _ids(node)]
+        return Found(broken=((TourCard, place.name), *scenes))
+    return Found((tour,), tuple((SceneCard, f"{tour.id}/{id}") for id in tour.broken))
 
 
 def _parsed(place: Path, report: Report) -> Mapping | None:

@@ -171,14 +171,12 @@ def _flat(scene: ScenePlan, name: str, side: str) -> PictureView:
     return view_of_still(still_of(scene.job.shots, name, alt), "", "")
 
 
-def _articles(scene: ScenePlan, desk: Desk) -> list[ArticleCard]:
+def _articles(scene: ScenePlan, desk: Desk) -> tuple[ArticleCard, ...]:
     """Return the articles that name this scene, and those that one of its hotspots names."""
-    named = _named(scene, "article")
-    return [
-        card
-        for card in newest_first(desk.catalogue.all(ArticleCard))
-        if not card.withdrawn and (scene.card.id in card.tours or card.id in named)
-    ]
+    naming = desk.catalogue.group(ArticleCard, "sound tour", scene.card.id)
+    ids = sorted({*naming, *_named(scene, "article")})
+    found = (desk.catalogue.find(ArticleCard, id) for id in ids)
+    return newest_first(card for card in found if card and not card.withdrawn)
 
 
 def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:

@@ -14,15 +14,16 @@ from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.tours.cut import Save, cut_tiles
 from plugins.tours.flat import take_shots
-from plugins.tours.model import SceneJob, ShotJob, TileJob
+from plugins.tours.jobs import is_made
+from plugins.tours.model import SceneJob
 from plugins.tours.pixels import Undecodable, decode
 
 Progress = Callable[[int, int], None]
 
 
 def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, report: Report) -> None:
-    """Make what is not in the cache yet; a panorama that cannot be decoded is a fault."""
-    open_jobs = _open(jobs)
+    """Make what the jobs lack; a panorama that cannot be decoded is a fault."""
+    open_jobs = list(jobs)
     for number, (mark, name, reason) in enumerate(_made(open_jobs, workers), 1):
         if reason:
             report.fault(
@@ -30,19 +31,6 @@ def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, repo
                 "Neu aus der Kamera speichern.",
             )  # fmt: skip
         progress(number, len(open_jobs))
-
-
-def _open(jobs: Iterable[SceneJob]) -> list[SceneJob]:
-    """Return the jobs with something left to make; equal pictures are made once."""
-    found: dict[tuple[Path, Path], SceneJob] = {}
-    for job in jobs:
-        if not (_is_made(job.tiles) and _is_made(job.shots)):
-            found.setdefault((job.tiles.folder, job.shots.folder), job)
-    return list(found.values())
-
-
-def _is_made(job: TileJob | ShotJob) -> bool:
-    return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
 
 
 def _made(jobs: list[SceneJob], workers: int) -> Iterator[tuple[Mark, str, str]]:
@@ -69,11 +57,11 @@ def make_scene(job: SceneJob) -> tuple[Mark, str, str]:
         panorama = decode(job.panorama)
     except (Undecodable, cv2.error) as reason:
         return job.mark, name, str(reason)
-    if not _is_made(job.tiles):
-        with whole_folder(job.tiles.folder, lambda: _is_made(job.tiles)) as folder:
+    if not is_made(job.tiles):
+        with whole_folder(job.tiles.folder, lambda: is_made(job.tiles)) as folder:
             cut_tiles(panorama, job.tiles.pyramid, _save_in(folder))
-    if not _is_made(job.shots):
-        with whole_folder(job.shots.folder, lambda: _is_made(job.shots)) as folder:
+    if not is_made(job.shots):
+        with whole_folder(job.shots.folder, lambda: is_made(job.shots)) as folder:
             take_shots(panorama, job.shots, _save_in(folder))
     return job.mark, name, ""
 

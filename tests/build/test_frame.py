@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plugins.build.frame import site_view
-from plugins.core.cards import AssetCard, Card, Catalogue, PageCard
+from plugins.core.cards import AssetCard, Card, PageCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.errors import Mark
 from plugins.core.site import NavItem, SiteView
 from tests.cases import make_rubric, make_settings

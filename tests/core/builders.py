@@ -12,7 +12,6 @@ from plugins.core import routes
 from plugins.core.cards import (
     ArticleCard,
     Card,
-    Catalogue,
     EditionCard,
     PersonCard,
     PictureFile,
@@ -24,6 +23,7 @@ from plugins.core.cards import (
     TopicCard,
     TourCard,
 )
+from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pictures import PictureOrders

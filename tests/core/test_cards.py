@@ -4,16 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.core.cards import (
-    GERMAN,
-    ArticleCard,
-    Card,
-    Catalogue,
-    PictureFile,
-    Ref,
-    RubricCard,
-    duplicates,
-)
+from plugins.core.cards import GERMAN, ArticleCard, Card, PictureFile, Ref, RubricCard
+from plugins.core.catalogue import Catalogue, duplicates
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from tests.core.builders import article, faults, picture, rubric

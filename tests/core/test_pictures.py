@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.core.cards import Catalogue
+from plugins.core.catalogue import Catalogue
 from plugins.core.pictures import (
     FORMATS,
     MISSING,

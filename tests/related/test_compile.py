@@ -10,7 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.core.cards import ArticleCard, Catalogue, RelatedCard
+from plugins.core.cards import ArticleCard, RelatedCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.report import Report
 from plugins.related import compile as related
 from plugins.related.compile import LENGTH, REACH, relate

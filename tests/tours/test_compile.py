@@ -7,7 +7,8 @@ from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-from plugins.core.cards import Card, Catalogue, SceneCard, TourCard
+from plugins.core.cards import Card, SceneCard, TourCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.report import Report
 from plugins.tours.compile import Compiled, compile_tours, plan_tours

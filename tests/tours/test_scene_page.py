@@ -9,7 +9,8 @@ from typing import Any
 
 import pytest
 
-from plugins.core.cards import Card, Catalogue, SceneCard, TourCard
+from plugins.core.cards import Card, SceneCard, TourCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.pages import Head
 from plugins.core.report import Report

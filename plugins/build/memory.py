@@ -1,0 +1,233 @@
+"""One build and what it remembers: the state, what is new against it, what is made and kept."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable, Iterable, Sequence
+from types import TracebackType
+
+from plugins.build import store
+from plugins.build.making import Made, Workshop, file_stamp
+from plugins.build.model import Blob, PageRow, Segment
+from plugins.build.news import gather_news
+from plugins.build.outdated import outdated
+from plugins.build.readings import Readings, tell
+from plugins.build.render import PageRenderer, template_prints
+from plugins.build.version import version_of
+from plugins.build.write import Site, Written
+from plugins.core import routes
+from plugins.core.catalogue import Shelves, groups_by_name
+from plugins.core.desk import Desk
+from plugins.core.fingerprint import of_value
+from plugins.core.groups import Groups
+from plugins.core.packing import Packed, print_of
+from plugins.core.pages import CachedFile, Document, MadePage, Planned
+from plugins.core.readings import Input, ReadInput
+from plugins.core.report import Report
+from plugins.core.site import HubSettings, SiteView
+
+FOLDER = "stand"  # below the cache
+
+
+class Memory:
+    """Everything that one build takes over from earlier ones and leaves to later ones."""
+
+    def __init__(self, settings: HubSettings) -> None:
+        """Say where things lie; nothing is opened yet."""
+        self._settings = settings
+        name = of_value((settings.output, settings.root))
+        self._path = settings.cache / FOLDER / f"{name}.stand"
+        self._staging = settings.output.parent / f".{settings.output.name}.neu"
+
+    def __enter__(self) -> Memory:
+        """Wait for other builds to end, then load the state."""
+        self._lock = store.locked(self._path)
+        self._version = version_of(self._settings)
+        self._begin(store.load(self._path, self._version))
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: object, trace: TracebackType | None
+    ) -> None:
+        """Leave nothing half-made behind."""
+        shutil.rmtree(self._staging, ignore_errors=True)
+        os.close(self._lock)
+
+    def forget(self) -> None:
+        """Begin again without a state: its bytes were damaged."""
+        store.forget(self._path)
+        self._begin(store.State())
+
+    def _begin(self, state: store.State) -> None:
+        shutil.rmtree(self._staging, ignore_errors=True)
+        self._state = state
+        self._readings = Readings(state, self._settings.workers)
+        self._facts: dict[str, str] = {}
+        self._made: dict[str, Made] = {}
+        self._planned: tuple[Planned, ...] = ()
+
+    def read(
+        self, feature: str, inputs: Sequence[Input], read: ReadInput, report: Report
+    ) -> tuple[list[Packed], list[tuple[type, str]]]:
+        """Return the values of inputs in their order, and the names of broken things."""
+        return self._readings.read(feature, inputs, read, report)
+
+    def remember(self, name: str, make: Callable[[], str]) -> str:
+        """Return a short text that depends on the installed packages only, made once."""
+        key = f"kept:{name}"
+        known = self._state.facts.get(key)
+        self._facts[key] = known if known is not None else make()
+        return self._facts[key]
+
+    def settle(self, shelves: Shelves, site: SiteView) -> None:
+        """Compare all that pages can ask for with what they saw the last time."""
+        templates = template_prints(self._settings.theme / "templates")
+        self._facts["frame"] = print_of(site)
+        self._facts |= {f"template:{name}": value for name, value in templates.items()}
+        self._shelves = shelves
+        self._news = gather_news(self._state, shelves, self._facts, self._readings)
+
+    def make(self, planned: Iterable[Planned], desk: Desk) -> tuple[MadePage, ...]:
+        """Make what is outdated; return what is known of every page."""
+        self._planned = tuple(planned)
+        routes.refuse_duplicates(routes.output_path(output.url) for output in self._planned)
+        rows = self._state.pages
+        lie_there: dict[str, bool] = {}
+
+        def lies_there(row: PageRow) -> bool:
+            lie_there[row.url] = self._lies_there(row)
+            return lie_there[row.url]
+
+        work = tuple(outdated(self._planned, rows, self._news.with_files(lies_there)))
+        for output, _ in work:
+            row = rows.get(output.url)
+            if row and output.url not in lie_there:
+                lies_there(row)
+        if work:
+            cache = self._settings.cache / "templates"
+            renderer = PageRenderer(self._settings.theme / "templates", cache)
+            workshop = Workshop(desk, renderer, self._staging, rows, lie_there)
+            for made in workshop.make(work, self._settings.workers):
+                self._made[made.url] = made
+                tell(desk.report, made.faults, made.remarks)
+        return tuple(self._page(output, desk.report) for output in self._planned)
+
+    def _lies_there(self, row: PageRow) -> bool:
+        try:
+            status = os.lstat(self._settings.output / routes.output_path(row.url))
+        except OSError:
+            return False
+        return file_stamp(status) == row.stamp
+
+    def _page(self, output: Planned, report: Report) -> MadePage:
+        made: Made | PageRow | None = self._made.get(output.url)
+        if made is None:
+            made = self._state.pages[output.url]
+            tell(report, (), made.remarks)
+        return MadePage(made.url, made.changed, made.listed, made.pictures)
+
+    def fail_if_any(self, report: Report) -> None:
+        """Raise every fault found so far; what was read well need not be read again."""
+        if report.faults and self._readings.fresh:
+            self._append(complete=False)
+        report.fail_if_any()
+
+    def publish(self, finished: Sequence[CachedFile | Document]) -> Written:
+        """Write what is new into the output folder, remove what is stale, and remember."""
+        sources = {
+            routes.output_path(f.url): f.source for f in finished if isinstance(f, CachedFile)
+        }
+        documents = {
+            routes.output_path(f.url): f.content for f in finished if isinstance(f, Document)
+        }
+        pages = [routes.output_path(output.url) for output in self._planned]
+        paths = [*pages, *sources, *documents]
+        routes.refuse_duplicates(paths)
+        self._facts["finished"] = of_value((sorted(sources), sorted(documents)))
+        site = Site(self._settings.output, paths)
+        removed = site.clear(self._known_folders())
+        staged = [routes.output_path(made.url) for made in self._made.values() if made.staged]
+        changed = site.publish(self._staging, staged)
+        changed += site.place_finished(sources) + site.write(documents)
+        self._keep(site.folder_times())
+        return Written(len(paths), changed, removed)
+
+    def _known_folders(self) -> dict[str, int]:
+        """Return the folders of which it is known that nothing stale lies in them."""
+        if self._facts["finished"] != self._state.facts.get("finished"):
+            return {}
+        known = dict(self._state.folders)
+        for url in self._unmade():
+            folder = routes.output_path(url)
+            while folder:
+                folder = folder.rpartition("/")[0]
+                known.pop(folder, None)
+        return known
+
+    def _unmade(self) -> list[str]:
+        planned = {output.url for output in self._planned}
+        return [url for url in self._state.pages if url not in planned]
+
+    def _keep(self, folders: dict[str, int]) -> None:
+        new = {f: when for f, when in folders.items() if self._state.folders.get(f) != when}
+        same = (
+            not (self._made or self._readings.fresh or new or self._unmade())
+            and self._facts == self._state.facts
+            and self._news.plain == self._state.plain
+            and all(self._state.readings.get(k) is row for k, row in self._readings.rows.items())
+        )
+        if not same:
+            self._append(complete=True, folders=new)
+
+    def _append(self, complete: bool, folders: dict[str, int] | None = None) -> None:
+        """Write a segment; where little of the file counts any more, the whole state anew."""
+        anew = not self._state.length or (complete and store.is_wasteful(self._state))
+        place = store.start_of(self._version) if anew else self._state.length
+        writer = store.Writer(place)
+        readings = self._readings.to_rows(writer, anew)
+        pages = self._page_rows(writer, anew) if complete else []
+        present = {*self._readings.rows, *self._readings.fresh}
+        segment = Segment(
+            complete=complete,
+            readings=readings,
+            unread=[key for key in self._state.readings if complete and key not in present],
+            pages=pages,
+            unmade=self._unmade() if complete else [],
+            plain=self._news.plain if complete else {},
+            groups=self._groups(anew) if complete else {},
+            facts=self._facts if complete else {},
+            folders={**(self._state.folders if anew else {}), **(folders or {})},
+        )
+        content = writer.segment(segment)
+        if anew:
+            store.write_anew(self._path, self._version, content)
+        else:
+            store.append(self._path, place, content)
+
+    def _groups(self, anew: bool) -> dict[str, Groups]:
+        return groups_by_name(self._shelves, None if anew else self._news.regrouped)
+
+    def _page_rows(self, writer: store.Writer, anew: bool) -> list[PageRow]:
+        rows = [_row(made, writer.put(made.views)) for made in self._made.values()]
+        if anew:
+            for output in self._planned:
+                row = self._state.pages.get(output.url)
+                if row and output.url not in self._made:
+                    views = writer.put(self._state.bytes_of(row.views))
+                    rows.append(_moved(row, views))
+        return rows
+
+
+def _row(made: Made, views: Blob) -> PageRow:
+    return PageRow(
+        made.url, made.template, made.arguments, made.inputs, views, made.pictures, made.digest,
+        made.stamp, made.changed, made.listed, made.remarks, made.reason,
+    )  # fmt: skip
+
+
+def _moved(row: PageRow, views: Blob) -> PageRow:
+    return PageRow(
+        row.url, row.template, row.arguments, row.inputs, views, row.pictures, row.digest,
+        row.stamp, row.changed, row.listed, row.remarks, row.reason,
+    )  # fmt: skip

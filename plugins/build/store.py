@@ -1,0 +1,193 @@
+"""The state of the last builds in one throw-away file: appended to, checked, never trusted.
+
+The file is a line of segments, each with its length and a checksum.  What is cut off, changed
+or foreign ends the line: everything from there on is forgotten, and forgetting only costs time.
+Bytes of single values carry checksums of their own and are looked at only when needed.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import hashlib
+import mmap
+import os
+import struct
+import zlib
+from collections.abc import Iterable
+from pathlib import Path
+
+import msgspec
+
+from plugins.build.model import Blob, EntryRow, PageRow, ReadingRow, Segment
+from plugins.core.files import replacing
+from plugins.core.groups import Groups
+
+_HEAD = struct.Struct("<8sQQ32s")  # magic, length of all, length of the table, its digest
+_MAGIC = b"hubstat1"
+_SPARE = 2  # the file is written anew when it is this many times as long as what still counts
+_ENCODER = msgspec.msgpack.Encoder()
+_DECODER = msgspec.msgpack.Decoder(Segment)
+
+Unread = (OSError, ValueError, msgspec.MsgspecError)
+
+
+class Damaged(Exception):
+    """Bytes of a value are not those that were written: forget everything, build anew."""
+
+
+class State:
+    """All rows that count, and the file in which their bytes lie."""
+
+    def __init__(self) -> None:
+        """Start with nothing remembered."""
+        self.readings: dict[tuple[str, str], ReadingRow] = {}
+        """What was read when the pages were made the last time."""
+        self.unseen: dict[tuple[str, str], ReadingRow] = {}
+        """What was read in builds that failed since: no page saw it yet."""
+        self.pages: dict[str, PageRow] = {}
+        self.plain: dict[str, str] = {}
+        self.groups: dict[str, Groups] = {}
+        self.facts: dict[str, str] = {}
+        self.folders: dict[str, int] = {}
+        self.length = 0
+        self.map: mmap.mmap | None = None
+
+    def take(self, segment: Segment) -> None:
+        """Take over what a later segment says."""
+        if not segment.complete:
+            self.unseen.update({(row.feature, row.name): row for row in segment.readings})
+            return
+        self.unseen.clear()
+        for gone in segment.unread:
+            self.readings.pop(gone, None)
+        self.readings.update({(row.feature, row.name): row for row in segment.readings})
+        for url in segment.unmade:
+            self.pages.pop(url, None)
+        self.pages.update({page.url: page for page in segment.pages})
+        self.groups.update(segment.groups)
+        self.plain, self.facts = segment.plain, segment.facts
+        self.folders.update(segment.folders)
+
+    def reading(self, feature: str, name: str) -> ReadingRow | None:
+        """Return the last sound reading of an input."""
+        return self.unseen.get((feature, name)) or self.readings.get((feature, name))
+
+    def seen(self) -> dict[str, str]:
+        """Return the content hashes of all entries as the pages saw them, by key."""
+        rows = self.readings.values()
+        return self.plain | {
+            entry_key(entry): entry.fingerprint for row in rows for entry in row.entries
+        }
+
+    def bytes_of(self, blob: Blob) -> bytes:
+        """Return the bytes of a value; Damaged when they are not what was written."""
+        content = self.map[blob.offset : blob.offset + blob.length] if self.map else b""
+        if zlib.crc32(content) != blob.check:
+            raise Damaged
+        return content
+
+
+def entry_key(entry: EntryRow) -> str:
+    """Return the key under which pages note that they asked for an entry."""
+    return f"{entry.kind.rpartition('.')[2]}:{entry.id}"
+
+
+def load(path: Path, version: str) -> State:
+    """Return what the file says, as far as it is sound and of this version."""
+    state = State()
+    try:
+        with path.open("rb") as stream:
+            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+    except Unread:
+        return state
+    state.map = mapped
+    try:
+        state.length = _taken(state, mapped, version)
+    except (*Unread, struct.error):
+        return State()
+    return state
+
+
+def _taken(state: State, mapped: mmap.mmap, version: str) -> int:
+    """Take every sound segment; return how many bytes they are together."""
+    place = len(_MAGIC) + len(version)
+    if mapped[:place] != _MAGIC + version.encode():
+        return 0
+    while place + _HEAD.size <= len(mapped):
+        magic, length, table_length, digest = _HEAD.unpack_from(mapped, place)
+        end = place + length
+        if magic != _MAGIC or end > len(mapped) or table_length > length:
+            break
+        table = mapped[end - table_length : end]
+        if hashlib.sha256(table).digest() != digest:
+            break
+        state.take(_DECODER.decode(table))
+        place = end
+    return place
+
+
+class Writer:
+    """Collects one segment: bytes of values first, then the table that names them."""
+
+    def __init__(self, place: int) -> None:
+        """Begin at a place in the file, in bytes."""
+        self._place = place + _HEAD.size
+        self._bytes = bytearray()
+
+    def put(self, content: bytes) -> Blob:
+        """Keep the bytes of a value and return where they will lie."""
+        blob = Blob(self._place + len(self._bytes), len(content), zlib.crc32(content))
+        self._bytes += content
+        return blob
+
+    def segment(self, segment: Segment) -> bytes:
+        """Return the whole segment as bytes."""
+        table = _ENCODER.encode(segment)
+        length = _HEAD.size + len(self._bytes) + len(table)
+        digest = hashlib.sha256(table).digest()
+        return _HEAD.pack(_MAGIC, length, len(table), digest) + bytes(self._bytes) + table
+
+
+def start_of(version: str) -> int:
+    """Return where the first segment of a file begins, in bytes."""
+    return len(_MAGIC) + len(version)
+
+
+def append(path: Path, place: int, content: bytes) -> None:
+    """Write a segment behind the sound ones; what lies there is cut off before."""
+    with path.open("r+b") as stream:
+        stream.truncate(place)
+        stream.seek(place)
+        stream.write(content)
+
+
+def write_anew(path: Path, version: str, content: bytes) -> None:
+    """Replace the file by one that holds a single segment."""
+    with replacing(path) as temporary:
+        temporary.write_bytes(_MAGIC + version.encode() + content)
+
+
+def is_wasteful(state: State) -> bool:
+    """Tell whether the file is so much longer than what counts that it should be written anew."""
+    blobs = sum(_blob_lengths(state.readings.values())) + sum(
+        row.views.length for row in state.pages.values()
+    )
+    rows = 300 * len(state.pages) + 300 * len(state.readings)
+    return state.length > _SPARE * (blobs + rows) + (1 << 20)
+
+
+def _blob_lengths(rows: Iterable[ReadingRow]) -> Iterable[int]:
+    return (entry.packed.length for row in rows for entry in row.entries)
+
+
+def forget(path: Path) -> None:
+    """Delete the file, if it is there."""
+    path.unlink(missing_ok=True)
+
+
+def locked(path: Path) -> int:
+    """Return an open handle that holds the lock of a file until it is closed; waits for others."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    handle = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o644)
+    fcntl.flock(handle, fcntl.LOCK_EX)
+    return handle

@@ -1,0 +1,57 @@
+"""What lies in a folder: every file with the stamp by which a change is noticed."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import NamedTuple
+
+
+class Stamp(NamedTuple):
+    """Size in bytes, times of the last change in nanoseconds, and inode of a file."""
+
+    size: int
+    modified: int
+    changed: int
+    inode: int
+
+
+class Listed(NamedTuple):
+    """A file: where it lies, its name as authors know it, its stamp, whether it is a link."""
+
+    path: str
+    name: str
+    stamp: Stamp
+    linked: bool
+
+
+def stamp_of(status: os.stat_result) -> Stamp:
+    """Return the stamp that a file's status gives."""
+    return Stamp(status.st_size, status.st_mtime_ns, status.st_ctime_ns, status.st_ino)
+
+
+def listing(folder: Path, root: Path) -> tuple[Listed, ...]:
+    """Return every file below a folder, sorted; names that begin with _ or . are passed over.
+
+    Symbolic links are listed and never followed: they could publish what lies outside.
+    """
+    found: list[Listed] = []
+    if folder.is_symlink():
+        name = folder.relative_to(root).as_posix()
+        return (Listed(str(folder), name, stamp_of(folder.lstat()), True),)
+    if folder.is_dir():
+        _collect(str(folder), folder.relative_to(root).as_posix(), found)
+    return tuple(sorted(found, key=lambda listed: listed.name))
+
+
+def _collect(path: str, name: str, found: list[Listed]) -> None:
+    with os.scandir(path) as entries:
+        for entry in entries:
+            if entry.name.startswith((".", "_")):
+                continue
+            below = f"{name}/{entry.name}"
+            if entry.is_dir(follow_symlinks=False):
+                _collect(entry.path, below, found)
+            else:
+                status = entry.stat(follow_symlinks=False)
+                found.append(Listed(entry.path, below, stamp_of(status), entry.is_symlink()))

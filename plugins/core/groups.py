@@ -1,0 +1,144 @@
+"""Cards by what they share: all groups of a kind in one pass, so that a list costs what it shows.
+
+A page that lists the articles of a rubric depends on this rubric's group and on the cards it
+shows, not on every article of the site.
+"""
+
+from __future__ import annotations
+
+import bisect
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import Any, NamedTuple
+
+from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.fingerprint import of_bytes
+
+Keys = Callable[[Any], Iterable[str]]
+
+
+class Standing(NamedTuple):
+    """Where a card stands among others: its day as a number, and its section."""
+
+    id: str
+    day: int = 0
+    section: str = ""
+
+
+@dataclass(frozen=True)
+class Grouping:
+    """How cards of one kind are ordered, and under which names which of them are found."""
+
+    order: Callable[[Any], Any]
+    standing: Callable[[Any], Standing]
+    names: Mapping[str, Keys]
+
+    def shape(self, card: object) -> str:
+        """Return a hash of all that decides where a card stands; its other words may change."""
+        keys = tuple((name, tuple(of(card))) for name, of in self.names.items())
+        return of_bytes(repr((self.order(card), self.standing(card), keys)).encode())
+
+
+def _newest_first(card: ArticleCard) -> tuple[int, str]:
+    return -card.date.toordinal(), card.id
+
+
+def _sound(keys: Callable[[ArticleCard], Iterable[str]]) -> Keys:
+    """Leave withdrawn articles out."""
+    return lambda card: () if card.withdrawn else keys(card)
+
+
+def _tours(card: ArticleCard) -> Iterable[str]:
+    """Return the scenes and tours an article names; a scene stands for its tour, too."""
+    return dict.fromkeys((*card.tours, *(id.partition("/")[0] for id in card.tours)))
+
+
+_AS_ANNOUNCED: Callable[[Any], int] = lambda _: 0  # noqa: E731 - sorting is stable
+
+GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
+    {
+        ArticleCard: Grouping(
+            _newest_first,
+            lambda card: Standing(card.id, card.date.toordinal(), card.rubric),
+            MappingProxyType(
+                {
+                    "every": lambda card: ("",),
+                    "rubric": lambda card: (card.rubric,),
+                    "topic": lambda card: card.topics,
+                    "author": lambda card: card.authors,
+                    "edition": lambda card: (card.edition,) if card.edition else (),
+                    "year": lambda card: (str(card.date.year),),
+                    "sound": _sound(lambda card: ("",)),
+                    "sound rubric": _sound(lambda card: (card.rubric,)),
+                    "sound topic": _sound(lambda card: card.topics),
+                    "sound edition": _sound(lambda c: (c.edition,) if c.edition else ()),
+                    "sound project": _sound(lambda card: card.projects),
+                    "sound tour": _sound(_tours),
+                }
+            ),
+        ),
+        SceneCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {"article": lambda card: card.articles, "project": lambda card: card.projects}
+            ),
+        ),
+        ProjectCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"partner": lambda card: card.partners}),
+        ),
+    }
+)
+
+
+@dataclass(frozen=True)
+class Groups:
+    """The groups of one kind: ids by name and key, each in the kind's order."""
+
+    order: tuple[Standing, ...] = ()
+    members: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+
+    def of(self, name: str, key: str) -> tuple[str, ...]:
+        """Return the ids of one group, empty where nobody is in it."""
+        return self.members.get(name, {}).get(key, ())
+
+
+class Ranked:
+    """Groups with the place of every id, for finding what stands near another."""
+
+    def __init__(self, groups: Groups) -> None:
+        """Give every id its number, once."""
+        self.groups = groups
+        self._rank = {standing.id: rank for rank, standing in enumerate(groups.order)}
+        self._ranks: dict[tuple[str, str], list[int]] = {}
+
+    def around(self, name: str, key: str, id: str, reach: int) -> tuple[Standing, ...]:
+        """Return up to `reach` cards on each side of one in a group, and itself if it is there."""
+        ranks = self._ranks.get((name, key))
+        if ranks is None:
+            row = self.groups.of(name, key)
+            ranks = self._ranks[name, key] = [self._rank[other] for other in row]
+        place = bisect.bisect_left(ranks, self._rank[id])
+        order = self.groups.order
+        return tuple(order[rank] for rank in ranks[max(0, place - reach) : place + reach + 1])
+
+    def standings(self, name: str, key: str) -> tuple[Standing, ...]:
+        """Return where each card of a group stands."""
+        return tuple(self.groups.order[self._rank[id]] for id in self.groups.of(name, key))
+
+
+def grouped(kind: type, cards: Iterable[Any]) -> Groups:
+    """Return all groups of a kind; cards come in the order in which they were announced."""
+    grouping = GROUPINGS[kind]
+    ordered = sorted(cards, key=grouping.order)
+    members: dict[str, dict[str, tuple[str, ...]]] = {}
+    for name, keys in grouping.names.items():
+        found: dict[str, list[str]] = {}
+        for card in ordered:
+            for key in dict.fromkeys(keys(card)):
+                found.setdefault(key, []).append(card.id)
+        members[name] = {key: tuple(ids) for key, ids in found.items()}
+    return Groups(tuple(grouping.standing(card) for card in ordered), members)

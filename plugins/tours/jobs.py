@@ -1,0 +1,24 @@
+"""Which panoramas still have files to be made; looks at names only, decodes nothing."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from plugins.tours.model import SceneJob, ShotJob, TileJob, TourPlan
+
+
+def is_made(job: TileJob | ShotJob) -> bool:
+    """Tell whether every file of a job lies in the cache."""
+    return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
+
+
+def unmade_jobs(plans: Iterable[TourPlan]) -> list[SceneJob]:
+    """Return the jobs with something left to make; equal pictures are made once."""
+    found: dict[tuple[Path, Path], SceneJob] = {}
+    for plan in plans:
+        for scene in plan.scenes:
+            job = scene.job
+            if not (is_made(job.tiles) and is_made(job.shots)):
+                found.setdefault((job.tiles.folder, job.shots.folder), job)
+    return list(found.values())
