@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from plugins.core.cards import PictureFile, PictureUse, StillPicture
@@ -60,8 +60,20 @@ def variant_url(picture: PictureFile, width: int, suffix: str) -> str:
     return f"/bilder/{stem}.{picture.fingerprint}-{width}.{suffix}"
 
 
-def view_of(picture: PictureFile, use: PictureUse) -> PictureView:
-    """Return how a page shows a picture."""
+@dataclass(frozen=True)
+class PictureFiles:
+    """Where the files of a picture are found: the same wherever it is shown."""
+
+    sources: tuple[SourceSet, ...]
+    src: str
+    srcset: str
+    share: str
+    width: int
+    height: int
+
+
+def files_of(picture: PictureFile) -> PictureFiles:
+    """Return where a picture's files are found."""
     widths = widths_of(picture)
     sets = {
         suffix: ", ".join(f"{variant_url(picture, width, suffix)} {width}w" for width in widths)
@@ -69,11 +81,7 @@ def view_of(picture: PictureFile, use: PictureUse) -> PictureView:
     }
     fallback = min(widths, key=lambda width: abs(width - FALLBACK_WIDTH))
     share = min(widths, key=lambda width: abs(width - SHARED_WIDTH))
-    return PictureView(
-        alt=use.alt,
-        caption=use.caption,
-        credit=use.credit,
-        licence=use.licence,
+    return PictureFiles(
         sources=tuple(SourceSet(type, sets[suffix]) for suffix, type in FORMATS[:-1]),
         src=variant_url(picture, fallback, "jpg"),
         srcset=sets["jpg"],
@@ -81,6 +89,14 @@ def view_of(picture: PictureFile, use: PictureUse) -> PictureView:
         width=widths[-1],
         height=height_at(picture, widths[-1]),
     )
+
+
+def view_of(files: PictureFiles, use: PictureUse, alt: str) -> PictureView:
+    """Return how a page shows a picture."""
+    return PictureView(
+        alt, use.caption, use.credit, use.licence, files.sources, files.src, files.srcset,
+        files.share, files.width, files.height,
+    )  # fmt: skip
 
 
 def view_of_still(still: StillPicture, caption: str, credit: str, licence: str = "") -> PictureView:
@@ -115,8 +131,10 @@ class PictureOrders:
         if picture is None:
             return MISSING
         self._ordered[picture.id] = picture
-        view = view_of(picture, use)
-        return view if alt is None else replace(view, alt=alt)
+        files = self._catalogue.shelves.kept.get(picture.fingerprint)
+        if files is None:
+            files = self._catalogue.shelves.kept[picture.fingerprint] = files_of(picture)
+        return view_of(files, use, use.alt if alt is None else alt)
 
     @property
     def ordered(self) -> tuple[PictureFile, ...]:

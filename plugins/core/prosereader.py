@@ -18,6 +18,7 @@ from markdown.treeprocessors import Treeprocessor
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import is_web_address, picture_use
+from plugins.core.plainprose import PlainReader
 from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Prose, Scene, Slot
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted, slugify
@@ -45,6 +46,14 @@ class ProseReader:
     def read(self, text: str, mark: Mark, report: Report) -> Prose:
         """Return `text` as prose; `mark` is where it begins in its file."""
         self._begin(text, mark, report)
+        plain = PlainReader(self.mark_of, self._plain_figure)
+        if plain.read(text):
+            return Prose(tuple(plain.parts), tuple(plain.headings), self.words)
+        return self.read_fully(text, mark, report)
+
+    def read_fully(self, text: str, mark: Mark, report: Report) -> Prose:
+        """Return any text as prose, by Python-Markdown; also what is plain."""
+        self._begin(text, mark, report)
         html = self._markdown.reset().convert(text)
         parts = tuple(self._parts(html))
         return Prose(parts, tuple(self.headings), self.words)
@@ -56,6 +65,13 @@ class ProseReader:
         self.slots: list[Slot] = []
         self.headings: list[Heading] = []
         self.words = len(_WORD.findall(text))
+
+    @staticmethod
+    def _plain_figure(file: Ref, alt: str, title: str) -> Figure | None:
+        """Return a picture in the text without a fault, or None."""
+        report = Report()
+        figure = figure_of(file, alt, title, report)
+        return None if report.faults else figure
 
     def _parts(self, html: str) -> Iterator[Html | Slot]:
         position = 0
@@ -199,27 +215,29 @@ class _Checker(Treeprocessor):
         if source.startswith("tour:"):
             slot: Slot | None = Scene(Ref(source.removeprefix("tour:"), mark), alt)
         else:
-            slot = self._figure(Ref(source, mark), alt, unescape(image.get("title", "")))
+            title = unescape(image.get("title", ""))
+            slot = figure_of(Ref(source, mark), alt, title, self._reader.report)
         paragraph.clear()
         if slot:
             paragraph.tag = "hubslot"
             paragraph.text = self._reader.slot(slot)
 
-    def _figure(self, file: Ref, alt: str, title: str) -> Figure | None:
-        parts = [part.strip() for part in title.split("|")]
-        if not alt.strip() or len(parts) != 3 or not all(parts):
-            self._reader.report.fault(
-                file.mark,
-                "Zum Bild fehlen Angaben",
-                f"So schreiben: ![Alternativtext]({file.id}"
-                ' "Bildunterschrift | Urheber | Lizenz").',
-            )
-            return None
-        caption, credit, licence = parts
-        values = {
-            "file": file, "alt": alt, "caption": caption, "credit": credit, "licence": licence,
-        }  # fmt: skip
-        return Figure(picture_use(values, self._reader.report))
+
+def figure_of(file: Ref, alt: str, title: str, report: Report) -> Figure | None:
+    """Return a picture in the text; its title says caption, credit and licence."""
+    parts = [part.strip() for part in title.split("|")]
+    if not alt.strip() or len(parts) != 3 or not all(parts):
+        report.fault(
+            file.mark,
+            "Zum Bild fehlen Angaben",
+            f'So schreiben: ![Alternativtext]({file.id} "Bildunterschrift | Urheber | Lizenz").',
+        )
+        return None
+    caption, credit, licence = parts
+    values = {
+        "file": file, "alt": alt, "caption": caption, "credit": credit, "licence": licence,
+    }  # fmt: skip
+    return Figure(picture_use(values, report))
 
 
 def _alone(paragraph: etree.Element) -> bool:
