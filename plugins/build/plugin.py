@@ -17,10 +17,11 @@ from pelican.plugins import signals
 from plugins.adapter import HUB, Hub, HubGenerator, hub_settings
 from plugins.build.frame import site_view
 from plugins.build.memory import Memory
+from plugins.build.patch import Patch
 from plugins.build.store import Damaged
 from plugins.build.strays import note_strays
 from plugins.build.write import Written, refuse_foreign_folder
-from plugins.core.errors import AuthorFaults, HubError
+from plugins.core.errors import AuthorFaults, HubError, SourceError
 from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.report import Report
 from plugins.core.wording import counted
@@ -43,6 +44,13 @@ class HubPelican(Pelican):  # type: ignore[misc]
         except HubError as reason:
             _explain(reason)
             raise
+        self._memory = Memory(ours)
+        self.patch: Patch | None = None
+        """The last build as long as it is at hand: the short way for a saved article."""
+        self.faults: tuple[SourceError, ...] = ()
+        """What authors must mend before anything is published again."""
+        self.new_urls: tuple[str, ...] = ()
+        """The outputs to which the last build gave new bytes."""
         super().__init__(settings)
         if len(self.plugins) != len(settings["PLUGINS"]):
             raise RuntimeError("a plugin could not be registered; see the log above")
@@ -54,10 +62,11 @@ class HubPelican(Pelican):  # type: ignore[misc]
         build again at once, without a pause.
         """
         started = time.monotonic()
+        self.faults, self.patch, self.new_urls = (), None, ()
         try:
             report, written = self._build()
         except HubError as reason:
-            _explain(reason)
+            self.explain(reason)
             if self.settings["HUB_WATCHING"]:
                 return
             raise
@@ -74,10 +83,16 @@ class HubPelican(Pelican):  # type: ignore[misc]
             flush=True,
         )
 
+    def explain(self, reason: HubError) -> None:
+        """Print what a person must mend, and keep it for whoever shows it."""
+        if isinstance(reason, AuthorFaults):
+            self.faults = reason.faults
+        _explain(reason)
+
     def _build(self) -> tuple[Report, Written]:
         gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
         try:
-            with Memory(self.hub_settings) as memory:
+            with self._memory as memory:
                 try:
                     return self._build_with(memory)
                 except Damaged:
@@ -108,6 +123,9 @@ class HubPelican(Pelican):  # type: ignore[misc]
         memory.fail_if_any(hub.report)
         written = memory.publish(finished)
         self._others(generators)
+        self.new_urls = memory.new_urls
+        if self.settings["HUB_WATCHING"]:
+            self.patch = Patch(memory, desk, hub.settings.output)
         return hub.report, written
 
     def _others(self, generators: Iterable[Any]) -> None:
