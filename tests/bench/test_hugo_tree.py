@@ -36,7 +36,7 @@ def test_an_article_says_the_same_in_both_trees(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(HUGO is None, reason="Hugo is not installed; `make bench` installs it")
 def test_both_sites_have_the_same_pages_and_like_sizes(tmp_path: Path) -> None:
-    corpus = make_corpus(300)
+    corpus = make_corpus(100)
     write_hub(corpus, tmp_path / "hub")
     write_hugo(corpus, tmp_path / "hugo")
     ours = Site(tmp_path / "hub")
