@@ -118,7 +118,10 @@ def _ratios(measured: Measured) -> str:
             row.append(_ratio(ours, hugo, TARGETS.get(step, {}).get(articles)))
         rows.append(row)
     rows.append(["peak memory, cold", *_memory(measured)])
-    head = ["ours, as a part of Hugo's cold build", *(f"{n:,}" for n in measured.articles)]
+    head = [
+        "ours, as a part of Hugo's cold build: wall time; CPU",
+        *(f"{n:,}" for n in measured.articles),
+    ]
     return table(head, rows)
 
 
@@ -126,7 +129,8 @@ def _ratio(ours: Cost | None, hugo: Cost | None, target: float | None) -> str:
     if ours is None or hugo is None:
         return "–"
     value = ours.wall / hugo.wall
-    return mark(value, target) if target else f"{value:.2f}"
+    said = mark(value, target) if target else f"{value:.2f}"
+    return f"{said}; CPU {ours.cpu / hugo.cpu:.2f}"
 
 
 def _memory(measured: Measured) -> Iterator[str]:
