@@ -1,6 +1,7 @@
 """The build engine against Hugo, on the same newspaper: `make bench`.
 
     python -m tests.bench.engine [--articles 100,1000,10000] [--runs 5] [--quick]
+                                 [--without-server] [--without-real]
 
 Every build is a process of its own; the sides take turns, so that a busy minute of the
 machine hits both.  The tables go to the terminal and into docs/benchmarks.md.
@@ -72,6 +73,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--runs", type=int, default=5, help="rounds of each size; 3 from 10,000")
     parser.add_argument("--quick", action="store_true", help="100 articles, one round, no document")
     parser.add_argument("--without-server", action="store_true", help="leave the servers out")
+    parser.add_argument("--without-real", action="store_true", help="leave our real theme out")
     options = parser.parse_args(arguments)
     options.articles = [int(count) for count in options.articles.split(",")]
     if options.quick:
@@ -85,7 +87,7 @@ def _size(
     """Give everything that is measured at one size."""
     corpus = make_corpus(count)
     runs = min(options.runs, FEW_RUNS) if count >= 10_000 else options.runs
-    sides = _sides(corpus, folder / str(count), hugo)
+    sides = _sides(corpus, folder / str(count), hugo, not options.without_real)
     for part in alternate(sides, corpus.articles, runs):
         _say(part)
         yield part
@@ -99,11 +101,13 @@ def _size(
     shutil.rmtree(folder / str(count))
 
 
-def _sides(corpus: Corpus, folder: Path, hugo: Path) -> tuple[Side, ...]:
-    return (
+def _sides(corpus: Corpus, folder: Path, hugo: Path, with_real: bool) -> tuple[Side, ...]:
+    compared = (
         our_side(corpus, folder / "hub", LEAN_THEME, OURS),
         hugo_side(corpus, folder / "hugo", hugo),
-        our_side(corpus, folder / "real", REAL_THEME, REAL),
+    )
+    return (
+        (*compared, our_side(corpus, folder / "real", REAL_THEME, REAL)) if with_real else compared
     )
 
 

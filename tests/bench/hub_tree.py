@@ -39,7 +39,6 @@ SITENAME = {name!r}
 SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_PUBLISHED = True
-STATIC_PATHS = ["../tours"]
 """
 _PICTURE = """\
   file: {file}
