@@ -13,6 +13,7 @@ PORT ?= 8000
 INPUTDIR := content
 OUTPUTDIR ?= output
 PYTESTOPTS ?=
+BENCHOPTS ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -36,7 +37,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test lint format lock needs-python needs-node
+.PHONY: test bench lint format lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -61,6 +62,9 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest $(PYTESTOPTS)
+
+bench: $(PY_DEV) $(JS_BUILD) ## Compare the build with Hugo's; BENCHOPTS=--quick for a glance
+	$(PY) -m tests.bench.engine $(BENCHOPTS)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -33,12 +34,11 @@ HERE = Path(__file__).resolve().parent
 PATH = str(HERE / "content")
 OUTPUT_PATH = str(HERE / "output")
 CACHE_PATH = str(HERE / "cache")
-THEME = {theme!r}
+THEME = str(HERE / "theme")
 SITENAME = {name!r}
 SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_PUBLISHED = True
-STATIC_PATHS = ["../tours"]
 """
 _PICTURE = """\
   file: {file}
@@ -66,8 +66,9 @@ scenes:
 
 
 def write_hub(corpus: Corpus, folder: Path, theme: Path = LEAN_THEME) -> None:
-    """Write a site of the hub: siteconf.py, content/ and tours/."""
-    settings = _SETTINGS.format(root=str(ROOT), theme=str(theme), name=SITE_NAME, url=SITE_URL)
+    """Write a site of the hub: siteconf.py, content/, tours/ and a copy of the theme."""
+    settings = _SETTINGS.format(root=str(ROOT), name=SITE_NAME, url=SITE_URL)
+    shutil.copytree(theme, folder / "theme", dirs_exist_ok=True)
     write_files(folder, [("siteconf.py", settings.encode())])
     write_files(folder, _files(corpus))
 
