@@ -32,6 +32,7 @@ export PYTHONDONTWRITEBYTECODE ?= $(CI)
 
 LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
 PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
+BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
 # The preview shows everything, also what appears later.
 PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
@@ -43,7 +44,7 @@ help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
 
 html: $(PY_BUILD) $(JS_BUILD) ## Build the site into output/
-	$(PELICAN) -s pelicanconf.py --fatal errors
+	$(BUILD) -s pelicanconf.py
 
 regenerate: $(PY_BUILD) $(JS_BUILD) ## Build, and build again whenever a file changes
 	$(PREVIEW) --port 0
@@ -55,7 +56,7 @@ devserver: $(PY_BUILD) $(JS_BUILD) ## Both: build on every change and show on ht
 	$(PREVIEW) --port $(PORT)
 
 publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
-	$(PELICAN) -s publishconf.py --fatal errors
+	$(BUILD) -s publishconf.py
 
 test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
 	$(PY) tools/setup/browser.py

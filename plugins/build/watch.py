@@ -6,49 +6,36 @@ import os
 import sys
 import time
 import traceback
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
-from typing import Any, Protocol
+from typing import Any
 
 from watchfiles import DefaultFilter, watch
 
-from plugins.build.patch import Patch
+from plugins.build.order import Builder
 from plugins.build.serve import HOST, Listeners, PreviewServer
 from plugins.build.store import Damaged
-from plugins.core.errors import HubError, SourceError
+from plugins.core.errors import HubError
 
 _STEP = 10  # milliseconds without another change, after which a change counts as whole
 _DEBOUNCE = 200  # milliseconds after which it is looked at in any case
 
 
-class Builds(Protocol):
-    """What builds the site, again and again."""
-
-    patch: Patch | None
-    faults: tuple[SourceError, ...]
-    new_urls: tuple[str, ...]
-
-    def run(self) -> None:
-        """Build the whole site; what is wrong is told, not raised."""
-
-    def explain(self, reason: HubError) -> None:
-        """Print what a person must mend."""
-
-
 class Preview:
     """Builds on every change and tells open pages."""
 
-    def __init__(self, builds: Builds, listeners: Listeners) -> None:
-        """Take what builds, and the open pages."""
-        self._builds = builds
+    def __init__(self, run: Callable[[], None], builder: Builder, listeners: Listeners) -> None:
+        """Take what builds the whole site, what it leaves behind, and the open pages."""
+        self._run = run
+        self._builder = builder
         self._listeners = listeners
 
     def start(self) -> None:
         """Build for the first time."""
-        self._builds.run()
+        self._run()
         self._tell(("*",))
 
     def change(self, paths: Iterable[str]) -> None:
@@ -56,16 +43,16 @@ class Preview:
         started = time.monotonic()
         urls = self._short_way(paths)
         if urls is None:
-            self._builds.run()
-            self._tell(("*",) if self._builds.patch else ())
+            self._run()
+            self._tell(("*",) if self._builder.patch else ())
             return
         self._tell(urls)
-        if not self._builds.faults:
+        if not self._builder.faults:
             milliseconds = (time.monotonic() - started) * 1000
             print(f"Neu in {milliseconds:.0f} ms: {' '.join(urls) or 'nichts'}", flush=True)
 
     def _short_way(self, paths: Iterable[str]) -> tuple[str, ...] | None:
-        builds = self._builds
+        builds = self._builder
         if builds.patch is None:
             return None
         builds.faults = ()
@@ -81,7 +68,7 @@ class Preview:
             return None
 
     def _tell(self, urls: Sequence[str]) -> None:
-        self._listeners.tell(urls, [str(fault) for fault in self._builds.faults])
+        self._listeners.tell(urls, [str(fault) for fault in self._builder.faults])
 
 
 @dataclass(frozen=True)
@@ -95,7 +82,7 @@ class Sight:
     """On loopback; 0 shows nothing, it only builds."""
 
 
-def preview(builds: Builds, sight: Sight) -> None:
+def preview(run: Callable[[], None], builder: Builder, sight: Sight) -> None:
     """Build and serve until the person stops it; a change of our own code starts anew."""
     listeners, found = Listeners(), SimpleQueue[set[tuple[Any, str]]]()
     Thread(target=_watch, args=(sight, found), daemon=True).start()
@@ -103,7 +90,7 @@ def preview(builds: Builds, sight: Sight) -> None:
         server = PreviewServer(sight.output, sight.port, listeners)
         Thread(target=server.serve_forever, daemon=True).start()
         print(f"Vorschau: http://{HOST}:{sight.port}/ (beenden mit Strg+C)", flush=True)
-    shown = Preview(builds, listeners)
+    shown = Preview(run, builder, listeners)
     shown.start()
     while True:
         paths = sorted({path for _, path in found.get()})

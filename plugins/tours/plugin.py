@@ -6,9 +6,7 @@ import sys
 from collections.abc import Iterable
 from itertools import groupby
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile, Document, Planned
@@ -89,4 +87,4 @@ def generator(_: object) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)
