@@ -28,7 +28,7 @@ class ToursGenerator(HubGenerator):
         """Read every tour, check how its scenes hang together, announce it and them."""
         hub = self.hub
         tours = [packed.value() for packed in hub.read("tours", self._inputs(), _read)]
-        versions = hub.remember("tour libraries", _libraries)
+        versions = hub.remember("tour libraries", _libraries) if tours else ""
         self._plans = plan_tours(tours, hub.settings.cache, versions, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
