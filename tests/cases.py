@@ -1,11 +1,13 @@
 """Cards, desks and files of authors in one line each; no disk, no Pelican.
 
 desk = make_desk(make_article_card("eins"), make_article_card("zwei", rubric="innenstadt"))
+pages = pages_of(compile_listings(desk), desk)
 """
 
 from __future__ import annotations
 
 import datetime as dt
+from collections.abc import Iterable
 from pathlib import Path
 from typing import Any
 
@@ -29,9 +31,13 @@ from plugins.core.cards import (
 from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
+from plugins.core.folders import listing
 from plugins.core.frontmatter import Source
+from plugins.core.pages import Document, Page, Planned
 from plugins.core.pictures import PictureOrders
-from plugins.core.prose import Prose, ProseReader
+from plugins.core.prose import Prose
+from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Found, Input, Prosaist, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, NavItem, SiteView
 from plugins.core.yamlfile import parse
@@ -174,12 +180,43 @@ def make_frame() -> SiteView:
     )  # fmt: skip
 
 
-def make_desk(*cards: Card, broken: tuple[tuple[type, str], ...] = ()) -> Desk:
-    """Return a desk with these cards and the words they use."""
+def make_desk(*items: Any, broken: tuple[tuple[type, str], ...] = ()) -> Desk:
+    """Return a desk with these cards and values of features, and the words they use."""
     report = Report()
-    catalogue = Catalogue((*words(), *cards), broken)
+    catalogue = Catalogue((*words(), *items), broken)
     orders = PictureOrders(catalogue, report)
     return Desk(catalogue, orders, report, make_settings(), make_frame())
+
+
+def outputs_of(planned: Iterable[Planned], desk: Desk) -> dict[str, Page | Document]:
+    """Make planned outputs as a build does, each on a fresh desk; return them by address.
+
+    What is found wrong with any of them is in the report of `desk`.
+    """
+    outputs: dict[str, Page | Document] = {}
+    for output in planned:
+        own = desk.fresh()
+        made = output.make(*output.arguments, own)
+        assert made.url == output.url and output.url not in outputs
+        outputs[output.url] = made
+        _pass_on(own.report, desk.report)
+    return outputs
+
+
+def pages_of(planned: Iterable[Planned], desk: Desk) -> dict[str, Page]:
+    """Make planned outputs that must all be pages; return them by address."""
+    pages = {}
+    for url, made in outputs_of(planned, desk).items():
+        assert isinstance(made, Page)
+        pages[url] = made
+    return pages
+
+
+def _pass_on(said: Report, report: Report) -> None:
+    for fault in said.faults:
+        report.fault(fault.mark, fault.message, fault.hint)
+    for reminder in said.reminders:
+        report.remind(reminder.mark, reminder.message, reminder.hint)
 
 
 def faults(report: Report) -> list[str]:
@@ -221,3 +258,36 @@ def write_files(folder: Path, files: dict[str, str]) -> Path:
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_text(text, encoding="utf-8")
     return folder / "content"
+
+
+def read_folder(
+    content: Path, folder: str, suffix: str, read: ReadInput, report: Report
+) -> Found:
+    """Read all files of a folder below content/ as a build does."""
+    files = file_inputs(listing(content, content.parent), f"content/{folder}", suffix)
+    return read_inputs(files, read, report)
+
+
+def read_inputs(inputs: Iterable[Input], read: ReadInput, report: Report) -> Found:
+    """Read each input with a report of its own; what is said is in `report`."""
+    values: list[Any] = []
+    broken: list[tuple[type, str]] = []
+    for item in inputs:
+        own = Report()
+        found = read(item, Prosaist(), own)
+        _pass_on(own, report)
+        values += found.values
+        broken += found.broken
+    return Found(tuple(values), tuple(broken))
+
+
+def input_of(content: Path, name: str) -> Input:
+    """Return one file below content/ as an input, also when it is missing."""
+    known = f"{content.name}/{name}"
+    listed = listing(content, content.parent)
+    return Input(content / name, known, tuple(file for file in listed if file.name == known))
+
+
+def of_kind(kind: type, found: Found) -> tuple[Any, ...]:
+    """Return the values of one kind that were read."""
+    return tuple(value for value in found.values if isinstance(value, kind))

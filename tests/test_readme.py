@@ -11,7 +11,7 @@ from plugins.articles import read as articles
 from plugins.core.errors import Mark
 from plugins.core.fields import PICTURE, Field, Form, Group, ListOf
 from plugins.core.frontmatter import read_source
-from plugins.core.prose import ProseReader
+from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.editions import read as editions
 from plugins.frontpage import read as frontpage

@@ -160,6 +160,8 @@ class PlainReader:
         self._markup += "\n</blockquote>"
 
     def _table(self, rows: list[str]) -> None:
+        if len(rows) < 2:
+            raise _NotPlain
         head, rule, *others = rows
         cells = [row[2:-2].split(" | ") for row in (head, *others) if _ROW.fullmatch(row)]
         widths = {len(row) for row in cells} | {rule.count("|") - 1}

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -60,4 +61,16 @@ def file_inputs(files: tuple[Listed, ...], folder: str, suffix: str) -> tuple[In
         Input(Path(file.path), file.name, (file,))
         for file in files
         if file.name.startswith(f"{folder}/") and file.name.endswith(suffix)
+    )
+
+
+def folder_inputs(files: tuple[Listed, ...], root: Path) -> tuple[Input, ...]:
+    """Return every folder directly below `root` in which a file lies as one input.
+
+    `files` are those of `root`, sorted by name.
+    """
+    inside = (file for file in files if file.name.count("/") > 1)
+    folders = groupby(inside, key=lambda file: file.name.split("/")[1])
+    return tuple(
+        Input(root / name, f"{root.name}/{name}", tuple(parts)) for name, parts in folders
     )

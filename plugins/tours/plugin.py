@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from itertools import groupby
 
 from plugins.adapter import HubGenerator, join
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.progress import ProgressLine
-from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
 from plugins.tours.jobs import unmade_jobs
@@ -34,12 +33,10 @@ class ToursGenerator(HubGenerator):
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
 
-    def _inputs(self) -> list[Input]:
+    def _inputs(self) -> tuple[Input, ...]:
         """Return every folder with a file in it as one input."""
-        root = self.hub.settings.tours
-        files = (file for file in self.hub.tours if not file.linked and file.name.count("/") > 1)
-        folders = groupby(files, key=lambda file: file.name.split("/")[1])
-        return [Input(root / name, f"{root.name}/{name}", tuple(parts)) for name, parts in folders]
+        files = tuple(file for file in self.hub.tours if not file.linked)
+        return folder_inputs(files, self.hub.settings.tours)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the pages of all tours and scenes, and the data of the viewer."""

@@ -18,7 +18,7 @@ from plugins.core.cards import Card, EditionCard, ProjectCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import FeedLink, Page
-from plugins.core.prose import ProseReader
+from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from tests.cases import (
@@ -29,6 +29,7 @@ from tests.cases import (
     make_edition_card,
     make_project_card,
     make_scene,
+    pages_of,
     source_of,
 )
 
@@ -42,22 +43,26 @@ def make_article(body: str = "Ein Satz.", **changes: str | None) -> Article:
     return article
 
 
-def page_of(article: Article, desk: Desk) -> tuple[Page, ArticleView]:
-    (page,) = compile_articles([article], desk)
+def page_on(desk: Desk) -> tuple[Page, ArticleView]:
+    (page,) = pages_of(compile_articles(desk), desk).values()
     assert isinstance(page.view, ArticleView)
     return page, page.view
 
 
+def page_of(article: Article) -> tuple[Page, ArticleView]:
+    return page_on(make_desk(article, article.card))
+
+
 def view_of(article: Article, *cards: Card) -> ArticleView:
-    desk = make_desk(article.card, *cards)
-    view = page_of(article, desk)[1]
+    desk = make_desk(article, article.card, *cards)
+    view = page_on(desk)[1]
     assert faults(desk.report) == []
     return view
 
 
 def faults_of(article: Article, *cards: Card, **desk: Any) -> list[str]:
-    lying = make_desk(article.card, *cards, **desk)
-    compile_articles([article], lying)
+    lying = make_desk(article, article.card, *cards, **desk)
+    page_on(lying)
     return faults(lying.report)
 
 
@@ -158,22 +163,21 @@ def test_contents_appear_from_three_headings_on() -> None:
 
 def test_a_withdrawn_article_stays_but_is_not_indexed() -> None:
     article = make_article(withdrawn="{date: 2018-07-08, reason: Irrtum.}")
-    page, view = page_of(article, make_desk(article.card))
+    page, view = page_of(article)
     assert view.withdrawn and view.withdrawn.text == "Irrtum."
     assert not page.head.indexed
-    plain = make_article()
-    assert page_of(plain, make_desk(plain.card))[0].head.indexed
+    assert page_of(make_article())[0].head.indexed
 
 
 def test_the_tour_viewer_is_loaded_only_where_a_scene_stands() -> None:
     for body, uses in (("Text.", False), ("Text.\n\n![Der Platz](tour:rundgang/platz)", True)):
         article = make_article(body)
-        assert page_of(article, make_desk(article.card))[0].head.uses_tour is uses
+        assert page_of(article)[0].head.uses_tour is uses
 
 
 def test_head_names_feed_dates_and_picture() -> None:
     article = make_article(modified="2018-07-09")
-    page, _ = page_of(article, make_desk(article.card))
+    page, _ = page_of(article)
     feed = FeedLink("Rubrik Handel", "/feeds/rubrik/handel/atom.xml", "application/atom+xml")
     assert page.head.feeds == (feed,)
     assert (page.head.published, page.head.modified) == ("2018-07-04", "2018-07-09")
@@ -183,7 +187,7 @@ def test_head_names_feed_dates_and_picture() -> None:
 
 def test_search_engines_read_a_news_article_and_its_way() -> None:
     article = make_article(title="A </script> B")
-    page, _ = page_of(article, make_desk(article.card))
+    page, _ = page_of(article)
     news, way = json.loads(page.head.json_ld)["@graph"]
     assert news["headline"] == "A </script> B"
     assert news["url"] == "https://hub.example/artikel/eins/"

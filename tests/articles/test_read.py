@@ -9,12 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from plugins.articles.model import Note, Origin
-from plugins.articles.read import read_article, read_articles
+from plugins.articles.model import Article, Note, Origin
+from plugins.articles.read import read_article, read_file
 from plugins.core.cards import ArticleCard
-from plugins.core.prose import ProseReader
+from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
-from tests.cases import article_file, faults, source_of, write_files
+from tests.cases import article_file, faults, of_kind, read_folder, source_of, write_files
 
 FILE = "content/artikel/eins.md"
 SHOWCASE = "{shop: Ein Laden, place: Am Markt, try: Ein Schild., learned: Viel.}"
@@ -163,9 +163,10 @@ def test_a_broken_file_is_named_so_that_links_to_it_are_no_faults(tmp_path: Path
         },
     )
     report = Report()
-    articles, broken = read_articles(content, ProseReader(), report)
-    assert [article.card.id for article in articles] == ["gut"]
-    assert sorted(broken) == ["mein-name", "ohne-kopf"]
+    found = read_folder(content, "artikel", ".md", read_file, report)
+    assert [article.card.id for article in of_kind(Article, found)] == ["gut"]
+    assert [card.id for card in of_kind(ArticleCard, found)] == ["gut"]
+    assert found.broken == ((ArticleCard, "mein-name"), (ArticleCard, "ohne-kopf"))
     assert faults(report) == [
         "content/artikel/anders.md:6:7: „gestern“ ist kein Datum der Form Jahr-Monat-Tag"
         " – Zum Beispiel 2018-07-04 schreiben.",

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.build.strays import note_strays
+from plugins.core.folders import listing
 from plugins.core.report import Report
 
 
@@ -16,8 +17,12 @@ def faults(root: Path, *files: str) -> list[str]:
         path = root / "content" / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_text("x", "utf-8")
-    report = Report()
-    note_strays(root / "content", report)
+    return said_of(root)
+
+
+def said_of(root: Path) -> list[str]:
+    report, content = Report(), root / "content"
+    note_strays((*listing(content, root), *listing(root / "tours", root)), content, report)
     return [str(fault) for fault in report.faults]
 
 
@@ -42,3 +47,33 @@ def test_drafts_and_hidden_files_may_lie_anywhere(tmp_path: Path) -> None:
 )
 def test_a_file_that_nobody_reads_is_a_fault(tmp_path: Path, file: str, message: str) -> None:
     assert faults(tmp_path, file) == [f"content/{file}: {message}"]
+
+
+def test_a_link_to_a_file_is_a_fault(tmp_path: Path) -> None:
+    """It could publish what lies outside."""
+    (tmp_path / "geheim.jpg").write_bytes(b"JPEG")
+    (tmp_path / "content" / "bilder").mkdir(parents=True)
+    (tmp_path / "content" / "bilder" / "a.jpg").symlink_to(tmp_path / "geheim.jpg")
+    assert said_of(tmp_path) == [
+        "content/bilder/a.jpg: Verknüpfungen sind nicht erlaubt – Die Datei selbst ablegen."
+    ]
+
+
+def test_a_linked_folder_is_a_fault(tmp_path: Path) -> None:
+    (tmp_path / "fremd").mkdir()
+    (tmp_path / "content").mkdir()
+    (tmp_path / "content" / "bilder").symlink_to(tmp_path / "fremd")
+    assert said_of(tmp_path) == [
+        "content/bilder: Verknüpfungen sind nicht erlaubt – Die Dateien selbst ablegen."
+    ]
+
+
+def test_a_link_in_a_tour_is_a_fault_and_its_files_are_its_own_business(tmp_path: Path) -> None:
+    panoramas = tmp_path / "tours" / "rundgang" / "panoramas"
+    panoramas.mkdir(parents=True)
+    (panoramas / "skizze.txt").write_text("x", encoding="utf-8")
+    (panoramas / "platz.jpg").symlink_to(tmp_path / "nirgends.jpg")
+    assert said_of(tmp_path) == [
+        "tours/rundgang/panoramas/platz.jpg: Verknüpfungen sind nicht erlaubt"
+        " – Die Datei selbst ablegen."
+    ]

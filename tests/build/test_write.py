@@ -2,19 +2,57 @@
 
 from __future__ import annotations
 
+import os
+import shutil
+import time
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import pytest
 
-from plugins.build.write import Written, refuse_foreign_folder, write_site
+from plugins.build.write import Site, Written, refuse_foreign_folder
 from plugins.core.errors import SettingsError
 
-FILES: dict[str, bytes | Path] = {"index.html": b"Start", "artikel/eins/index.html": b"Eins"}
+Files = Mapping[str, bytes | Path]
+FILES: Files = {"index.html": b"Start", "artikel/eins/index.html": b"Eins"}
 
 
 @pytest.fixture
 def output(tmp_path: Path) -> Path:
     return tmp_path / "output"
+
+
+@pytest.fixture(params=["staged", "ready"])
+def way(request: pytest.FixtureRequest) -> str:
+    """Return how bytes come to the writer: staged as pages are, or ready in memory."""
+    return str(request.param)
+
+
+@pytest.fixture
+def write(output: Path, way: str) -> Callable[[Files], Written]:
+    return lambda files: write_site(output, files, way)
+
+
+def write_site(output: Path, files: Files, way: str) -> Written:
+    """Publish files as a build does; finished ones, given by their path, are placed."""
+    site = Site(output, files)
+    removed = site.clear({})
+    finished = {name: source for name, source in files.items() if isinstance(source, Path)}
+    pages = {name: content for name, content in files.items() if isinstance(content, bytes)}
+    changed = site.place_finished(finished)
+    changed += site.write(pages) if way == "ready" else _publish(site, output, pages)
+    return Written(len(files), changed, removed)
+
+
+def _publish(site: Site, output: Path, pages: Mapping[str, bytes]) -> int:
+    staging = output.parent / ".neu"
+    for name, content in pages.items():
+        target = staging / name
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(content)
+    changed = site.publish(staging, pages)
+    shutil.rmtree(staging, ignore_errors=True)
+    return changed
 
 
 def files_in(folder: Path) -> list[str]:
@@ -29,58 +67,64 @@ def _stamp(path: Path) -> tuple[int, int]:
     return path.stat().st_ino, path.stat().st_mtime_ns
 
 
-def test_the_first_run_writes_everything(output: Path) -> None:
-    assert write_site(output, FILES) == Written(files=2, changed=2, removed=0)
+Write = Callable[[Files], Written]
+
+
+def test_the_first_run_writes_everything(output: Path, write: Write) -> None:
+    assert write(FILES) == Written(files=2, changed=2, removed=0)
     assert (output / "artikel/eins/index.html").read_bytes() == b"Eins"
 
 
-def test_the_second_run_changes_nothing(output: Path) -> None:
-    write_site(output, FILES)
+def test_the_second_run_changes_nothing(output: Path, write: Write) -> None:
+    write(FILES)
     before = stamps(output)
-    assert write_site(output, FILES) == Written(files=2, changed=0, removed=0)
+    assert write(FILES) == Written(files=2, changed=0, removed=0)
     assert stamps(output) == before
 
 
-def test_only_changed_bytes_are_written(output: Path) -> None:
-    write_site(output, FILES)
+def test_only_changed_bytes_are_written(output: Path, write: Write) -> None:
+    write(FILES)
     before = stamps(output)
-    changed = {**FILES, "index.html": b"Stark"}
-    assert write_site(output, changed) == Written(files=2, changed=1, removed=0)
+    assert write({**FILES, "index.html": b"Stark"}) == Written(files=2, changed=1, removed=0)
     after = stamps(output)
     assert [name for name in FILES if before[name] != after[name]] == ["index.html"]
 
 
-def test_stale_files_and_empty_folders_are_removed(output: Path) -> None:
-    write_site(output, {**FILES, "artikel/alt/index.html": b"Alt", "artikel/alt/x/y": b""})
-    assert write_site(output, FILES) == Written(files=2, changed=0, removed=2)
+def test_stale_files_and_empty_folders_are_removed(output: Path, write: Write) -> None:
+    write({**FILES, "artikel/alt/index.html": b"Alt", "artikel/alt/x/y": b""})
+    assert write(FILES) == Written(files=2, changed=0, removed=2)
     assert files_in(output) == sorted(FILES)
     assert not (output / "artikel/alt").exists()
 
 
-def test_half_written_files_of_a_broken_build_are_removed(output: Path) -> None:
-    write_site(output, FILES)
+def test_half_written_files_of_a_broken_build_are_removed(output: Path, write: Write) -> None:
+    write(FILES)
     (output / ".index.html.x1y2").write_bytes(b"Hal")
-    write_site(output, FILES)
+    write(FILES)
     assert files_in(output) == sorted(FILES)
 
 
-def test_finished_files_of_the_cache_are_placed_once(output: Path, tmp_path: Path) -> None:
+def test_finished_files_of_the_cache_are_placed_once(
+    output: Path, tmp_path: Path, write: Write
+) -> None:
     source = tmp_path / "bild.jpg"
     source.write_bytes(b"JPEG")
-    files = {"bilder/bild.jpg": source}
-    assert write_site(output, files).changed == 1
+    files: Files = {"bilder/bild.jpg": source}
+    assert write(files).changed == 1
     assert (output / "bilder/bild.jpg").read_bytes() == b"JPEG"
-    assert write_site(output, files) == Written(files=1, changed=0, removed=0)
+    assert write(files) == Written(files=1, changed=0, removed=0)
 
 
-def test_a_link_to_another_folder_is_removed_not_followed(output: Path, tmp_path: Path) -> None:
+def test_a_link_to_another_folder_is_removed_not_followed(
+    output: Path, tmp_path: Path, write: Write
+) -> None:
     """Pages were written through it, and then lost with it."""
     foreign = tmp_path / "fremd"
     (foreign / "eins").mkdir(parents=True)
     (foreign / "eins/mein.txt").write_bytes(b"Meins")
     output.mkdir()
     (output / "artikel").symlink_to(foreign)
-    assert write_site(output, FILES) == Written(files=2, changed=2, removed=1)
+    assert write(FILES) == Written(files=2, changed=2, removed=1)
     assert files_in(foreign) == ["eins/mein.txt"]
     assert not (output / "artikel").is_symlink()
     assert (output / "artikel/eins/index.html").read_bytes() == b"Eins"
@@ -88,28 +132,64 @@ def test_a_link_to_another_folder_is_removed_not_followed(output: Path, tmp_path
 
 @pytest.mark.parametrize("content", [b"Start", b"Anderes"])
 def test_a_link_in_place_of_a_page_is_replaced(
-    output: Path, tmp_path: Path, content: bytes
+    output: Path, tmp_path: Path, content: bytes, write: Write
 ) -> None:
     foreign = tmp_path / "fremd.html"
     foreign.write_bytes(content)
     output.mkdir()
     (output / "index.html").symlink_to(foreign)
-    write_site(output, FILES)
+    write(FILES)
     assert foreign.read_bytes() == content
     assert not (output / "index.html").is_symlink()
     assert (output / "index.html").read_bytes() == b"Start"
 
 
-def test_a_link_to_nowhere_is_removed(output: Path) -> None:
-    write_site(output, FILES)
+def test_a_link_to_nowhere_is_removed(output: Path, write: Write) -> None:
+    write(FILES)
     (output / "nirgends").symlink_to(output / "gibt-es-nicht")
-    assert write_site(output, FILES) == Written(files=2, changed=0, removed=1)
+    assert write(FILES) == Written(files=2, changed=0, removed=1)
 
 
-def test_an_old_file_gives_way_to_a_folder_and_a_folder_to_a_file(output: Path) -> None:
-    write_site(output, {"artikel": b"Datei", "index.html/x": b"Ordner"})
-    write_site(output, FILES)
+def test_an_old_file_gives_way_to_a_folder_and_a_folder_to_a_file(
+    output: Path, write: Write
+) -> None:
+    write({"artikel": b"Datei", "index.html/x": b"Ordner"})
+    write(FILES)
     assert files_in(output) == sorted(FILES)
+
+
+def test_a_staging_folder_becomes_an_empty_output_folder_in_one_step(output: Path) -> None:
+    staging = output.parent / ".neu"
+    (staging / "artikel").mkdir(parents=True)
+    (staging / "artikel/a.html").write_bytes(b"A")
+    inode = (staging / "artikel").stat().st_ino
+    site = Site(output, ["artikel/a.html"])
+    site.clear({})
+    assert site.publish(staging, ["artikel/a.html"]) == 1
+    assert (output / "artikel").stat().st_ino == inode
+    assert not staging.exists()
+
+
+def test_a_folder_that_is_known_is_not_read(output: Path, write: Write) -> None:
+    write(FILES)
+    (output / "artikel/eins/fremd.txt").write_bytes(b"Fremd")
+    known = {f: (output / f).stat().st_mtime_ns for f in ("", "artikel", "artikel/eins")}
+    assert Site(output, FILES).clear(known) == 0
+    assert (output / "artikel/eins/fremd.txt").exists()
+    known["artikel/eins"] -= 1
+    assert Site(output, FILES).clear(known) == 1
+    assert not (output / "artikel/eins/fremd.txt").exists()
+
+
+def test_a_folder_that_changed_a_moment_ago_is_not_remembered(output: Path) -> None:
+    """Within one tick of the clock it may change again and look the same."""
+    site = Site(output, FILES)
+    site.clear({})
+    site.write({name: b"x" for name in FILES})
+    assert site.folder_times() == {"": 0, "artikel": 0, "artikel/eins": 0}
+    long_ago = time.time_ns() - 10_000_000_000
+    os.utime(output / "artikel", ns=(long_ago, long_ago))
+    assert site.folder_times()["artikel"] == long_ago
 
 
 @pytest.mark.parametrize("place", ["", "content", "content/artikel", "theme/static"])
@@ -150,5 +230,5 @@ def test_a_new_an_empty_and_an_earlier_folder_are_accepted(tmp_path: Path) -> No
     refuse_foreign_folder(tmp_path / "neu", ())
     (tmp_path / "leer").mkdir()
     refuse_foreign_folder(tmp_path / "leer", ())
-    write_site(tmp_path / "früher", FILES)
+    write_site(tmp_path / "früher", FILES, "ready")
     refuse_foreign_folder(tmp_path / "früher", (tmp_path / "content",))

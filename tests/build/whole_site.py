@@ -11,7 +11,7 @@ from plugins.core.cards import Card, EditionCard, PageCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Page
-from plugins.core.prose import ProseReader
+from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.editions.compile import compile_editions
@@ -35,6 +35,7 @@ from tests.cases import (
     make_person,
     make_project_card,
     make_prose,
+    pages_of,
     ref,
     source_of,
     use_of,
@@ -77,16 +78,18 @@ def every_page() -> Iterator[Page]:
     article = read_article(source_of(TEXT), ProseReader(), report)
     assert article and faults(report) == []
     page = PageCard("impressum", "Impressum", "/impressum/", Mark("x"))
-    desk = make_desk(article.card, *OTHERS, RELATED, page)
-    yield from compile_articles([article], desk)
-    yield from compile_pages([SinglePage(page, "Wir.", "Fehlt.", make_prose(BODY))], desk)
     editions = [make_edition_card(f"2018-0{number}", demo="Erfunden.") for number in (2, 3, 4)]
-    yield from list(compile_editions([_edition(card) for card in editions], desk))[:3]
-    yield from _first_of_each(compile_projects([_project()], desk))
-    partner = Partner(make_partner_card(), "https://stadt.example/")
-    yield from compile_partners([partner], desk)
-    yield from _first_of_each(compile_listings(desk))
-    yield from compile_front(_choices(), desk)
+    desk = make_desk(
+        article, article.card, *OTHERS, RELATED, page,
+        SinglePage(page, "Wir.", "Fehlt.", make_prose(BODY)), *map(_edition, editions),
+        _project(), Partner(make_partner_card(), "https://stadt.example/"), _choices(),
+    )  # fmt: skip
+    for planned in (compile_articles(desk), compile_pages(desk), compile_editions(desk)[:3]):
+        yield from pages_of(planned, desk).values()
+    yield from _first_of_each(pages_of(compile_projects(desk), desk))
+    yield from pages_of(compile_partners(desk), desk).values()
+    yield from _first_of_each(pages_of(compile_listings(desk), desk))
+    yield from pages_of(compile_front(desk), desk).values()
     _assert_sound(desk)
 
 
@@ -94,10 +97,9 @@ def _assert_sound(desk: Desk) -> None:
     assert faults(desk.report) == []
 
 
-def _first_of_each(pages: tuple[Page, ...]) -> list[Page]:
-    return list({page.template: page for page in reversed(pages)}.values()) + [
-        page for page in pages if page.url == "/rubrik/handel/"
-    ]
+def _first_of_each(pages: dict[str, Page]) -> list[Page]:
+    first = {page.template: page for page in reversed(pages.values())}
+    return [*first.values(), *(page for url, page in pages.items() if url == "/rubrik/handel/")]
 
 
 def _edition(card: EditionCard) -> Edition:

@@ -69,7 +69,7 @@ def site(**changes: Any) -> SiteView:
     return SiteView(**(values | changes))
 
 
-def desk(cards: Iterable[Card] = (), **changes: Any) -> Desk:
+def desk(cards: Iterable[Any] = (), **changes: Any) -> Desk:
     """Return a desk with these cards and a picture for every use."""
     catalogue = Catalogue([picture(), *cards])
     report = Report()

@@ -9,6 +9,7 @@ from plugins.core.pictures import (
     FORMATS,
     MISSING,
     PictureOrders,
+    files_of,
     height_at,
     variant_url,
     view_of,
@@ -49,7 +50,7 @@ def test_an_address_changes_with_the_picture() -> None:
 
 
 def test_a_view_has_every_file_and_the_shape_of_the_largest() -> None:
-    view = view_of(picture(width=1000, height=500), picture_use())
+    view = view_of(files_of(picture(width=1000, height=500)), picture_use(), "Ein Platz")
     assert [source.type for source in view.sources] == ["image/avif", "image/webp"]
     assert view.srcset == (
         "/bilder/platz.0123456789ab-320.jpg 320w, /bilder/platz.0123456789ab-480.jpg 480w, "
@@ -63,7 +64,7 @@ def test_a_view_has_every_file_and_the_shape_of_the_largest() -> None:
 
 def test_every_address_of_a_view_is_a_file_that_is_made() -> None:
     shown = picture(width=1600)
-    view = view_of(shown, picture_use())
+    view = view_of(files_of(shown), picture_use(), "Ein Platz")
     made = {
         variant_url(shown, width, suffix) for width in widths_of(shown) for suffix, _ in FORMATS
     }

@@ -15,6 +15,7 @@ from tests.cases import (
     make_desk,
     make_edition_card,
     make_prose,
+    pages_of,
     ref,
 )
 
@@ -24,8 +25,8 @@ def make_edition(id: str = "2018-03", lead: str = "") -> Edition:
 
 
 def compiled(editions: list[Edition], *cards: Card) -> tuple[dict[str, Page], Desk]:
-    desk = make_desk(*(edition.card for edition in editions), *cards)
-    return {page.url: page for page in compile_editions(editions, desk)}, desk
+    desk = make_desk(*editions, *(edition.card for edition in editions), *cards)
+    return pages_of(compile_editions(desk), desk), desk
 
 
 def view_of(pages: dict[str, Page], id: str = "2018-03") -> EditionView:

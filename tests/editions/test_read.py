@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.prose import ProseReader
+from plugins.core.cards import EditionCard
 from plugins.core.report import Report
 from plugins.editions.model import Edition
-from plugins.editions.read import read_editions
-from tests.cases import PICTURE, faults, write_files, yaml_lines
+from plugins.editions.read import read_file
+from tests.cases import PICTURE, faults, of_kind, read_folder, write_files, yaml_lines
 
 HEAD = {
     "title": "Der Anfang",
@@ -21,14 +21,18 @@ HEAD = {
     "cover": PICTURE,
 }
 FILE = "content/cityzeitung/2018-03.md"
-Found = tuple[tuple[Edition, ...], tuple[str, ...], list[str]]
+Seen = tuple[tuple[Edition, ...], tuple[str, ...], list[str]]
 
 
-def read(folder: Path, stem: str = "2018-03", **changes: str | None) -> Found:
+def read(folder: Path, stem: str = "2018-03", **changes: str | None) -> Seen:
     text = f"---\n{yaml_lines(HEAD, changes)}---\nEin Satz.\n"
     report = Report()
     content = write_files(folder, {f"cityzeitung/{stem}.md": text})
-    return *read_editions(content, ProseReader(), report), faults(report)
+    found = read_folder(content, "cityzeitung", ".md", read_file, report)
+    editions = of_kind(Edition, found)
+    assert of_kind(EditionCard, found) == tuple(edition.card for edition in editions)
+    assert {kind for kind, _ in found.broken} <= {EditionCard}
+    return editions, tuple(id for _, id in found.broken), faults(report)
 
 
 def test_a_sound_edition_is_read_whole(tmp_path: Path) -> None:
@@ -69,7 +73,3 @@ def test_a_fault_has_place_and_remedy(
 ) -> None:
     editions, broken, found = read(tmp_path, **{key: value})
     assert (editions, broken, found) == ((), ("2018-03",), [f"{FILE}:{fault}"])
-
-
-def test_a_site_without_editions_is_none_of_our_business(tmp_path: Path) -> None:
-    assert read_editions(tmp_path / "content", ProseReader(), Report()) == ((), ())

@@ -5,15 +5,15 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core.cards import Card
-from plugins.feeds.compile import compile_feeds
 from plugins.feeds.model import Category, Feed
 from tests.core.builders import article, desk, edition, person, rubric, site, topic
+from tests.feeds.every_feed import every_feed
 
 DAY = dt.date(2018, 7, 4)
 
 
 def feed_at(url: str, *cards: Card) -> Feed:
-    found = {file.url: file.feed for file in compile_feeds(desk([person(), rubric(), *cards]))}
+    found = {file.url: file.feed for file in every_feed(desk([person(), rubric(), *cards]))}
     return found[url]
 
 
@@ -26,7 +26,7 @@ def titles(feed: Feed) -> list[str]:
 
 
 def test_there_are_three_formats_for_all_for_each_rubric_and_for_each_edition() -> None:
-    files = compile_feeds(desk([rubric(), edition()]))
+    files = every_feed(desk([rubric(), edition()]))
     assert [file.url for file in files] == [
         "/feeds/atom.xml",
         "/feeds/rss.xml",
@@ -80,8 +80,8 @@ def test_dates_begin_at_midnight_in_darmstadt_in_summer_and_in_winter() -> None:
 
 
 def test_ids_do_not_change_with_scheme_title_or_date() -> None:
-    http = compile_feeds(desk([article(title="Neu", date=dt.date(2019, 1, 1))]))
-    https = compile_feeds(desk([article()], site_url="http://hub.example:8000"))
+    http = every_feed(desk([article(title="Neu", date=dt.date(2019, 1, 1))]))
+    https = every_feed(desk([article()], site_url="http://hub.example:8000"))
     assert http[0].feed.entries[0].id == "tag:hub.example,2018:/artikel/eins/"
     assert https[0].feed.entries[0].id == "tag:hub.example,2018:/artikel/eins/"
 
@@ -100,6 +100,6 @@ def test_an_empty_feed_never_asks_the_clock() -> None:
 
 def test_the_subtitle_repeats_what_the_site_says_of_itself() -> None:
     frame = site(tagline="Nachrichten", notice="Demonstration.", operator="Redaktion")
-    feed = compile_feeds(desk([], site=frame))[0].feed
+    feed = every_feed(desk([], site=frame))[0].feed
     assert feed.subtitle == "Nachrichten. Demonstration."
     assert feed.author == "Redaktion"

@@ -11,9 +11,9 @@ from typing import Any
 import pytest
 
 from plugins.core.cards import Card
-from plugins.feeds.compile import compile_feeds
 from plugins.feeds.render import render_feed
 from tests.core.builders import article, desk, person, rubric, site, topic
+from tests.feeds.every_feed import every_feed
 
 with warnings.catch_warnings():
     warnings.simplefilter("ignore")
@@ -25,7 +25,7 @@ FRAME = site(tagline="Nachrichten", operator="Redaktion")
 
 def rendered(format: str, *cards: Card) -> bytes:
     names = [person(), person("zwei", "Zweite Person"), rubric(), topic()]
-    for file in compile_feeds(desk([*names, *cards], site=FRAME)):
+    for file in every_feed(desk([*names, *cards], site=FRAME)):
         if file.url == f"/feeds/{format}":
             return render_feed(file)
     raise AssertionError(format)

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from plugins.core.cards import Card
 from plugins.core.desk import Desk
-from plugins.core.pages import Page
+from plugins.core.pages import Document, Page
 from plugins.frontpage.compile import PER_SECTION, compile_front
 from plugins.frontpage.model import Choices, FrontView
 from tests.cases import (
@@ -17,6 +17,7 @@ from tests.cases import (
     make_desk,
     make_edition_card,
     make_project_card,
+    outputs_of,
     ref,
 )
 
@@ -37,15 +38,16 @@ CHOSEN: tuple[Card, ...] = (
 )
 
 
-def compiled(choices: Choices, *cards: Card) -> tuple[tuple[Page, ...], Desk]:
-    desk = make_desk(*CHOSEN, *cards)
-    return compile_front(choices, desk), desk
+def compiled(choices: Choices, *cards: Card) -> tuple[Page | Document, Desk]:
+    desk = make_desk(choices, *CHOSEN, *cards)
+    (output,) = outputs_of(compile_front(desk), desk).values()
+    return output, desk
 
 
 def view_of(*cards: Card, choices: Choices = CHOICES) -> FrontView:
-    (page,), desk = compiled(choices, *cards)
+    page, desk = compiled(choices, *cards)
     assert faults(desk.report) == []
-    assert isinstance(page.view, FrontView)
+    assert isinstance(page, Page) and isinstance(page.view, FrontView)
     return page.view
 
 
@@ -112,8 +114,8 @@ def test_unknown_names_are_faults_with_suggestions() -> None:
 
 
 def test_an_unknown_lead_is_a_fault_and_leaves_the_page_out() -> None:
-    pages, desk = compiled(replace(CHOICES, lead=ref("leed")))
-    assert pages == ()
+    output, desk = compiled(replace(CHOICES, lead=ref("leed")))
+    assert not isinstance(output, Page)
     assert faults(desk.report) == [
         "content/datei.md:3:5: Den Beitrag „leed“ gibt es nicht – Meinten Sie „lead“?"
     ]
@@ -133,8 +135,14 @@ def test_a_withdrawn_article_is_not_for_the_front_page() -> None:
     ]
 
 
+def test_without_readable_choices_no_page_is_planned() -> None:
+    assert compile_front(make_desk(*CHOSEN)) == ()
+
+
 def test_head_offers_all_three_feeds() -> None:
-    head = compiled(CHOICES)[0][0].head
+    page, _ = compiled(CHOICES)
+    assert isinstance(page, Page)
+    head = page.head
     assert [feed.url for feed in head.feeds] == [
         "/feeds/atom.xml", "/feeds/rss.xml", "/feeds/feed.json",
     ]  # fmt: skip

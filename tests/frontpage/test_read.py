@@ -8,8 +8,8 @@ import pytest
 
 from plugins.core.report import Report
 from plugins.frontpage.model import Choices
-from plugins.frontpage.read import read_choices
-from tests.cases import faults, write_files, yaml_lines
+from plugins.frontpage.read import read_file
+from tests.cases import faults, input_of, read_inputs, write_files, yaml_lines
 
 FILE = "content/startseite.yaml"
 FRONT = {
@@ -23,9 +23,14 @@ FRONT = {
 
 
 def read(folder: Path, **changes: str | None) -> tuple[Choices | None, list[str]]:
-    report = Report()
     content = write_files(folder, {"startseite.yaml": yaml_lines(FRONT, changes)})
-    return read_choices(content, report), faults(report)
+    return choices_in(content)
+
+
+def choices_in(content: Path) -> tuple[Choices | None, list[str]]:
+    report = Report()
+    values = read_inputs([input_of(content, "startseite.yaml")], read_file, report).values
+    return (values[0] if values else None), faults(report)
 
 
 def test_choices_are_read_with_their_places(tmp_path: Path) -> None:
@@ -38,9 +43,9 @@ def test_choices_are_read_with_their_places(tmp_path: Path) -> None:
 
 
 def test_a_missing_file_is_a_fault(tmp_path: Path) -> None:
-    report = Report()
-    assert read_choices(tmp_path / "content", report) is None
-    assert faults(report) == [f"{FILE}: Die Datei fehlt – Sie anlegen; siehe docs/redaktion.md."]
+    choices, found = choices_in(tmp_path / "content")
+    assert choices is None
+    assert found == [f"{FILE}: Die Datei fehlt – Sie anlegen; siehe docs/redaktion.md."]
 
 
 @pytest.mark.parametrize("key", sorted(FRONT))

@@ -10,15 +10,14 @@ from hypothesis import strategies as st
 from plugins.core.cards import ArticleCard, Card
 from plugins.core.pages import Page
 from plugins.core.site import NavItem
-from plugins.listings.compile import CHUNK, cards_of, chunked, compile_listings
+from plugins.listings.compile import BESIDE, CHUNK, chunked, compile_listings
 from plugins.listings.model import (
     ArchiveView,
-    Entry,
     IndexView,
     ListView,
-    Vocabulary,
     YearView,
 )
+from tests import cases
 from tests.cases import (
     faults,
     make_article_card,
@@ -39,9 +38,9 @@ def row(count: int) -> list[ArticleCard]:
 
 def pages_of(*cards: Card) -> dict[str, Page]:
     desk = make_desk(*cards)
-    pages = compile_listings(desk)
+    pages = cases.pages_of(compile_listings(desk), desk)
     assert faults(desk.report) == []
-    return {page.url: page for page in pages}
+    return pages
 
 
 def list_view(page: Page) -> ListView:
@@ -54,18 +53,11 @@ def urls_on(page: Page) -> list[str]:
     return [teaser.url for teaser in ((view.lead,) if view.lead else ()) + view.teasers]
 
 
-def test_words_become_cards_with_addresses_and_places() -> None:
-    entry = Entry("x", "X", "Über X.", "Schreibt", "Erfunden", "content/x.yaml", 7)
-    cards = cards_of(Vocabulary((entry,), (entry,), (entry,)))
-    assert [card.url for card in cards] == ["/rubrik/x/", "/thema/x/", "/autor/x/"]
-    assert {str(card.mark) for card in cards} == {"content/x.yaml:7"}
-
-
 @given(st.integers(0, 8 * CHUNK))
 def test_chunks_hold_every_article_once_and_the_open_page_is_never_much_too_long(n: int) -> None:
-    cards = [make_article_card(f"a{i:03d}") for i in range(n)]
-    first, *numbered = chunked(cards)
-    assert [card for chunk in (first, *numbered) for card in chunk] == cards
+    ids = [f"a{i:03d}" for i in range(n)]
+    first, *numbered = chunked(ids)
+    assert [id for chunk in (first, *numbered) for id in chunk] == ids
     assert all(len(chunk) == CHUNK for chunk in numbered)
     assert len(first) < 2 * CHUNK
     assert len(first) >= CHUNK or not numbered
@@ -73,8 +65,8 @@ def test_chunks_hold_every_article_once_and_the_open_page_is_never_much_too_long
 
 @given(st.integers(0, 6 * CHUNK))
 def test_a_new_article_changes_no_numbered_chunk(n: int) -> None:
-    cards = [make_article_card(f"a{i:03d}") for i in range(n + 1)]
-    old, new = chunked(cards[1:])[1:], chunked(cards)[1:]
+    ids = [f"a{i:03d}" for i in range(n + 1)]
+    old, new = chunked(ids[1:])[1:], chunked(ids)[1:]
     assert old == new[len(new) - len(old) :]
 
 
@@ -129,6 +121,17 @@ def test_a_topic_has_no_lead_and_no_feed() -> None:
     view = list_view(pages_of(*row(2))["/thema/quick-wins/"])
     assert (view.lead, len(view.teasers), view.feed) == (None, 2, "")
     assert (view.beside_title, view.beside) == ("", ())
+
+
+def test_beside_a_list_stand_the_next_few_in_the_order_of_the_file() -> None:
+    """All of them on each of their pages would be quadratic in their number."""
+    topics = [make_topic(f"t{i:02d}") for i in range(BESIDE + 5)]
+    pages = pages_of(*topics)
+    beside = list_view(pages["/thema/t17/"]).beside
+    assert [item.title for item in beside] == [
+        "T18", "T19", "Quick-Wins", *(f"T{i:02d}" for i in range(12)),
+    ]  # fmt: skip
+    assert len(beside) == BESIDE == 15
 
 
 def test_an_author_page_says_role_and_what_is_invented() -> None:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from dataclasses import dataclass
+
+from plugins.core.cards import PersonCard, RubricCard, TopicCard
 from plugins.core.report import Report
-from plugins.listings.model import Vocabulary
-from plugins.listings.read import read_vocabulary
-from tests.cases import faults, write_files
+from plugins.listings.read import FILES, read_file
+from tests.cases import faults, input_of, of_kind, read_inputs, write_files
 
 SOUND = {
     "rubriken.yaml": "rubrics:\n  - {id: handel, title: Handel, summary: Geschäfte.}\n",
@@ -16,11 +18,25 @@ SOUND = {
 }
 
 
-def read(folder: Path, **changes: str) -> tuple[Vocabulary, list[str]]:
-    files = {**SOUND, **{f"{name}.yaml": text for name, text in changes.items()}}
+@dataclass(frozen=True)
+class Words:
+    """The cards that were read, by kind."""
+
+    rubrics: tuple[RubricCard, ...]
+    topics: tuple[TopicCard, ...]
+    people: tuple[PersonCard, ...]
+
+
+def words_in(content: Path) -> tuple[Words, list[str]]:
     report = Report()
-    words = read_vocabulary(write_files(folder, files), report)
-    return words, faults(report)
+    found = read_inputs([input_of(content, name) for name in FILES], read_file, report)
+    kinds = (RubricCard, TopicCard, PersonCard)
+    return Words(*(of_kind(kind, found) for kind in kinds)), faults(report)
+
+
+def read(folder: Path, **changes: str) -> tuple[Words, list[str]]:
+    files = {**SOUND, **{f"{name}.yaml": text for name, text in changes.items()}}
+    return words_in(write_files(folder, files))
 
 
 def test_rubrics_topics_and_people_are_read_with_their_lines(tmp_path: Path) -> None:
@@ -30,15 +46,20 @@ def test_rubrics_topics_and_people_are_read_with_their_lines(tmp_path: Path) -> 
     assert [entry.title for entry in words.topics] == ["WLAN"]
     (ute,) = words.people
     assert (ute.title, ute.role, ute.demo) == ("Ute", "Schreibt", "Ja")
-    assert (ute.path, ute.line) == ("content/personen.yaml", 2)
+    assert str(ute.mark) == "content/personen.yaml:2"
+
+
+def test_words_become_cards_with_addresses(tmp_path: Path) -> None:
+    words, _ = read(tmp_path)
+    cards = (*words.rubrics, *words.topics, *words.people)
+    assert [card.url for card in cards] == ["/rubrik/handel/", "/thema/wlan/", "/autor/ute/"]
 
 
 def test_missing_files_are_faults(tmp_path: Path) -> None:
-    report = Report()
     content = write_files(tmp_path, {"rubriken.yaml": SOUND["rubriken.yaml"]})
-    words = read_vocabulary(content, report)
+    words, found = words_in(content)
     assert (words.topics, words.people) == ((), ())
-    assert faults(report) == [
+    assert found == [
         "content/personen.yaml: Die Datei fehlt – Sie mit „people:“ anlegen.",
         "content/themen.yaml: Die Datei fehlt – Sie mit „topics:“ anlegen.",
     ]

@@ -7,14 +7,13 @@ from plugins.core.errors import Mark
 from plugins.core.pages import Page
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
-from tests.cases import faults, make_desk, make_prose
+from tests.cases import faults, make_desk, make_prose, pages_of
 
 
 def compiled(text: str = "Text.", placeholder: str = "") -> tuple[Page, SinglePageView, list[str]]:
     card = PageCard("impressum", "Impressum", "/impressum/", Mark("content/seiten/impressum.md"))
-    desk = make_desk(card)
-    single = SinglePage(card, "Wer wir sind.", placeholder, make_prose(text))
-    page, _ = compile_pages([single], desk)
+    desk = make_desk(card, SinglePage(card, "Wer wir sind.", placeholder, make_prose(text)))
+    page, _ = pages_of(compile_pages(desk), desk).values()
     assert isinstance(page.view, SinglePageView)
     return page, page.view, faults(desk.report)
 
@@ -40,7 +39,8 @@ def test_a_link_to_an_unknown_page_is_a_fault_with_the_nearest_right_one() -> No
 
 
 def test_the_page_for_wrong_addresses_is_always_there_and_never_indexed() -> None:
-    (page,) = compile_pages([], make_desk())
+    desk = make_desk()
+    (page,) = pages_of(compile_pages(desk), desk).values()
     assert (page.url, page.head.indexed, page.in_sitemap) == ("/404.html", False, False)
     assert isinstance(page.view, NotFoundView)
     assert page.view.title == "Diese Seite gibt es nicht"

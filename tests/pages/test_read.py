@@ -6,20 +6,26 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.prose import ProseReader
+from plugins.core.cards import PageCard
 from plugins.core.report import Report
 from plugins.pages.model import SinglePage
-from plugins.pages.read import REQUIRED, read_pages
-from tests.cases import faults, write_files
+from plugins.core.readings import Found
+from plugins.pages.read import read_file
+from tests.cases import faults, of_kind, read_folder, write_files
 
 SOUND = "---\ntitle: Titel\nsummary: Ein Satz.\n---\nText.\n"
-LEGAL = {f"seiten/{id}.md": SOUND for id in REQUIRED}
+LEGAL = {f"{id}.md": SOUND for id in ("barrierefreiheit", "datenschutz", "impressum")}
+
+
+def found_in(folder: Path, changes: dict[str, str], report: Report) -> Found:
+    files = {f"seiten/{name}": text for name, text in {**LEGAL, **changes}.items()}
+    return read_folder(write_files(folder, files), "seiten", ".md", read_file, report)
 
 
 def read(folder: Path, changes: dict[str, str]) -> tuple[tuple[SinglePage, ...], Report]:
     report = Report()
-    files = {**LEGAL, **{f"seiten/{name}": text for name, text in changes.items()}}
-    return read_pages(write_files(folder, files), ProseReader(), report)[0], report
+    pages = of_kind(SinglePage, found_in(folder, changes, report))
+    return pages, report
 
 
 def test_pages_are_read_with_their_addresses(tmp_path: Path) -> None:
@@ -31,17 +37,6 @@ def test_pages_are_read_with_their_addresses(tmp_path: Path) -> None:
     assert (pages[0].card.title, pages[0].summary, pages[0].placeholder) == (
         "Titel", "Ein Satz.", "",
     )  # fmt: skip
-
-
-def test_a_missing_legal_page_is_a_fault(tmp_path: Path) -> None:
-    report = Report()
-    content = write_files(tmp_path, {"seiten/impressum.md": SOUND})
-    read_pages(content, ProseReader(), report)
-    assert faults(report) == [
-        "content/seiten/barrierefreiheit.md: Diese Seite ist vorgeschrieben und fehlt"
-        " – Sie anlegen.",
-        "content/seiten/datenschutz.md: Diese Seite ist vorgeschrieben und fehlt – Sie anlegen.",
-    ]
 
 
 def test_a_placeholder_is_a_reminder_and_no_fault(tmp_path: Path) -> None:
@@ -90,11 +85,10 @@ def test_a_page_cannot_take_the_address_of_a_feature(tmp_path: Path) -> None:
     ]
 
 
-def test_a_legal_page_that_cannot_be_read_is_broken_not_missing(tmp_path: Path) -> None:
+def test_a_page_that_cannot_be_read_is_broken(tmp_path: Path) -> None:
     report = Report()
-    content = write_files(tmp_path, {**LEGAL, "seiten/impressum.md": "Nur Text.\n"})
-    _, broken = read_pages(content, ProseReader(), report)
-    assert broken == ("impressum",)
+    found = found_in(tmp_path, {"impressum.md": "Nur Text.\n"}, report)
+    assert found.broken == ((PageCard, "impressum"),)
     assert faults(report) == [
         "content/seiten/impressum.md:1: Die Angaben am Anfang fehlen"
         " – Mit einer Zeile „---“ beginnen."

@@ -18,8 +18,8 @@ def picture(
     return PictureFile(id, f"content/{id}", width, width // 2, fingerprint, Mark(f"content/{id}"))
 
 
-def job(of: PictureFile) -> PictureJob:
-    return compile_jobs([of], Path("/c"), Path("/cache"))[0]
+def job(of: PictureFile, encoders: str = "encoders 1") -> PictureJob:
+    return compile_jobs([of], Path("/c"), Path("/cache"), encoders)[0]
 
 
 def test_a_large_picture_becomes_five_widths_in_three_formats_widest_first() -> None:
@@ -47,6 +47,10 @@ def test_files_lie_in_the_cache_under_content_hash_and_settings() -> None:
 
 def test_other_widths_go_to_another_folder() -> None:
     assert job(picture(width=1600)).folder != job(picture(width=1000)).folder
+
+
+def test_other_encoders_go_to_another_folder() -> None:
+    assert job(picture(), "encoders 2").folder != job(picture()).folder
 
 
 def test_every_file_of_a_job_is_published_once() -> None:

@@ -12,8 +12,9 @@ from PIL import Image, ImageCms
 from plugins.core.report import Report
 from plugins.pictures.compile import compile_jobs
 from plugins.pictures.model import PictureJob
-from plugins.pictures.read import read_pictures
+from plugins.pictures.read import read_file
 from plugins.pictures.write import make_pictures
+from tests.cases import read_folder
 from tests.pictures.drawn import corners, quarters, save
 
 SECRET = b"Seriennummer-4711"
@@ -26,9 +27,9 @@ def silent(done: int, total: int) -> None:
 def jobs_for(root: Path) -> tuple[PictureJob, ...]:
     """Return the jobs for all pictures under root/content/bilder, in two widths each."""
     report = Report()
-    found = read_pictures(root / "content", report)
+    found = read_folder(root / "content", "bilder", "", read_file, report)
     report.fail_if_any()
-    jobs = compile_jobs(found.pictures, root / "content", root / "cache")
+    jobs = compile_jobs(found.values, root / "content", root / "cache", "encoders 1")
     return tuple(replace(job, variants=(job.variants[:3] + job.variants[-3:])) for job in jobs)
 
 

@@ -19,6 +19,7 @@ from tests.cases import (
     make_edition_card,
     make_partner_card,
     make_scene,
+    pages_of,
     ref,
 )
 from tests.projects.drawn_up import make_project
@@ -32,8 +33,8 @@ THREE = [
 
 def compiled(projects: list[Project], *cards: Card) -> tuple[dict[str, Page], Desk]:
     partner = make_partner_card("ihk", "kammer", "IHK")
-    desk = make_desk(partner, *(project.card for project in projects), *cards)
-    return {page.url: page for page in compile_projects(projects, desk)}, desk
+    desk = make_desk(partner, *projects, *(project.card for project in projects), *cards)
+    return pages_of(compile_projects(desk), desk), desk
 
 
 def board(pages: dict[str, Page], url: str = "/projekte/") -> BoardView:

@@ -3,18 +3,32 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import replace
 
 from plugins.core.cards import Card, PartnerCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.pages import Page
 from plugins.projects.model import Partner, PartnersView, PartnerView
 from plugins.projects.partners import GROUPS, compile_partners
 from plugins.projects.read import PARTNER_KINDS
-from tests.cases import DAY, make_article_card, make_desk, make_partner_card, make_project_card
+from tests.cases import (
+    DAY,
+    make_article_card,
+    make_desk,
+    make_partner_card,
+    make_project_card,
+    pages_of,
+    words,
+)
 
 
 def compiled(partners: list[PartnerCard], *cards: Card) -> dict[str, Page]:
     entries = [Partner(card, "https://partner.example/") for card in partners]
-    return {page.url: page for page in compile_partners(entries, make_desk(*cards))}
+    # The small world of all tests has a partner already.
+    others = [card for card in words() if not isinstance(card, PartnerCard)]
+    catalogue = Catalogue([*others, *entries, *partners, *cards])
+    desk = replace(make_desk(), catalogue=catalogue)
+    return pages_of(compile_partners(desk), desk)
 
 
 def view_of(*cards: Card) -> PartnerView:

@@ -7,11 +7,11 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.prose import ProseReader
+from plugins.core.cards import PartnerCard, ProjectCard
 from plugins.core.report import Report
-from plugins.projects.model import Project
-from plugins.projects.read import read_partners, read_projects
-from tests.cases import PICTURE, faults, write_files, yaml_lines
+from plugins.projects.model import Partner, Project
+from plugins.projects.read import read_partner, read_project
+from tests.cases import PICTURE, faults, of_kind, read_folder, write_files, yaml_lines
 
 STEP = "{date: 2018-07-04, status: laufend, note: Begonnen.}"
 PROJECT = {
@@ -28,20 +28,27 @@ PROJECT = {
 }
 PARTNER = {"name": "Die Stadt", "summary": "Sie hilft.", "kind": "stadt", "roles": "Trägerin"}
 FILE = "content/projekte/wlan.yaml"
-Found = tuple[tuple[Project, ...], tuple[str, ...], list[str]]
+Seen = tuple[tuple[Project, ...], tuple[str, ...], list[str]]
 
 
-def read(folder: Path, stem: str = "wlan", **changes: str | None) -> Found:
+def read(folder: Path, stem: str = "wlan", **changes: str | None) -> Seen:
     report = Report()
     content = write_files(folder, {f"projekte/{stem}.yaml": yaml_lines(PROJECT, changes)})
-    return *read_projects(content, ProseReader(), report), faults(report)
+    found = read_folder(content, "projekte", ".yaml", read_project, report)
+    projects = of_kind(Project, found)
+    assert of_kind(ProjectCard, found) == tuple(project.card for project in projects)
+    assert {kind for kind, _ in found.broken} <= {ProjectCard}
+    return projects, tuple(id for _, id in found.broken), faults(report)
 
 
 def partner_faults(folder: Path, stem: str = "stadt", **changes: str | None) -> list[str]:
     report = Report()
     content = write_files(folder, {f"partner/{stem}.yaml": yaml_lines(PARTNER, changes)})
-    partners, broken = read_partners(content, report)
-    assert (len(partners), broken) == ((0, (stem,)) if report.faults else (1, ()))
+    found = read_folder(content, "partner", ".yaml", read_partner, report)
+    partners = of_kind(Partner, found)
+    assert of_kind(PartnerCard, found) == tuple(partner.card for partner in partners)
+    broken = ((PartnerCard, stem),)
+    assert (len(partners), found.broken) == ((0, broken) if report.faults else (1, ()))
     return faults(report)
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import replace
 
 import pytest
@@ -11,9 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.core.cards import ArticleCard, RelatedCard
-from plugins.core.catalogue import Catalogue
+from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.report import Report
-from plugins.related import compile as related
 from plugins.related.compile import LENGTH, REACH, relate
 from tests.cases import DAY, faults, make_article_card, ref
 
@@ -21,15 +20,17 @@ DAYS = st.integers(0, 400).map(lambda days: DAY + dt.timedelta(days))
 
 
 def related_of(cards: Iterable[ArticleCard]) -> dict[str, RelatedCard]:
-    report = Report()
-    found = {card.id: card for card in relate(Catalogue(cards), report)}
+    report, paper = Report(), list(cards)
+    catalogue = Catalogue(paper)
+    found = {card.id: relate(card.id, catalogue, report) for card in paper}
     assert faults(report) == []
     return found
 
 
 def faults_of(*cards: ArticleCard) -> list[str]:
-    report = Report()
-    relate(Catalogue(cards), report)
+    report, catalogue = Report(), Catalogue(cards)
+    for card in cards:
+        relate(card.id, catalogue, report)
     return faults(report)
 
 
@@ -144,7 +145,7 @@ def _is_neighbour(card: ArticleCard, new: ArticleCard, paper: list[ArticleCard])
 
 def _shelf(paper: list[ArticleCard], name: str) -> list[ArticleCard]:
     on_it = [card for card in paper if name in ("", card.rubric, *card.topics)]
-    return sorted(on_it, key=lambda card: (card.date, card.id))
+    return sorted(on_it, key=lambda card: (-card.date.toordinal(), card.id))
 
 
 def _distance(card: ArticleCard, new: ArticleCard, row: list[ArticleCard]) -> int:
@@ -163,24 +164,18 @@ def test_a_new_article_leaves_a_large_paper_alone() -> None:
 
 
 @pytest.mark.parametrize("count", [100, 800])
-def test_the_candidates_of_an_article_do_not_grow_with_the_paper(
-    monkeypatch: pytest.MonkeyPatch, count: int
-) -> None:
-    scored = 0
-    near = related._Shelves.near
-
-    def counted(
-        self: related._Shelves, card: ArticleCard, shelf: tuple[str, str]
-    ) -> Iterator[ArticleCard]:
-        nonlocal scored
-        for other in near(self, card, shelf):
-            scored += 1
-            yield other
-
-    monkeypatch.setattr(related._Shelves, "near", counted)
-    related_of(make_article_card(f"a{i:03d}", date=DAY + dt.timedelta(i)) for i in range(count))
-    shelves_of_each = 3  # topic, rubric, all
-    assert scored <= count * shelves_of_each * (2 * REACH + 1)
+def test_what_an_article_asks_of_the_paper_does_not_grow_with_the_paper(count: int) -> None:
+    """A topic, the rubric and all articles, each within reach; no card but its own is opened."""
+    paper = [make_article_card(f"a{i:03d}", date=DAY + dt.timedelta(i)) for i in range(count)]
+    notes = Notes()
+    relate("a050", Catalogue(paper).noting(notes, Report()), Report())
+    assert notes.entries == {"ArticleCard:a050"}
+    assert {(view.name, view.key, view.id, view.reach) for view in notes.views} == {
+        ("sound topic", "quick-wins", "a050", REACH),
+        ("sound rubric", "handel", "a050", REACH),
+        ("sound", "", "a050", REACH),
+        ("sound rubric", "handel", "a050", 1),
+    }
 
 
 def test_previous_and_next_follow_the_dates_within_the_rubric() -> None:
@@ -193,6 +188,14 @@ def test_previous_and_next_follow_the_dates_within_the_rubric() -> None:
     found = related_of(cards)
     assert [(found[id].previous, found[id].next) for id in ("a", "b", "c", "fremd")] == [
         ("", "b"), ("a", "c"), ("b", ""), ("", ""),
+    ]  # fmt: skip
+
+
+def test_neighbours_of_the_same_day_follow_the_order_of_the_lists() -> None:
+    """Lists show the newest first and pieces of one day by name: `a` stands above `b`."""
+    found = related_of([make_article_card(id) for id in "bca"])
+    assert [(found[id].previous, found[id].next) for id in "abc"] == [
+        ("b", ""), ("c", "a"), ("", "b"),
     ]  # fmt: skip
 
 

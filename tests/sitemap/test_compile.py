@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import datetime as dt
-from pathlib import Path
 
-from plugins.core.pages import CachedFile, Document, Head, Page
+from plugins.core.pages import MadePage
 from plugins.sitemap.compile import compile_sitemap
 from plugins.sitemap.model import SitemapEntry
 
 DAY = dt.date(2018, 7, 4)
 
 
-def page(url: str, changed: dt.date | None = None, indexed: bool = True, told: bool = True) -> Page:
-    return Page("page.html", Head("Titel", "", url, indexed=indexed), None, changed, told)
+def page(url: str, changed: dt.date | None = None, listed: bool = True) -> MadePage:
+    return MadePage(url, changed, listed, ())
 
 
 def test_pages_come_sorted_with_absolute_address_and_day_of_change() -> None:
@@ -24,13 +23,8 @@ def test_pages_come_sorted_with_absolute_address_and_day_of_change() -> None:
 
 
 def test_pages_that_are_not_to_be_found_are_left_out() -> None:
-    hidden = [page("/404.html", told=False), page("/entwurf/", indexed=False)]
+    hidden = [page("/404.html", listed=False), page("/entwurf/", listed=False)]
     assert compile_sitemap(hidden, "https://hub.example") == ()
-
-
-def test_files_that_are_no_pages_are_left_out() -> None:
-    files = [Document("/feeds/atom.xml", b""), CachedFile("/bilder/a.jpg", Path("a.jpg"))]
-    assert compile_sitemap(files, "https://hub.example") == ()
 
 
 def test_addresses_are_escaped_as_addresses() -> None:

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from plugins.core.cards import Ref
+from plugins.core.cards import Ref, SceneCard, TourCard
 from plugins.core.errors import Mark
-from plugins.core.prose import ProseReader
+from plugins.core.folders import listing
+from plugins.core.readings import folder_inputs
 from plugins.core.report import Report
 from plugins.tours.model import (
     Hotspot,
@@ -20,7 +22,8 @@ from plugins.tours.model import (
     View,
 )
 from plugins.tours.plan import plan_tour
-from plugins.tours.read import Found, read_tours
+from plugins.tours.read import read_tour
+from tests.cases import read_inputs
 from tests.tours.worlds import jpeg
 
 FILE = "tours/rundgang/tour.yaml"
@@ -68,10 +71,24 @@ def write_tour(folder: Path, text: str = TOUR, width: int = 2048) -> Path:
     return folder / "tours"
 
 
-def read(folder: Path) -> tuple[Found, Report]:
-    """Read all tours of a folder."""
+@dataclass(frozen=True)
+class Seen:
+    """The tours that were read, and the names of tours and scenes that have faults."""
+
+    tours: tuple[Tour, ...]
+    broken_tours: tuple[str, ...]
+    broken_scenes: tuple[str, ...]
+
+
+def read(folder: Path) -> tuple[Seen, Report]:
+    """Read all tours of a folder as a build does."""
     report = Report()
-    return read_tours(folder, ProseReader(), report), report
+    inputs = folder_inputs(listing(folder, folder.parent), folder)
+    found = read_inputs(inputs, read_tour, report)
+    tours, scenes = (
+        tuple(id for kind, id in found.broken if kind is wanted) for wanted in (TourCard, SceneCard)
+    )
+    return Seen(found.values, tours, scenes), report
 
 
 def panorama(name: str = "platz", **changes: Any) -> Panorama:

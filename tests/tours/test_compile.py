@@ -10,11 +10,12 @@ from typing import Any
 from plugins.core.cards import Card, SceneCard, TourCard
 from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
+from plugins.core.pages import Page
 from plugins.core.report import Report
-from plugins.tours.compile import Compiled, compile_tours, plan_tours
+from plugins.tours.compile import compile_tours, plan_tours, scene_output
 from plugins.tours.model import TourPlan
-from plugins.tours.views import ToursView, TourView
-from tests.cases import make_article_card, make_desk, make_project_card, words
+from plugins.tours.views import SceneView, ToursView, TourView
+from tests.cases import make_article_card, make_desk, make_project_card, pages_of, words
 from tests.tours.authored import FILE, VERSIONS, plan, scene, spot, tour
 
 
@@ -22,15 +23,15 @@ def desk_of(plans: tuple[TourPlan, ...], *cards: Card) -> Desk:
     # The small world of all tests has a tour of this name already.
     others = [card for card in words() if not isinstance(card, SceneCard | TourCard)]
     scenes = [found.card for planned in plans for found in planned.scenes]
-    return replace(make_desk(), catalogue=Catalogue([*others, *scenes, *cards]))
+    return replace(make_desk(), catalogue=Catalogue([*others, *plans, *scenes, *cards]))
 
 
-def compiled(*plans: TourPlan, cards: tuple[Card, ...] = ()) -> Compiled:
-    return compile_tours(plans, desk_of(plans, *cards))
+def compiled(*plans: TourPlan, cards: tuple[Card, ...] = ()) -> list[Page]:
+    return list(pages_of(compile_tours(plans), desk_of(plans, *cards)).values())
 
 
 def tour_view(planned: TourPlan, *cards: Card) -> TourView:
-    view = compiled(planned, cards=cards).pages[1].view
+    view = compiled(planned, cards=cards)[1].view
     assert isinstance(view, TourView)
     return view
 
@@ -45,21 +46,26 @@ def test_faults_between_scenes_are_found_while_planning() -> None:
 
 
 def test_there_is_a_page_for_all_for_each_tour_and_for_each_scene() -> None:
-    done = compiled(plan())
-    assert [page.url for page in done.pages] == [
+    assert [page.url for page in compiled(plan())] == [
         "/touren/", "/touren/rundgang/", "/touren/rundgang/platz/", "/touren/rundgang/halle/",
     ]  # fmt: skip
-    assert [viewer.url for viewer in done.viewers] == [page.url for page in done.pages[2:]]
+
+
+def test_a_scene_is_found_by_its_tour_and_place() -> None:
+    planned = plan()
+    page = scene_output("rundgang", 1, desk_of((planned,)))
+    assert isinstance(page.view, SceneView)
+    assert (page.url, page.view.title) == ("/touren/rundgang/halle/", "Halle")
 
 
 def test_without_tours_the_overview_is_there_and_empty() -> None:
-    (page,) = compiled().pages
+    (page,) = compiled()
     assert isinstance(page.view, ToursView)
     assert page.view.tours == ()
 
 
 def test_the_overview_shows_every_tour() -> None:
-    view = compiled(plan(), plan(id="umgang", title="Umgang")).pages[0].view
+    view = compiled(plan(), plan(id="umgang", title="Umgang"))[0].view
     assert isinstance(view, ToursView)
     assert [(teaser.title, teaser.url) for teaser in view.tours] == [
         ("Rundgang", "/touren/rundgang/"), ("Umgang", "/touren/umgang/"),
@@ -87,7 +93,7 @@ def test_a_tour_shows_who_names_it_or_one_of_its_scenes() -> None:
 
 
 def test_search_engines_read_a_tour_as_a_list_of_its_scenes() -> None:
-    head = compiled(plan()).pages[1].head
+    head = compiled(plan())[1].head
     graph: list[dict[str, Any]] = json.loads(head.json_ld)["@graph"]
     assert [thing["@type"] for thing in graph] == ["ItemList", "BreadcrumbList"]
     assert graph[0]["itemListElement"][1]["url"] == "https://hub.example/touren/rundgang/halle/"

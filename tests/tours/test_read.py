@@ -8,8 +8,7 @@ import pytest
 
 from plugins.core.report import Report
 from plugins.tours.model import Position, Rights, Scene, Tour, View
-from plugins.tours.read import Found
-from tests.tours.authored import FILE, TOUR, read, write_tour
+from tests.tours.authored import FILE, TOUR, Seen, read, write_tour
 from tests.tours.worlds import jpeg
 
 
@@ -23,7 +22,7 @@ def first_scene(folder: Path, old: str = "", new: str = "") -> Scene:
     return tour_of(folder, TOUR.replace(old, new, 1) if old else TOUR).scenes[0]
 
 
-def changed(folder: Path, old: str, new: str) -> tuple[Found, Report]:
+def changed(folder: Path, old: str, new: str) -> tuple[Seen, Report]:
     assert old in TOUR
     return read(write_tour(folder, TOUR.replace(old, new, 1)))
 
@@ -258,6 +257,7 @@ def test_broken_yaml_is_one_fault(tmp_path: Path) -> None:
 def test_a_folder_without_a_tour_is_a_fault(tmp_path: Path) -> None:
     folder = write_tour(tmp_path)
     (folder / "leer").mkdir()
+    (folder / "leer" / "notiz.txt").write_text("Folgt.", encoding="utf-8")
     found, report = read(folder)
     assert [str(fault) for fault in report.faults] == [
         "tours/leer/tour.yaml: Die Datei fehlt – „tour.yaml“ anlegen oder den Ordner löschen."
@@ -298,7 +298,8 @@ def test_a_panorama_that_no_scene_shows_is_recalled(tmp_path: Path) -> None:
 
 def test_drafts_and_hidden_folders_are_left_alone(tmp_path: Path) -> None:
     folder = write_tour(tmp_path)
-    (folder / "_entwurf").mkdir()
-    (folder / ".alt").mkdir()
+    for name in ("_entwurf", ".alt"):
+        (folder / name).mkdir()
+        (folder / name / "notiz.txt").write_text("Folgt.", encoding="utf-8")
     _, report = read(folder)
     assert not report.faults

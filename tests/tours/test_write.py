@@ -60,14 +60,17 @@ def test_all_planned_files_are_there_and_no_others(made: SceneJob) -> None:
         assert [path.name for path in part.folder.parent.iterdir()] == [part.folder.name]
 
 
-def test_a_second_run_makes_nothing(made: SceneJob, monkeypatch: pytest.MonkeyPatch) -> None:
-    def never(job: SceneJob) -> None:
+def test_what_is_there_is_not_decoded_into_files_again(
+    made: SceneJob, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def never(*_: object) -> None:
         raise AssertionError("made again")
 
-    monkeypatch.setattr(write, "make_scene", never)
-    told: list[tuple[int, int]] = []
-    make_scenes([made], 1, lambda done, total: told.append((done, total)), Report())
-    assert told == []
+    monkeypatch.setattr(write, "cut_tiles", never)
+    monkeypatch.setattr(write, "take_shots", never)
+    report = Report()
+    make_scenes([made], 1, quiet, report)
+    assert report.faults == ()
 
 
 def test_only_what_is_missing_is_made_again(made: SceneJob) -> None:
@@ -105,11 +108,10 @@ def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: Scen
     assert bytes_below(tmp_path / "two" / "touren") == wanted
 
 
-def test_equal_jobs_are_done_once(tmp_path: Path, picture: Path) -> None:
-    jobs = [job_in(tmp_path, picture), job_in(tmp_path, picture)]
+def test_progress_is_told_after_every_job(tmp_path: Path, made: SceneJob) -> None:
     told: list[tuple[int, int]] = []
-    make_scenes(jobs, 1, lambda done, total: told.append((done, total)), Report())
-    assert told == [(1, 1)]
+    make_scenes([made, made], 1, lambda done, total: told.append((done, total)), Report())
+    assert told == [(1, 2), (2, 2)]
 
 
 def test_a_panorama_that_cannot_be_decoded_is_a_fault(tmp_path: Path, picture: Path) -> None:
