@@ -5,7 +5,8 @@ from __future__ import annotations
 import http.client
 import json
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from pathlib import Path
 
 import pytest
@@ -31,46 +32,56 @@ def server(tmp_path: Path) -> Iterator[PreviewServer]:
     thread.join()
 
 
-def ask(server: PreviewServer, path: str, host: str = "127.0.0.1") -> http.client.HTTPResponse:
-    """Send one request under a name of this machine."""
+Ask = Callable[..., http.client.HTTPResponse]
+
+
+@pytest.fixture
+def ask(server: PreviewServer) -> Iterator[Ask]:
+    """Send requests, under a name of this machine or another."""
     port = server.server_address[1]
-    connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
-    connection.request("GET", path, headers={"Host": f"{host}:{port}"})
-    return connection.getresponse()
+    with ExitStack() as stack:
+
+        def send(path: str, host: str = "127.0.0.1") -> http.client.HTTPResponse:
+            connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
+            stack.callback(connection.close)
+            connection.request("GET", path, headers={"Host": f"{host}:{port}"})
+            return connection.getresponse()
+
+        yield send
 
 
-def test_a_page_gets_our_script_and_its_file_stays(server: PreviewServer) -> None:
-    answer = ask(server, "/artikel/")
+def test_a_page_gets_our_script_and_its_file_stays(server: PreviewServer, ask: Ask) -> None:
+    answer = ask("/artikel/")
     assert answer.status == 200
     assert f'src="{SCRIPT}"></script></body>'.encode() in answer.read()
     assert (server.folder / "artikel/index.html").read_bytes() == PAGE
 
 
-def test_another_file_is_sent_as_it_is(server: PreviewServer) -> None:
-    answer = ask(server, "/bild.svg")
+def test_another_file_is_sent_as_it_is(ask: Ask) -> None:
+    answer = ask("/bild.svg")
     assert (answer.status, answer.read()) == (200, b"<svg/>")
     assert answer.headers["Cache-Control"] == "no-cache"
 
 
-def test_an_unknown_address_shows_the_sites_own_page(server: PreviewServer) -> None:
-    answer = ask(server, "/nichts/")
+def test_an_unknown_address_shows_the_sites_own_page(ask: Ask) -> None:
+    answer = ask("/nichts/")
     assert answer.status == 404
     assert b"Fehlt" in answer.read()
 
 
-def test_a_foreign_name_for_this_machine_is_refused(server: PreviewServer) -> None:
+def test_a_foreign_name_for_this_machine_is_refused(ask: Ask) -> None:
     """A page in the web could point its own name at the loopback address."""
-    assert ask(server, "/artikel/", host="boese.example").status == 421
+    assert ask("/artikel/", host="boese.example").status == 421
 
 
-def test_nothing_outside_the_folder_is_sent(server: PreviewServer, tmp_path: Path) -> None:
+def test_nothing_outside_the_folder_is_sent(ask: Ask, tmp_path: Path) -> None:
     (tmp_path.parent / "geheim.txt").write_text("geheim", encoding="utf-8")
-    assert ask(server, "/../geheim.txt").status == 404
-    assert ask(server, "/%2e%2e/geheim.txt").status == 404
+    assert ask("/../geheim.txt").status == 404
+    assert ask("/%2e%2e/geheim.txt").status == 404
 
 
-def test_open_pages_hear_what_is_new_and_what_is_faulty(server: PreviewServer) -> None:
-    answer = ask(server, EVENTS)
+def test_open_pages_hear_what_is_new_and_what_is_faulty(server: PreviewServer, ask: Ask) -> None:
+    answer = ask(EVENTS)
     assert _event(answer) == {"urls": [], "faults": []}
     server.listeners.tell(["/artikel/"], [])
     assert _event(answer) == {"urls": ["/artikel/"], "faults": []}
@@ -78,9 +89,9 @@ def test_open_pages_hear_what_is_new_and_what_is_faulty(server: PreviewServer) -
     assert _event(answer) == {"urls": [], "faults": ["a.md:3: Falsch"]}
 
 
-def test_a_page_opened_later_hears_of_a_fault_that_stands(server: PreviewServer) -> None:
+def test_a_page_opened_later_hears_of_a_fault_that_stands(server: PreviewServer, ask: Ask) -> None:
     server.listeners.tell([], ["a.md:3: Falsch"])
-    assert _event(ask(server, EVENTS))["faults"] == ["a.md:3: Falsch"]
+    assert _event(ask(EVENTS))["faults"] == ["a.md:3: Falsch"]
 
 
 def test_it_is_bound_to_loopback(server: PreviewServer) -> None:
