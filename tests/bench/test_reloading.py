@@ -22,8 +22,8 @@ class Handler(BaseHTTPRequestHandler):
             return self.answer(200, "text/html", Path("artikel.md").read_bytes())
         if sys.argv[2] != "events":
             return self.answer(404, "text/plain", b"")
+        old = Path("artikel.md").read_bytes()  # before the answer: afterwards it may be saved
         self.answer(200, "text/event-stream", b": hello\\n\\n")
-        old = Path("artikel.md").read_bytes()
         while Path("artikel.md").read_bytes() == old:
             time.sleep(0.01)
         self.wfile.write(b"data: neu\\n\\n")
@@ -46,5 +46,5 @@ def test_a_saved_article_is_waited_for_and_the_signal_too(tmp_path: Path, speaks
         article=lambda piece: ("artikel.md", piece.title + piece.body),
     )  # fmt: skip
     (reload,) = reloads(side, PIECE, 1, runs=1)
-    assert 0 < reload.served < 5
+    assert reload.served > 0
     assert (reload.told is not None) == (speaks == "events")
