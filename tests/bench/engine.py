@@ -75,7 +75,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--without-server", action="store_true", help="leave the servers out")
     parser.add_argument("--without-real", action="store_true", help="leave our real theme out")
     options = parser.parse_args(arguments)
-    options.articles = [int(count) for count in options.articles.split(",")]
+    options.articles = sorted(int(count) for count in options.articles.split(","))
     if options.quick:
         options.articles, options.runs = [100], 1
     return options
@@ -117,12 +117,14 @@ def _say(part: Run | Comparison | Reload) -> None:
 
 def _circumstances(hugo: Path, options: argparse.Namespace) -> str:
     ours = ", ".join(f"{name} {version(name)}" for name in ("pelican", "jinja2", "markdown"))
+    few = f" ({FEW_RUNS} from 10,000 articles)" if options.articles[-1] >= 10_000 else ""
     return (
-        f"Measured on {dt.date.today()} with `make bench`: {options.runs} alternating rounds"
-        f" ({FEW_RUNS} from 10,000 articles), every build a new process, on {os.cpu_count()}"
-        f" cores ({platform.machine()}). Python {platform.python_version()}, {ours};"
-        f" Hugo {version_of(hugo)}. Both sides write the same pages with equally lean themes;"
-        " our real theme stands beside. The machine may have been busy: ratios count, not seconds."
+        f"Measured on {dt.date.today()} with `make bench`, alternating rounds: {options.runs}{few}."
+        f" Every build is a new process, on {os.cpu_count()} cores ({platform.machine()}) with a"
+        f" load of {os.getloadavg()[2]:.1f} over the last quarter of an hour: where that is more"
+        " than one core, CPU seconds and ratios say more than wall seconds."
+        f" Python {platform.python_version()}, {ours}; Hugo {version_of(hugo)}."
+        " Both sides write the same pages with equally lean themes."
     )
 
 
