@@ -24,7 +24,7 @@ from tests.bench.corpus import Corpus, make_corpus
 from tests.bench.hub_tree import LEAN_THEME, ROOT
 from tests.bench.hugo_program import install_hugo, version_of
 from tests.bench.reloading import Reload, reloads
-from tests.bench.rounds import Run, Wrong, alternate
+from tests.bench.rounds import Comparison, Run, alternate
 from tests.bench.sides import REAL_THEME, Side, Size, hugo_side, our_side, size_of
 from tests.bench.verdict import OURS, Measured, tables
 
@@ -47,7 +47,7 @@ def main(arguments: Sequence[str]) -> int:
         ]
     measured = Measured(
         runs=tuple(part for part in found if isinstance(part, Run)),
-        wrongs=tuple(part for part in found if isinstance(part, Wrong)),
+        comparisons=tuple(part for part in found if isinstance(part, Comparison)),
         reloads=tuple(part for part in found if isinstance(part, Reload)),
         sizes=tuple(part for part in found if isinstance(part, tuple)),
     )
@@ -55,7 +55,7 @@ def main(arguments: Sequence[str]) -> int:
     print(f"\n{text}")
     if not options.quick:
         write_section(DOCUMENT, SECTION, text)
-    return any(wrong.files for wrong in measured.wrongs if wrong.side.startswith(OURS))
+    return any(one.files for one in measured.comparisons if one.side.startswith(OURS))
 
 
 def write_section(document: Path, title: str, text: str) -> None:
@@ -75,7 +75,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
     parser.add_argument("--without-server", action="store_true", help="leave the servers out")
     parser.add_argument("--without-real", action="store_true", help="leave our real theme out")
     options = parser.parse_args(arguments)
-    options.articles = [int(count) for count in options.articles.split(",")]
+    options.articles = sorted(int(count) for count in options.articles.split(","))
     if options.quick:
         options.articles, options.runs = [100], 1
     return options
@@ -83,7 +83,7 @@ def _options(arguments: Sequence[str]) -> argparse.Namespace:
 
 def _size(
     count: int, folder: Path, hugo: Path, options: argparse.Namespace
-) -> Iterator[Run | Wrong | Reload | tuple[int, str, Size]]:
+) -> Iterator[Run | Comparison | Reload | tuple[int, str, Size]]:
     """Give everything that is measured at one size."""
     corpus = make_corpus(count)
     runs = min(options.runs, FEW_RUNS) if count >= 10_000 else options.runs
@@ -111,18 +111,20 @@ def _sides(corpus: Corpus, folder: Path, hugo: Path, with_real: bool) -> tuple[S
     )
 
 
-def _say(part: Run | Wrong | Reload) -> None:
+def _say(part: Run | Comparison | Reload) -> None:
     print(part, file=sys.stderr, flush=True)
 
 
 def _circumstances(hugo: Path, options: argparse.Namespace) -> str:
     ours = ", ".join(f"{name} {version(name)}" for name in ("pelican", "jinja2", "markdown"))
+    few = f" ({FEW_RUNS} from 10,000 articles)" if options.articles[-1] >= 10_000 else ""
     return (
-        f"Measured on {dt.date.today()} with `make bench`: {options.runs} alternating rounds"
-        f" ({FEW_RUNS} from 10,000 articles), every build a new process, on {os.cpu_count()}"
-        f" cores ({platform.machine()}). Python {platform.python_version()}, {ours};"
-        f" Hugo {version_of(hugo)}. Both sides write the same pages with equally lean themes;"
-        " our real theme stands beside. The machine may have been busy: ratios count, not seconds."
+        f"Measured on {dt.date.today()} with `make bench`, alternating rounds: {options.runs}{few}."
+        f" Every build is a new process, on {os.cpu_count()} cores ({platform.machine()}) with a"
+        f" load of {os.getloadavg()[2]:.1f} over the last quarter of an hour: where that is more"
+        " than one core, CPU seconds and ratios say more than wall seconds."
+        f" Python {platform.python_version()}, {ours}; Hugo {version_of(hugo)}."
+        " Both sides write the same pages with equally lean themes."
     )
 
 

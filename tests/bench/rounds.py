@@ -25,7 +25,7 @@ class Run:
 
 
 @dataclass(frozen=True)
-class Wrong:
+class Comparison:
     """The files that a build left different from a clean one; none is what we want."""
 
     articles: int
@@ -34,7 +34,9 @@ class Wrong:
     files: tuple[str, ...]
 
 
-def alternate(sides: Sequence[Side], pieces: Sequence[Piece], runs: int) -> Iterator[Run | Wrong]:
+def alternate(
+    sides: Sequence[Side], pieces: Sequence[Piece], runs: int
+) -> Iterator[Run | Comparison]:
     """Give every build of `runs` rounds, the sides in turn; the last round is checked."""
     piece = pieces[len(pieces) // 2]
     for number in range(runs):
@@ -42,7 +44,7 @@ def alternate(sides: Sequence[Side], pieces: Sequence[Piece], runs: int) -> Iter
             for step in one_round(side, piece, number):
                 yield Run(len(pieces), side.name, step, side.build())
                 if number == runs - 1 and step in CHECKED:
-                    yield Wrong(len(pieces), side.name, step, tuple(side.stale()))
+                    yield Comparison(len(pieces), side.name, step, tuple(side.stale()))
 
 
 def one_round(side: Side, piece: Piece, number: int) -> Iterator[str]:

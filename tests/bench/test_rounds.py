@@ -3,7 +3,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from tests.bench.corpus import make_corpus
-from tests.bench.rounds import CHECKED, STEPS, Run, Wrong, alternate
+from tests.bench.rounds import CHECKED, STEPS, Comparison, Run, alternate
 from tests.bench.sides import Side
 
 # Copies the article into the output, but only when there is none yet: quick and wrong.
@@ -32,8 +32,8 @@ def test_the_sides_take_turns_and_every_step_is_measured(tmp_path: Path) -> None
 
 def test_a_build_that_leaves_something_stale_is_found(tmp_path: Path) -> None:
     sides = [side(tmp_path, "right", RIGHT), side(tmp_path, "lazy", LAZY)]
-    found = [part for part in alternate(sides, PIECES, 1) if isinstance(part, Wrong)]
-    assert [(wrong.side, wrong.step, wrong.files) for wrong in found] == [
+    found = [part for part in alternate(sides, PIECES, 1) if isinstance(part, Comparison)]
+    assert [(one.side, one.step, one.files) for one in found] == [
         *(("right", step, ()) for step in CHECKED),
         *(("lazy", step, ("index.html",)) for step in CHECKED),
     ]

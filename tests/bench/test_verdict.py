@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tests.bench.measure import Cost
 from tests.bench.reloading import Reload
-from tests.bench.rounds import COLD, TEXT, Run, Wrong
+from tests.bench.rounds import COLD, TEXT, Comparison, Run
 from tests.bench.sides import Size, size_of
 from tests.bench.verdict import HUGO, OURS, Measured, mark, tables
 
@@ -11,8 +11,10 @@ def run(side: str, step: str, wall: float, articles: int = 1_000) -> Run:
     return Run(articles, side, step, Cost(wall, wall, 1_000_000))
 
 
-def said(*runs: Run, wrongs: tuple[Wrong, ...] = (), reloads: tuple[Reload, ...] = ()) -> str:
-    return tables(Measured(runs, wrongs, reloads, ((1_000, OURS, Size(3, 2, 1_500_000)),)))
+def said(
+    *runs: Run, comparisons: tuple[Comparison, ...] = (), reloads: tuple[Reload, ...] = ()
+) -> str:
+    return tables(Measured(runs, comparisons, reloads, ((1_000, OURS, Size(3, 2, 1_500_000)),)))
 
 
 def test_a_target_is_met_or_missed() -> None:
@@ -33,7 +35,7 @@ def test_growth_is_told_where_both_sizes_were_measured() -> None:
 
 
 def test_a_wrong_output_is_told() -> None:
-    text = said(run(OURS, COLD, 1.0), wrongs=(Wrong(1_000, OURS, TEXT, ("index.html",)),))
+    text = said(run(OURS, COLD, 1.0), comparisons=(Comparison(1_000, OURS, TEXT, ("index.html",)),))
     assert "1 files differ ✗" in text
 
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from tests.bench.measure import Cost
 from tests.bench.reloading import Reload
-from tests.bench.rounds import COLD, NOTHING, STEPS, TEMPLATE, TEXT, TITLE, Run, Wrong, costs
+from tests.bench.rounds import COLD, NOTHING, STEPS, TEMPLATE, TEXT, TITLE, Comparison, Run, costs
 from tests.bench.sides import Size
 
 WORDS = {
@@ -36,7 +36,7 @@ class Measured:
     """Everything one bench has found out."""
 
     runs: tuple[Run, ...]
-    wrongs: tuple[Wrong, ...]
+    comparisons: tuple[Comparison, ...]
     reloads: tuple[Reload, ...]
     sizes: tuple[tuple[int, str, Size], ...]
 
@@ -186,7 +186,9 @@ def _told(measured: Measured, articles: int, side: str) -> str:
 
 
 def _correctness(measured: Measured) -> str:
-    rows = [[f"{w.articles:,}", w.side, WORDS[w.step], _verdict(w.files)] for w in measured.wrongs]
+    rows = [
+        [f"{w.articles:,}", w.side, WORDS[w.step], _verdict(w.files)] for w in measured.comparisons
+    ]
     head = ["articles", "generator", "after", "output against a clean build"]
     return table(head, rows) if rows else ""
 
