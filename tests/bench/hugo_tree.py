@@ -124,11 +124,7 @@ def _projects() -> Iterator[tuple[str, str]]:
 def _single_pages() -> Iterator[tuple[str, str]]:
     for id, title in PAGES.items():
         yield f"content/{id}.md", _file(title, "Was hier steht.", body=PAGE_TEXT)
-    tour = ("content/touren/", "content/touren/rundgang/")
-    for folder, title in zip(tour, ("360°-Touren", "Rundgang"), strict=True):
-        yield f"{folder}_index.md", _file(title, "Ein Ort der Stadt.")
-    place = _file("Der Platz", "Ein Ort.", body="Ein leerer Platz unter hellem Himmel.")
-    yield "content/touren/rundgang/platz.md", place
+    yield "content/touren/_index.md", _file("360°-Touren", "Zurzeit gibt es keine.")
 
 
 def _front(corpus: Corpus) -> str:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from tempfile import TemporaryFile
 
+ROOT = Path(__file__).resolve().parents[2]
 _PAUSE = 0.1  # seconds between two looks at the memory; each look costs the program a little
 
 
@@ -30,7 +31,7 @@ def measured(command: Sequence[str], folder: Path) -> Cost:
     """Run a program; CPU is user and system time of it and of all children it waited for."""
     with TemporaryFile() as said:
         started, peak = time.perf_counter(), 0
-        environment = {**os.environ, "SOURCE_DATE_EPOCH": "0"}
+        environment = {**os.environ, "SOURCE_DATE_EPOCH": "0", "PYTHONPATH": str(ROOT)}
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdout=said, stderr=said, stdin=subprocess.DEVNULL
         )

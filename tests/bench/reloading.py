@@ -16,6 +16,7 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass, replace
 
 from tests.bench.corpus import Piece
+from tests.bench.measure import ROOT
 from tests.bench.sides import EVENTS, Side
 
 _PATIENCE = 300  # seconds until a server that says nothing new has failed
@@ -72,8 +73,9 @@ def _save(side: Side, piece: Piece) -> tuple[float, str]:
 @contextmanager
 def _running(side: Side, port: int) -> Iterator[None]:
     command = [part.format(port=port) for part in side.server]
+    environment = {**os.environ, "SOURCE_DATE_EPOCH": "0", "PYTHONPATH": str(ROOT)}
     process = subprocess.Popen(
-        command, cwd=side.folder, env={**os.environ, "SOURCE_DATE_EPOCH": "0"},
+        command, cwd=side.folder, env=environment,
         stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True,
     )  # fmt: skip
     try:
@@ -131,7 +133,7 @@ class _Signal:
     def _listen(self) -> None:
         with suppress(OSError):
             while chunk := self._socket.recv(65536):
-                if b'"reload"' in chunk or b"data:" in chunk:
+                if b'"reload"' in chunk or b'"urls": ["' in chunk:
                     self._heard = time.perf_counter()
                     return
 

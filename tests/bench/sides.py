@@ -12,7 +12,7 @@ from pathlib import Path
 from tests.bench import hub_tree, hugo_tree
 from tests.bench.corpus import Corpus, Piece
 from tests.bench.measure import Cost, measured
-from tests.builders import OPTIONS, ROOT
+from tests.builders import ROOT
 
 EVENTS = "/_hub/ereignisse"  # where our devserver tells pages to reload
 _TEXT = (".html", ".xml", ".json", ".txt")
@@ -99,24 +99,17 @@ def size_of(files: dict[str, tuple[int, str]]) -> Size:
 def our_side(corpus: Corpus, folder: Path, theme: Path, name: str) -> Side:
     """Write our site and return how to build it: as `make html` and `make devserver` do."""
     hub_tree.write_hub(corpus, folder, theme)
-    pelican = (sys.executable, "-m", "pelican")
-    watch = ("--autoreload", "-e", "HUB_WATCHING=true")
+    build = (sys.executable, "-m", "plugins.build")
     return Side(
         name=name,
         folder=folder,
         output="output",
-        made=("output", "cache"),
-        command=(*pelican, *OPTIONS),
-        server=(*pelican, *_without_fatal(), "--listen", "--bind", "127.0.0.1", "--port", "{port}",
-                *watch),
+        made=("output", "cache", ".cache"),
+        command=(*build, "html", "-s", "siteconf.py"),
+        server=(*build, "devserver", "-s", "siteconf.py", "--port", "{port}"),
         template="theme/templates/base.html",
         article=lambda piece: (hub_tree.article_path(piece), hub_tree.article_text(piece)),
-    )  # fmt: skip
-
-
-def _without_fatal() -> tuple[str, ...]:
-    place = OPTIONS.index("--fatal")
-    return (*OPTIONS[:place], *OPTIONS[place + 2 :])
+    )
 
 
 def hugo_side(corpus: Corpus, folder: Path, hugo: Path) -> Side:

@@ -26,7 +26,7 @@ class Handler(BaseHTTPRequestHandler):
         self.answer(200, "text/event-stream", b": hello\\n\\n")
         while Path("artikel.md").read_bytes() == old:
             time.sleep(0.01)
-        self.wfile.write(b"data: neu\\n\\n")
+        self.wfile.write(b'data: {{"urls": ["/x/"]}}\\n\\n')
 
     def answer(self, status, kind, body):
         self.send_response(status)
