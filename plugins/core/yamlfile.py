@@ -8,9 +8,10 @@ keys, bounded size and depth.  A scalar stays the text its author typed, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -143,20 +144,24 @@ class _Builder:
         self._open: list[_Opened] = []
         self._root: Node | None = None
         self._documents = 0
+        self._ways: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._begin_document,
+        }
 
     def build(self, text: str) -> Node | None:
         """Return the only value of a text; None when it is empty."""
-        for event in yaml.parse(text, Loader=_Loader):
-            if isinstance(event, yaml.ScalarEvent):
-                self._add(self._scalar(event))
-            elif isinstance(event, yaml.CollectionStartEvent):
-                self._start(event)
-            elif isinstance(event, yaml.CollectionEndEvent):
-                self._add(self._open.pop().closed())
-            elif isinstance(event, yaml.AliasEvent):
-                raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", _QUOTES)
-            elif isinstance(event, yaml.DocumentStartEvent):
-                self._begin_document(event)
+        loader = _Loader(text)
+        ways = self._ways
+        while (event := loader.get_event()) is not None:
+            way = ways.get(type(event))
+            if way:
+                way(event)
         return self._root
 
     def _mark(self, event: yaml.Event) -> Mark:
@@ -179,17 +184,24 @@ class _Builder:
             raise _Refused(mark, message, _QUOTES)
         return mark
 
-    def _scalar(self, event: yaml.ScalarEvent) -> Scalar:
-        mark, value = self._checked_mark(event), event.value
-        if _UNSEEN.search(value):
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", _QUOTES)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        mark, value, style = self._checked_mark(event), event.value, event.style
+        # The text has no control signs; only an escape in double quotation marks can make one.
+        if style == '"' and _UNSEEN.search(value):
             raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
-        return Scalar(value, mark, event.implicit[0] and not event.style and value in _NULLS)
+        self._add(Scalar(value, mark, not style and event.implicit[0] and value in _NULLS))
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
         mark = self._checked_mark(event)
         if len(self._open) >= MAX_DEPTH:
             raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
         self._open.append(_Opened(mark, isinstance(event, yaml.MappingStartEvent)))
+
+    def _end(self, _: yaml.CollectionEndEvent) -> None:
+        self._add(self._open.pop().closed())
 
     def _add(self, node: Node) -> None:
         if self._open:
