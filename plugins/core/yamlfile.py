@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import yaml
@@ -28,12 +28,30 @@ _QUOTES = "Den Wert in gerade Anführungszeichen setzen."
 
 
 @dataclass(frozen=True)
+class Written:
+    """The lines of a file in which a value stands, blank where something else does."""
+
+    path: str
+    first: int
+    lines: tuple[str, ...]
+
+    def mark_of(self, needle: str) -> Mark | None:
+        """Return where `needle` first stands; None when it was written in another way."""
+        for number, line in enumerate(self.lines, self.first):
+            column = line.find(needle)
+            if column >= 0:
+                return Mark(self.path, number, column + 1)
+        return None
+
+
+@dataclass(frozen=True)
 class Scalar:
     """A single value as typed, and where it stands."""
 
     text: str
     mark: Mark
     is_null: bool = False
+    written: Written = field(default=Written("", 0, ()), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -114,7 +132,7 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
         root = _Loader(text).get_single_node()
         if root is None:
             raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
-        node = _Converter(name, first_line - 1).convert(root)
+        node = _Converter(name, text, first_line - 1).convert(root)
     except yaml.MarkedYAMLError as reason:
         report.fault(*_explained(reason, text, name, first_line - 1))
         return None
@@ -156,8 +174,9 @@ def _refuse_foreign_shapes(text: str, name: str, first_line: int) -> None:
 class _Converter:
     """Turns PyYAML's nodes into ours, refusing keys that are twice or no words."""
 
-    def __init__(self, name: str, offset: int) -> None:
+    def __init__(self, name: str, text: str, offset: int) -> None:
         self._name = name
+        self._lines = text.split("\n")
         self._offset = offset
 
     def convert(self, node: yaml.Node) -> Node:
@@ -166,11 +185,19 @@ class _Converter:
             if _UNSEEN.search(node.value):
                 raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
             is_null = node.tag == "tag:yaml.org,2002:null" and not node.style
-            return Scalar(node.value, mark, is_null)
+            return Scalar(node.value, mark, is_null, self._written(node))
         if isinstance(node, yaml.SequenceNode):
             return Sequence(tuple(self.convert(item) for item in node.value), mark)
         assert isinstance(node, yaml.MappingNode)
         return Mapping(tuple(self._entries(node)), mark)
+
+    def _written(self, node: yaml.ScalarNode) -> Written:
+        start, end = node.start_mark, node.end_mark
+        first = start.line + (node.style in ("|", ">"))  # a block begins below its sign
+        lines = self._lines[first : end.line + (end.column > 0)]
+        if first == start.line and lines:
+            lines[0] = " " * start.column + lines[0][start.column :]
+        return Written(self._name, first + 1 + self._offset, tuple(lines))
 
     def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
         lines: dict[str, int] = {}

@@ -159,7 +159,6 @@ def _project(
         return None
     period = values["period"]
     # A block text starts on the line after its key.
-    mark = Mark(name, values["text"].mark.line + 1)
     return Project(
         card=_card(id, name, values),
         partners=values["partners"],
@@ -171,7 +170,7 @@ def _project(
         contact=_contact(values["contact"]),
         links=tuple(NavItem(link["title"], link["url"]) for link in values["links"]),
         pictures=values["pictures"],
-        prose=reader.read(values["text"].text, mark, report),
+        prose=reader.read_field(values["text"], report),
     )
 
 

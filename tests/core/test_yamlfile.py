@@ -199,3 +199,32 @@ def test_a_file_that_is_not_there_is_a_fault_of_its_author(tmp_path: Path) -> No
     report = Report()
     assert read_text(tmp_path / "fehlt", "x.md", report) is None
     assert faults(report) == ["x.md: Die Datei lässt sich nicht lesen (No such file or directory)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("k: |\n  Eins.\n\n  Zwei Ziel.\n", (4, 8)),
+        ("k: >-\n  Eins\n  Ziel\nz: 1\n", (3, 3)),
+        ("k: Das Ziel.\n", (1, 8)),
+        ('k: "Eins\n  Ziel"\n', (2, 3)),
+        ("Ziel: Das Ziel.\n", (1, 11)),
+        ("a: {Ziel: 1, k: Ziel, z: Ziel}\n", (1, 17)),
+    ],
+)
+def test_a_value_knows_where_each_of_its_words_was_typed(text: str, place: tuple[int, int]) -> None:
+    node: object = parsed(text)
+    while isinstance(node, Mapping):
+        values = {key.text: value for key, value in node}
+        node = values.get("k") or next(iter(values.values()))
+    assert isinstance(node, Scalar)
+    assert node.written.mark_of("Ziel") == Mark("x.yaml", *place)
+    assert node.written.mark_of("fehlt") is None
+
+
+def test_words_are_counted_from_where_the_text_begins_in_its_file() -> None:
+    mapping = parse("k: |\n  Ziel\n", "x.md", Report(), first_line=10)
+    assert mapping is not None
+    ((_, value),) = mapping
+    assert isinstance(value, Scalar)
+    assert value.written.mark_of("Ziel") == Mark("x.md", 11, 3)
