@@ -13,10 +13,10 @@ from plugins.core.pages import Output
 from plugins.core.progress import ProgressLine
 from plugins.tours.compile import compile_tours, plan_tours
 from plugins.tours.flat import library_versions
-from plugins.tours.plan import finished_files
+from plugins.tours.plan import file_jobs, finished_files
 from plugins.tours.read import read_tours
 from plugins.tours.render import render_scenes
-from plugins.tours.write import make_scenes
+from plugins.tours.write import make_files, make_scenes
 
 
 class ToursGenerator(HubGenerator):
@@ -41,6 +41,7 @@ class ToursGenerator(HubGenerator):
         jobs = [scene.job for plan in self._plans for scene in plan.scenes]
         progress = ProgressLine("Panoramen", sys.stderr)
         make_scenes(jobs, self.hub.settings.workers, progress, self.hub.report)
+        make_files(job for plan in self._plans for job in file_jobs(plan))
         return (
             *self._compiled.pages,
             *render_scenes(self._compiled.viewers),
