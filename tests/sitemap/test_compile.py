@@ -33,6 +33,12 @@ def test_files_that_are_no_pages_are_left_out() -> None:
     assert compile_sitemap(files, "https://hub.example") == ()
 
 
+def test_a_page_is_told_with_its_picture() -> None:
+    head = Head("Titel", "", "/a/", image="/bilder/größe.jpg")
+    (entry,) = compile_sitemap([Page("page.html", head, None)], "https://hub.example")
+    assert entry.image == "https://hub.example/bilder/gr%C3%B6%C3%9Fe.jpg"
+
+
 def test_addresses_are_escaped_as_addresses() -> None:
     (entry,) = compile_sitemap([page("/größe & mehr/")], "https://hub.example")
     assert entry.url == "https://hub.example/gr%C3%B6%C3%9Fe%20%26%20mehr/"
