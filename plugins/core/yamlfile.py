@@ -103,9 +103,8 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
-        line = content[: reason.start].count(b"\n") + 1
         report.fault(
-            Mark(name, line),
+            _end_of(reason.object[: reason.start].decode("utf-8"), name),
             "Die Datei ist nicht in UTF-8 gespeichert",
             "Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
         )
@@ -114,12 +113,17 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
     unseen = _UNSEEN.search(text)
     if unseen:
         report.fault(
-            Mark(name, text.count("\n", 0, unseen.start()) + 1),
+            _end_of(text[: unseen.start()], name),
             "Die Zeile enthält ein unsichtbares Steuerzeichen",
             "Die Zeile neu tippen.",
         )
         return None
     return text
+
+
+def _end_of(text: str, name: str) -> Mark:
+    """Return the place just after `text`, with which a file begins."""
+    return Mark(name, text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
 def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping | None:
@@ -131,7 +135,7 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
         _refuse_foreign_shapes(text, name, first_line)
         root = _Loader(text).get_single_node()
         if root is None:
-            raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
+            raise _Refused(Mark(name, first_line, 1), "Hier steht nichts", "Angaben eintragen.")
         node = _Converter(name, text, first_line - 1).convert(root)
     except yaml.MarkedYAMLError as reason:
         report.fault(*_explained(reason, text, name, first_line - 1))
@@ -140,7 +144,7 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
         report.fault(*refused.fault)
         return None
     except yaml.YAMLError:
-        report.fault(Mark(name, first_line), "Das ist kein lesbares YAML")
+        report.fault(Mark(name, first_line, 1), "Das ist kein lesbares YAML")
         return None
     if not isinstance(node, Mapping):
         report.fault(node.mark, "Hier werden Zeilen der Form „schlüssel: wert“ erwartet")

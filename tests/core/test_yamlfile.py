@@ -68,8 +68,8 @@ QUOTE = "Den Wert in gerade Anführungszeichen setzen."
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
-        ("# nur ein Kommentar", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
+        ("", "x.yaml:1:1: Hier steht nichts – Angaben eintragen."),
+        ("# nur ein Kommentar", "x.yaml:1:1: Hier steht nichts – Angaben eintragen."),
         ("wort", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
         ("- a\n- b", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
         ("a: b: c", "x.yaml:1:5: Hier steht ein zweiter Doppelpunkt – "
@@ -175,16 +175,25 @@ def test_a_text_from_windows_reads_like_any_other(tmp_path: Path) -> None:
 def test_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     assert text_of(tmp_path / "x", "eins\nGröße".encode("latin-1")) == (
         None,
-        ["x.md:2: Die Datei ist nicht in UTF-8 gespeichert – "
+        ["x.md:2:3: Die Datei ist nicht in UTF-8 gespeichert – "
          "Im Editor „Speichern mit Kodierung UTF-8“ wählen."],
     )  # fmt: skip
+
+
+def test_another_encoding_behind_a_mark_of_the_encoding_is_told_with_its_place(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "x.md").write_bytes(b"\xef\xbb\xbfa\nb\xfc\n")
+    report = Report()
+    assert read_text(tmp_path / "x.md", "x.md", report) is None
+    assert faults(report)[0].startswith("x.md:2:2: Die Datei ist nicht in UTF-8")
 
 
 @pytest.mark.parametrize("sign", ["\0", "\x1e", "\x7f", "\x85", "\u2028", "\ufffe", "\r"])
 def test_signs_that_nobody_sees_are_refused(tmp_path: Path, sign: str) -> None:
     assert text_of(tmp_path / "x", f"eins\nzw{sign}ei".encode()) == (
         None,
-        ["x.md:2: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen."],
+        ["x.md:2:3: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen."],
     )
 
 

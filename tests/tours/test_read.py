@@ -5,10 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from plugins.core.report import Report
 from plugins.tours.model import Position, Rights, Scene, Tour, View
 from plugins.tours.read import Found
+from plugins.tours.walk import check_walk
 from tests.tours.authored import FILE, TOUR, read, write_tour
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
@@ -245,6 +248,26 @@ def test_a_tour_that_cannot_be_read_is_named_with_its_scenes(tmp_path: Path) -> 
     assert found.tours == ()
     assert found.broken_tours == ("rundgang",)
     assert found.broken_scenes == ("rundgang/platz", "rundgang/halle")
+
+
+LINES = TOUR.splitlines(keepends=True)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.integers(0, len(LINES) - 1), st.sampled_from(["", "  ", "x: 1\n", "- ", "\t", "*a ", "ü"])
+)
+def test_every_fault_has_its_line_and_column(tmp_path: Path, line: int, what: str) -> None:
+    """One line is left out or disturbed; whatever is then wrong is placed to the column."""
+    changed = LINES[line] if what else ""
+    text = "".join([*LINES[:line], what + changed, *LINES[line + 1 :]])
+    found, report = read(write_tour(tmp_path, text))
+    for tour in found.tours:
+        check_walk(tour, report)
+    for fault in report.faults:
+        assert fault.mark.path == FILE and fault.mark.line and fault.mark.column, fault
 
 
 def test_broken_yaml_is_one_fault(tmp_path: Path) -> None:
