@@ -82,7 +82,7 @@ class MarkedText:
 
     text: str
     mark: Mark
-    written: Written = field(default=Written("", 0, ()), compare=False, repr=False)
+    written: Written = field(default=Written(""), compare=False, repr=False)
 
 
 @dataclass(frozen=True)

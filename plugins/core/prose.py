@@ -38,7 +38,7 @@ from plugins.core.fields import MarkedText, is_web_address, picture_use
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted, slugify
-from plugins.core.yamlfile import Written
+from plugins.core.yamlfile import written
 
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
@@ -140,7 +140,7 @@ class ProseReader:
 
     def read(self, text: str, mark: Mark, report: Report) -> Prose:
         """Return `text` as prose; `mark` is where it begins in its file."""
-        self._written = Written(mark.path, mark.line, tuple(text.split("\n")))
+        self._written = written(text, mark.path, mark.line)
         return self._read(text, mark, report)
 
     def read_field(self, field: MarkedText, report: Report) -> Prose:

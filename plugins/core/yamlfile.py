@@ -29,19 +29,33 @@ _QUOTES = "Den Wert in gerade Anführungszeichen setzen."
 
 @dataclass(frozen=True)
 class Written:
-    """The lines of a file in which a value stands, blank where something else does."""
+    """Where a value was typed: some of a text's lines, which all its values share."""
 
     path: str
-    first: int
-    lines: tuple[str, ...]
+    lines: tuple[str, ...] = ()
+    first_line: int = 1
+    """The line of the file at which `lines` begins."""
+    start: tuple[int, int] = (0, 0)
+    """Index of the value's first line, and of its first sign there."""
+    end: tuple[int, int] = (0, 0)
+    """Index of the value's last line, and of the sign after its last one there."""
 
     def mark_of(self, needle: str) -> Mark | None:
         """Return where `needle` first stands; None when it was written in another way."""
-        for number, line in enumerate(self.lines, self.first):
-            column = line.find(needle)
+        for index in range(self.start[0], min(self.end[0] + 1, len(self.lines))):
+            line = self.lines[index]
+            begin = self.start[1] if index == self.start[0] else 0
+            end = self.end[1] if index == self.end[0] else len(line)
+            column = line.find(needle, begin, end)
             if column >= 0:
-                return Mark(self.path, number, column + 1)
+                return Mark(self.path, self.first_line + index, column + 1)
         return None
+
+
+def written(text: str, path: str, first_line: int) -> Written:
+    """Return a whole text as a value that was typed from a line of a file on."""
+    lines = tuple(text.split("\n"))
+    return Written(path, lines, first_line, (0, 0), (len(lines), 0))
 
 
 @dataclass(frozen=True)
@@ -51,7 +65,7 @@ class Scalar:
     text: str
     mark: Mark
     is_null: bool = False
-    written: Written = field(default=Written("", 0, ()), compare=False, repr=False)
+    written: Written = field(default=Written(""), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -180,7 +194,7 @@ class _Converter:
 
     def __init__(self, name: str, text: str, offset: int) -> None:
         self._name = name
-        self._lines = text.split("\n")
+        self._lines = tuple(text.split("\n"))
         self._offset = offset
 
     def convert(self, node: yaml.Node) -> Node:
@@ -196,12 +210,11 @@ class _Converter:
         return Mapping(tuple(self._entries(node)), mark)
 
     def _written(self, node: yaml.ScalarNode) -> Written:
-        start, end = node.start_mark, node.end_mark
-        first = start.line + (node.style in ("|", ">"))  # a block begins below its sign
-        lines = self._lines[first : end.line + (end.column > 0)]
-        if first == start.line and lines:
-            lines[0] = " " * start.column + lines[0][start.column :]
-        return Written(self._name, first + 1 + self._offset, tuple(lines))
+        start = node.start_mark.line, node.start_mark.column
+        if node.style in ("|", ">"):  # a block begins below its sign
+            start = start[0] + 1, 0
+        end = node.end_mark.line, node.end_mark.column
+        return Written(self._name, self._lines, 1 + self._offset, start, end)
 
     def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
         lines: dict[str, int] = {}

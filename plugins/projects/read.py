@@ -158,7 +158,6 @@ def _project(
     if any(values[key] is None for key in needed):
         return None
     period = values["period"]
-    # A block text starts on the line after its key.
     return Project(
         card=_card(id, name, values),
         partners=values["partners"],
