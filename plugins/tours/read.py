@@ -156,6 +156,8 @@ class _Reading:
         audio = self._audio(values, tour["language"])
         if len(self._report.faults) > before or panorama is None:
             return None
+        if position is None and point is None and values["capture_of"] is None:
+            return None  # its plan has faults of its own
         view = values["view"]
         return Scene(
             id=values["id"].id,

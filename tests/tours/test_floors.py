@@ -10,6 +10,7 @@ from PIL import Image
 from plugins.core.report import Report
 from plugins.tours.model import PlanPoint
 from plugins.tours.read import Found
+from plugins.tours.walk import check_walk
 from tests.tours.authored import FILE, TOUR, read, write_tour
 
 PLANS = """\
@@ -93,7 +94,10 @@ def test_a_plan_twice_is_a_fault(tmp_path: Path) -> None:
 
 
 def test_scenes_on_a_plan_with_faults_of_its_own_have_none(tmp_path: Path) -> None:
-    assert said(tmp_path, "title: Erdgeschoss", "titel: Erdgeschoss") == [
+    found, report = found_in(tmp_path, "title: Erdgeschoss", "titel: Erdgeschoss")
+    check_walk(found.tours[0], report)
+    assert found.tours[0].broken == ("platz",)
+    assert [str(fault) for fault in report.faults] == [
         f"{FILE}:8:5: Die Angabe „title“ fehlt – Der Name für Leser.",
         f"{FILE}:9:5: Den Schlüssel „titel“ gibt es hier nicht – Meinten Sie „title“?",
     ]
