@@ -136,6 +136,15 @@ def test_the_handbooks_tour_uses_every_key_of_the_form() -> None:
     assert keys_of(tours.TOUR) - set(re.findall(r"[a-z_]+(?=:)", example[1])) == {"oneway"}
 
 
+def test_the_messages_that_the_handbook_explains_are_those_of_the_build() -> None:
+    table = HANDBOOK.partition("### Meldungen zu Touren\n")[2].partition("\n###")[0]
+    explained = re.findall(r"^\| (\S.*?) \|", table, re.MULTILINE)[2:]
+    assert len(explained) > 15
+    said = "".join(path.read_text("utf-8") for path in (ROOT / "plugins").glob("*/*.py"))
+    pieces = [piece.strip() for message in explained for piece in message.split("…")]
+    assert [piece for piece in pieces if piece not in said] == []
+
+
 def test_the_handbooks_markdown_lines_are_read_without_a_fault() -> None:
     report = Report()
     for block in re.findall(r"```markdown\n(!\[.*?)```", HANDBOOK, re.DOTALL):
