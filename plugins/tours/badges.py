@@ -124,8 +124,13 @@ def _push(badges: list[Point]) -> bool:
         (ax, ay), (bx, by) = badges[i], badges[j]
         near = math.dist(badges[i], badges[j])
         if near < least - 0.05:
-            share = (least - near) / 2 / near
-            dx, dy = (ax - bx) * share, (ay - by) * share
+            # Two that the border has pushed onto one point part in a direction of their own.
+            right, down = (
+                ((ax - bx) / near, (ay - by) / near)
+                if near
+                else (math.cos(2.4 * j), math.sin(2.4 * j))
+            )
+            dx, dy = right * (least - near) / 2, down * (least - near) / 2
             badges[i], badges[j] = (ax + dx, ay + dy), (bx - dx, by - dy)
             pushed = True
     return pushed

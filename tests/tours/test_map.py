@@ -6,7 +6,7 @@ import math
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from plugins.tours.badges import RADIUS, Mapped
@@ -101,6 +101,9 @@ METRES = st.floats(-600, 600)
 
 @few
 @given(st.lists(st.tuples(METRES, METRES), min_size=1, max_size=10))
+@example(
+    [(159.0, 51.0), (-1.0, -1.0), (0.0, 0.0), (0.0, 0.0), (0.0, 0.0)]
+)  # one point at the border
 def test_numbers_never_cover_each_other_and_stay_on_the_map(
     places: list[tuple[float, float]],
 ) -> None:
