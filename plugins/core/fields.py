@@ -327,6 +327,8 @@ class Form:
     """The fields that one mapping may have; any other key is a fault."""
 
     fields: tuple[Field, ...]
+    one_of: tuple[str, ...] = ()
+    """Keys of which exactly one must be there; told to editors, checked by who reads them."""
 
     def read(self, node: Node, report: Report) -> Values:
         """Return a value for every key of the form; missing ones get their default."""

@@ -43,11 +43,13 @@ def json_schema(form: Form, title: str) -> str:
 
 
 def _of_form(form: Form) -> Schema:
+    choices = [{"required": [key]} for key in form.one_of]
     return {
         "type": "object",
         "properties": {field.key: schema_of(field) for field in form.fields},
         "required": [field.key for field in form.fields if field.required],
         "additionalProperties": False,
+        **({"oneOf": choices} if choices else {}),
     }
 
 

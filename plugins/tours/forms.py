@@ -102,7 +102,8 @@ HOTSPOT = Form(
         Number(
             "pitch", "Höhe in Grad.", required=False, default=0.0, minimum=-90, maximum=90
         ),
-    )
+    ),
+    one_of=tuple(KINDS),
 )  # fmt: skip
 SCENE = Form(
     (

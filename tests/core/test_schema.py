@@ -37,6 +37,14 @@ def test_a_form_is_an_object_of_its_keys_and_no_others() -> None:
     assert schema["additionalProperties"] is False
 
 
+def test_of_some_keys_exactly_one_must_be_there() -> None:
+    keys = (Text("a", "", required=False), Text("b", "", required=False))
+    assert json.loads(json_schema(Form(keys, one_of=("a", "b")), ""))["oneOf"] == [
+        {"required": ["a"]}, {"required": ["b"]},
+    ]  # fmt: skip
+    assert "oneOf" not in json.loads(json_schema(Form(keys), ""))
+
+
 def test_umlauts_stay_readable() -> None:
     assert "Größe" in json_schema(Form((Text("k", "Die Größe."),)), "Größe")
 

@@ -35,14 +35,16 @@ def test_an_editor_has_nothing_to_say_of_our_tour() -> None:
     assert underlined(TOUR, TOUR.read_text(encoding="utf-8")) == []
 
 
-def test_an_editor_underlines_a_wrong_word_and_a_wrong_key_where_they_stand() -> None:
+def test_an_editor_underlines_wrong_words_wrong_keys_and_missing_ones_where_they_stand() -> None:
     text = TOUR.read_text(encoding="utf-8")
     text = text.replace("privacy: no-people", "privacy: nobody", 1)
     text = text.replace("    moment: Tag\n", "    momnt: Tag\n", 1)
+    text = text.replace("      - to: marktplatz\n", "      - title: Zum Markt\n", 1)
     lines = text.split("\n")
-    found = underlined(TOUR, text)
+    found = sorted(underlined(TOUR, text), key=lambda one: one.line)
     assert [(one.line, one.column) for one in found] == [
         (lines.index("privacy: nobody") + 1, len("privacy: ") + 1),
         (lines.index("    momnt: Tag") + 1, len("    ") + 1),
+        (lines.index("      - title: Zum Markt") + 1, len("      - ") + 1),
     ]
     assert "no-people" in found[0].message and "momnt" in found[1].message
