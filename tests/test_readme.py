@@ -20,8 +20,8 @@ from plugins.listings import read as listings
 from plugins.pages import read as pages
 from plugins.projects import read as projects
 from plugins.tours import forms as tours
-from plugins.tours.read import read_tours
 from plugins.tours.walk import check_walk
+from tests.tours.authored import read
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
 
@@ -124,8 +124,7 @@ def test_the_handbooks_tour_is_read_without_a_fault(tmp_path: Path) -> None:
     (place / "audio").mkdir()
     (place / "audio" / "halle.mp3").write_bytes(mp3())
     (place / "tour.yaml").write_text(example[2], "utf-8")
-    report = Report()
-    found = read_tours(tmp_path / "tours", ProseReader(), report)
+    found, report = read(tmp_path / "tours")
     check_walk(found.tours[0], report)
     assert (report.faults, report.reminders) == ((), ())
 

@@ -15,6 +15,7 @@ from typing import Any, NamedTuple
 
 import yaml
 
+from plugins.core.complaints import QUOTES, explained
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.wording import quoted
@@ -27,7 +28,6 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _SECOND_DOCUMENT = "Hier beginnt mit --- ein zweites Dokument", "Die Zeile --- löschen."
-_QUOTES = "Den Wert in gerade Anführungszeichen setzen."
 
 
 class Written(NamedTuple):
@@ -152,7 +152,7 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
         if node is None:
             raise _Refused(Mark(name, first_line, 1), "Hier steht nichts", "Angaben eintragen.")
     except yaml.MarkedYAMLError as reason:
-        report.fault(*_explained(reason, text, name, first_line - 1))
+        report.fault(*explained(reason, text, name, first_line - 1))
         return None
     except _Refused as refused:
         report.fault(*refused.fault)
@@ -215,14 +215,14 @@ class _Builder:
     def _checked_mark(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Mark:
         mark = self._mark(event)
         if event.anchor:
-            raise _Refused(mark, "Anker mit & sind nicht erlaubt", _QUOTES)
+            raise _Refused(mark, "Anker mit & sind nicht erlaubt", QUOTES)
         if event.tag:
             message = f"Der YAML-Typ {quoted(event.tag)} ist nicht erlaubt"
-            raise _Refused(mark, message, _QUOTES)
+            raise _Refused(mark, message, QUOTES)
         return mark
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", _QUOTES)
+        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", QUOTES)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         mark, value, style = self._checked_mark(event), event.value, event.style
@@ -294,65 +294,3 @@ class _Opened:
         if self._is_mapping:
             return Mapping(tuple(self._entries), self._mark)
         return Sequence(tuple(self._items), self._mark)
-
-
-def _explained(
-    reason: yaml.MarkedYAMLError, text: str, name: str, offset: int
-) -> tuple[Mark, str, str]:
-    """Return a parser's complaint as place, German sentence and remedy."""
-    place = reason.problem_mark or reason.context_mark
-    assert place is not None
-    lines = text.split("\n")
-    row = min(place.line, len(lines) - 1)
-    mark = Mark(name, row + 1 + offset, place.column + 1)
-    problem = reason.problem or ""
-    if lines[row][place.column : place.column + 1] == "\t":
-        return mark, "Hier steht ein Tabulator", "Mit Leerzeichen einrücken."
-    for sign, message, hint in _PROBLEMS:
-        if sign in problem:
-            return mark, message, hint
-    return mark, "Die Angaben sind kein gültiges YAML", "Einrückung und Anführungszeichen prüfen."
-
-
-_PROBLEMS = (
-    (
-        "mapping values are not allowed",
-        "Hier steht ein zweiter Doppelpunkt",
-        "Den ganzen Wert in gerade Anführungszeichen setzen.",
-    ),
-    (
-        "did not find expected alphabetic",
-        "Ein Wert darf nicht mit * oder & beginnen",
-        _QUOTES,
-    ),
-    (
-        "could not find expected ':'",
-        "In dieser oder der vorigen Zeile fehlt ein Doppelpunkt",
-        "Jede Angabe beginnt mit „schlüssel: “.",
-    ),
-    (
-        "cannot start any token",
-        "Dieses Zeichen darf nicht am Anfang eines Wertes stehen",
-        "Den Wert in gerade Anführungszeichen setzen.",
-    ),
-    (
-        "found unexpected end of stream",
-        "Ein Anführungszeichen oder eine Klammer ist nicht geschlossen",
-        "Das schließende Zeichen ergänzen.",
-    ),
-    (
-        "did not find expected ',' or",
-        "Eine Klammer ist nicht geschlossen oder ein Komma fehlt",
-        "Die schließende Klammer ergänzen.",
-    ),
-    (
-        "did not find expected key",
-        "Die Einrückung passt nicht oder ein Anführungszeichen steht zu früh",
-        "Die Zeile wie ihre Nachbarn einrücken.",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "Die Liste ist nicht einheitlich eingerückt",
-        "Alle Striche „-“ untereinander setzen.",
-    ),
-)

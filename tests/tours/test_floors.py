@@ -9,9 +9,8 @@ from PIL import Image
 
 from plugins.core.report import Report
 from plugins.tours.model import PlanPoint
-from plugins.tours.read import Found
 from plugins.tours.walk import check_walk
-from tests.tours.authored import FILE, TOUR, read, write_tour
+from tests.tours.authored import FILE, TOUR, Seen, read, write_tour
 
 PLANS = """\
 plans:
@@ -31,7 +30,7 @@ WITH_PLAN = TOUR.replace("scenes:\n", PLANS).replace(
 )
 
 
-def found_in(folder: Path, old: str = "", new: str = "", plan: bool = True) -> tuple[Found, Report]:
+def found_in(folder: Path, old: str = "", new: str = "", plan: bool = True) -> tuple[Seen, Report]:
     assert old in WITH_PLAN
     tours = write_tour(folder, WITH_PLAN.replace(old, new, 1))
     (tours / "rundgang" / "plans").mkdir()

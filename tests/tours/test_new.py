@@ -8,10 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.prose import ProseReader
-from plugins.core.report import Report
-from plugins.tours.read import read_tours
 from plugins.tours.walk import check_walk
+from tests.tours.authored import read
 from tests.tours.shot import shot
 from tests.tours.worlds import jpeg
 
@@ -36,8 +34,7 @@ def new(tmp_path: Path, *arguments: str) -> tuple[int, Path]:
 def test_a_walk_becomes_a_tour_whose_gaps_the_build_names(tmp_path: Path) -> None:
     code, tours = new(tmp_path, str(walk(tmp_path / "Am Markt")))
     assert code == 0
-    report = Report()
-    read_tours(tours, ProseReader(), report)
+    _, report = read(tours)
     said = {fault.message for fault in report.faults}
     assert said == {
         "„summary“ ist leer", "„credit“ ist leer", "„licence“ ist leer", "„description“ ist leer",
@@ -55,8 +52,8 @@ def test_a_completed_tour_can_be_walked(tmp_path: Path) -> None:
     _, tours = new(tmp_path, str(walk(tmp_path / "Am Markt")), "--name", "Der Marktplatz")
     file = tours / "der-marktplatz" / "tour.yaml"
     file.write_text(completed(file.read_text("utf-8")), "utf-8")
-    report = Report()
-    (tour,) = read_tours(tours, ProseReader(), report).tours
+    seen, report = read(tours)
+    (tour,) = seen.tours
     check_walk(tour, report)
     assert report.faults == () and report.reminders == ()
     assert tour.title == "Der Marktplatz"
