@@ -30,7 +30,7 @@ from tests.bench.peers.material import Material, prepare
 from tests.bench.peers.pages import Stage, bundle, install, version, write_pages
 from tests.bench.peers.rows import DESKTOP, FAST, OURS, PHONE, ROWS, SITUATIONS, Device, Line, Row
 from tests.bench.peers.serving import serving
-from tests.bench.peers.table import Measured, bar_of, summary_of, table_of
+from tests.bench.peers.table import Measured, summary_of, table_of
 from tests.bench.peers.visit import opened, visit
 from tests.bench.peers.walk import SHARP, median_step
 from tests.builders import ROOT
@@ -131,11 +131,10 @@ def report(bench: Bench, measured: Sequence[Measured], rows: Sequence[Row]) -> s
     """Return the tables of all situations."""
     parts = []
     for device, line in SITUATIONS:
-        bar = bar_of(one for one in measured if one.device is device)
         here = [one for one in measured if (one.device, one.line) == (device, line)]
-        summaries = [summary_of([one for one in here if one.row is row], bar) for row in rows]
+        summaries = [summary_of([one for one in here if one.row is row]) for row in rows]
         size = f"{device.width} × {device.height}" + (" @2" if device.ratio == 2 else "")
-        parts.append(f"### {device.id}, {size}, {line.id}\n\nSharp is {bar:.1f} dB.\n")
+        parts.append(f"### {device.id}, {size}, {line.id}\n")
         parts.append(table_of(summaries) + "\n")
     return "\n".join(parts)
 

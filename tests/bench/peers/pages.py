@@ -62,7 +62,10 @@ def install(folder: Path) -> Path:
     """Install the peers from npm, as locked; return the folder of the packages."""
     folder.mkdir(parents=True, exist_ok=True)
     lock = (HERE / "package-lock.json").read_bytes()
-    if not (folder / "installed.json").is_file() or (folder / "installed.json").read_bytes() != lock:
+    if (
+        not (folder / "installed.json").is_file()
+        or (folder / "installed.json").read_bytes() != lock
+    ):
         for file in (HERE / "package.json", HERE / "package-lock.json", ROOT / ".npmrc"):
             shutil.copy(file, folder)
         subprocess.run(["npm", "ci", "--loglevel=error"], cwd=folder, check=True)
