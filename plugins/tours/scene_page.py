@@ -16,7 +16,7 @@ from plugins.core.teasers import article_teasers, date_view, newest_first, proje
 from plugins.tours.geography import about, wind
 from plugins.tours.map import Mapped, draw_map
 from plugins.tours.model import Aim, ScenePlan, TourPlan
-from plugins.tours.plan import DIRECTIONS, STILL, shared_picture, still_of
+from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
 from plugins.tours.views import (
     FlatView,
     HotspotView,
@@ -69,6 +69,7 @@ def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Des
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
+        rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
         hotspots=tuple(hotspots),
         paragraphs=scene.scene.description,
         ways=_ways(plan.tour.id, scene.aims, desk),
