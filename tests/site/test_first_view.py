@@ -1,4 +1,4 @@
-"""What a scene costs until it is sharp: bytes and requests are the gate, times are for the bench."""
+"""What a scene costs until it is sharp, in bytes and requests; times are for the bench."""
 
 from __future__ import annotations
 

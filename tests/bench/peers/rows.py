@@ -15,13 +15,15 @@ class Row:
     """Its name in the table."""
     package: str = ""
     """The npm package whose version is told; empty for what needs none."""
+    once: bool = False
+    """Whether one visit tells enough: half a minute for one large file."""
 
 
 OURS = Row("hub", "Digitalstadt hub")
-PICTURE = Row("picture", "plain `<img>`, 8192 pixels")
+PICTURE = Row("picture", "plain `<img>`, 8192 pixels", once=True)
 PEERS = (
     Row("pannellum-multires", "Pannellum, multires", "pannellum"),
-    Row("pannellum-single", "Pannellum, one picture", "pannellum"),
+    Row("pannellum-single", "Pannellum, one picture", "pannellum", once=True),
     Row("psv-equirectangular", "Photo Sphere Viewer, flat tiles", "@photo-sphere-viewer/core"),
     Row("psv-cube", "Photo Sphere Viewer, cube tiles", "@photo-sphere-viewer/core"),
     Row("marzipano", "Marzipano, cube tiles", "marzipano"),
