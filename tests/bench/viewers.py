@@ -25,8 +25,8 @@ from playwright.sync_api import Browser, sync_playwright
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from plugins.tours.pixels import Pixels
-from tests.bench.peers.frames import decoded, looks_of, quality, true_view, window_of
-from tests.bench.peers.material import Material, prepare
+from tests.bench.peers.frames import looks_of, quality, true_view, window_of
+from tests.bench.peers.material import Material, decoded, prepare
 from tests.bench.peers.pages import Stage, bundle, install, version, write_pages
 from tests.bench.peers.rows import DESKTOP, FAST, OURS, PHONE, ROWS, SITUATIONS, Device, Line, Row
 from tests.bench.peers.serving import serving

@@ -13,7 +13,7 @@ import numpy.typing as npt
 from plugins.tours.flat import flat_view
 from plugins.tours.model import View
 from plugins.tours.pixels import Pixels
-from tests.bench.peers.material import HEADING
+from tests.bench.peers.material import HEADING, decoded
 from tests.bench.peers.pages import Stage
 from tests.bench.peers.rows import Device
 from tests.bench.peers.visit import Frame
@@ -85,12 +85,6 @@ def true_view(panorama: Pixels, stage: Stage, device: Device) -> Pixels:
     window = window_of(stage, device)
     x, y = left * device.ratio, top * device.ratio
     return whole[window.top - y : window.bottom - y, window.left - x : window.right - x]
-
-
-def decoded(content: bytes) -> Pixels:
-    """Return the pixels of an encoded picture."""
-    pixels: Pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
-    return pixels
 
 
 def quality(picture: Pixels, truth: Pixels) -> float:

@@ -10,7 +10,7 @@ import numpy as np
 
 from plugins.core.files import whole_folder
 from plugins.core.fingerprint import of_value
-from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, TILE_QUALITY, cut_tiles
+from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, TILE_QUALITY, Save, cut_tiles
 from plugins.tours.model import Pyramid
 from plugins.tours.pixels import Pixels, jpeg, reduced
 from plugins.tours.pyramid import pyramid_of
@@ -75,33 +75,47 @@ def _cut(pixels: Pixels, pyramid: Pyramid, preview: int, folder: Path) -> None:
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
 
-    width = pixels.shape[1]
     save("full.jpg", jpeg(pixels, TILE_QUALITY))
     base = 4 * PREVIEW_EDGE
     save("base.jpg", jpeg(reduced(pixels, base, base // 2), PREVIEW_QUALITY))
-    faces: dict[str, bytes] = {}
+    _cut_cube(pixels, pyramid, preview, save)
+    _cut_flat(pixels, save)
+
+
+def _cut_cube(pixels: Pixels, pyramid: Pyramid, preview: int, save: Save) -> None:
+    """Save the tiles, six small faces for one peer and a strip of six for another."""
+    coarsest: dict[str, Pixels] = {}
 
     def save_tile(name: str, content: bytes) -> None:
         save(f"cube/{name}", content)
         if name.startswith("1/"):
-            faces[name[2]] = content
+            coarsest[name[2]] = decoded(content)
 
     cut_tiles(pixels, pyramid, save_tile)
-    small = {face: cv2.imdecode(np.frombuffer(faces[face], np.uint8), 1) for face in faces}
-    for face, picture in small.items():
-        save(
-            f"base/{face}.jpg", jpeg(reduced(picture, PREVIEW_EDGE, PREVIEW_EDGE), PREVIEW_QUALITY)
-        )
-    strip = np.vstack([reduced(small[face], preview, preview) for face in MARZIPANO_ORDER])
+    for face, picture in coarsest.items():
+        small = reduced(picture, PREVIEW_EDGE, PREVIEW_EDGE)
+        save(f"base/{face}.jpg", jpeg(small, PREVIEW_QUALITY))
+    strip = np.vstack([reduced(coarsest[face], preview, preview) for face in MARZIPANO_ORDER])
     save("preview.jpg", jpeg(strip, PREVIEW_QUALITY))
+
+
+def _cut_flat(pixels: Pixels, save: Save) -> None:
+    """Save equirectangular tiles of every level, each half as wide as the one before."""
+    width = pixels.shape[1]
     while width >= 2 * FLAT_TILE:
         level = reduced(pixels, width, width // 2)
-        for top in range(0, width // 2, FLAT_TILE):
-            for left in range(0, width, FLAT_TILE):
-                tile = level[top : top + FLAT_TILE, left : left + FLAT_TILE]
-                name = f"flat/{width}/{left // FLAT_TILE}_{top // FLAT_TILE}.jpg"
-                save(name, jpeg(tile, TILE_QUALITY))
+        for row in range(width // 2 // FLAT_TILE):
+            band = level[row * FLAT_TILE : (row + 1) * FLAT_TILE]
+            for column in range(width // FLAT_TILE):
+                tile = band[:, column * FLAT_TILE : (column + 1) * FLAT_TILE]
+                save(f"flat/{width}/{column}_{row}.jpg", jpeg(tile, TILE_QUALITY))
         width //= 2
+
+
+def decoded(content: bytes) -> Pixels:
+    """Return the pixels of an encoded picture."""
+    pixels: Pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+    return pixels
 
 
 def _site(pixels: Pixels, content: bytes, cache: Path) -> Path:
