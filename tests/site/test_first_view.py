@@ -29,6 +29,9 @@ def arrived(browser: Browser, url: str, width: int, height: int, ratio: int) -> 
     )
     context.add_init_script(NOTE)
     page = context.new_page()
+    session = context.new_cdp_session(page)
+    session.send("Animation.enable")
+    session.send("Animation.setPlaybackRate", {"playbackRate": 0})  # a slow machine has time
     page.goto(url)
     page.wait_for_selector('.pano[data-state="sharp"]')
     names: list[str] = page.evaluate("window.hubArrived")

@@ -16,6 +16,9 @@ from tests.bench.peers.rows import Device, Line
 QUIET = 2.5  # seconds without a request and without a frame: nothing more will come
 LONGEST = 90.0  # seconds
 
+PAINTED = """() => new Promise((done) => {
+  requestAnimationFrame(() => requestAnimationFrame(done));
+})"""
 STAGE = """() => {
   const stage = document.querySelector(".pano__stage, #stage");
   const { x, y, width, height } = stage.getBoundingClientRect();
@@ -79,8 +82,13 @@ class Witness:
 
     def finish(self, origin: float) -> Visit:
         """Return the visit; `origin` is the moment of navigation in seconds since 1970."""
-        self.visit.frames = [Frame(at - origin, picture) for at, picture in self._frames]
+        frames = sorted(self._frames, key=lambda frame: frame[0])  # they overtake each other
+        self.visit.frames = [Frame(at - origin, picture) for at, picture in frames]
         return self.visit
+
+    def is_quiet(self) -> bool:
+        """Tell whether nothing is asked for and nothing has happened for a while."""
+        return not self.open and time.monotonic() - self.last >= QUIET
 
     def stop(self) -> None:
         """Take no more frames: some would come while the page is being closed."""
@@ -151,10 +159,10 @@ def visit(browser: Browser, url: str, device: Device, line: Line) -> Visit:
         session.send("Page.startScreencast", {"format": "jpeg", "quality": 100})
         page.goto(url, wait_until="commit")
         begin = time.monotonic()
-        while witness.open or time.monotonic() - witness.last < QUIET:
+        while not witness.is_quiet() and time.monotonic() - begin < LONGEST:
             page.wait_for_timeout(100)
-            if time.monotonic() - begin > LONGEST:
-                break
+            if witness.is_quiet():
+                page.evaluate(PAINTED)  # a busy page is quiet too: let it finish, look again
         origin = page.evaluate("performance.timeOrigin") / 1000
         witness.stop()
         done = witness.finish(origin)
