@@ -220,7 +220,7 @@ class Shot:
     """One flat view to be taken from a panorama, in several widths and formats."""
 
     name: str
-    """still, north, east, south or west: the beginning of its file names."""
+    """still, rough, north, east, south or west: the beginning of its file names."""
     view: View
     """Where it looks."""
     widths: tuple[int, ...]
@@ -323,7 +323,7 @@ class ShotJob:
     heading: float
     """The compass heading of the panorama's centre."""
     shots: tuple[Shot, ...]
-    """The still first, then the four directions."""
+    """The still first, then the four directions and the rough."""
 
     def files(self) -> tuple[str, ...]:
         """Return the names of all files within the folder."""

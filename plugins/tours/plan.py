@@ -43,6 +43,8 @@ SOUNDS = f"{routes.TOURS}ton/"
 STILL = "still"
 STILL_WIDTHS = (480, 800, 1200, 1600)
 STILL_RATIO = (16, 9)
+ROUGH = "rough"
+ROUGH_WIDTH = 160
 DIRECTIONS = (("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0))
 DIRECTION_WIDTHS = (400, 800)
 DIRECTION_RATIO = (3, 2)
@@ -184,7 +186,8 @@ def _shots(scene: Scene) -> tuple[Shot, ...]:
         )
         for name, heading in DIRECTIONS
     )
-    return (still, *around)
+    rough = Shot(ROUGH, scene.view, (ROUGH_WIDTH,), STILL_RATIO, ("jpg",))
+    return (still, *around, rough)
 
 
 def _widths(wanted: tuple[int, ...], fov: float, panorama: int) -> tuple[int, ...]:

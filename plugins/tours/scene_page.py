@@ -20,7 +20,7 @@ from plugins.tours.geography import wind
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
 from plugins.tours.model import Scene, ScenePlan, TourPlan
-from plugins.tours.plan import DIRECTIONS, STILL, shared_picture, still_of
+from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
 from plugins.tours.views import (
     AudioView,
     FlatView,
@@ -74,6 +74,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
+        rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
         hotspots=hotspots,
         paragraphs=scene.scene.description,
         moments=moment_views(stop, scene.scene.id),

@@ -223,6 +223,8 @@ class SceneView:
     crumbs: tuple[Crumb, ...]
     data_url: str
     still: PictureView
+    rough: PictureView
+    """The still in a few pixels, there long before it."""
     hotspots: tuple[HotspotView, ...]
     paragraphs: tuple[str, ...]
     moments: tuple[MomentView, ...]

@@ -81,13 +81,14 @@ def test_ways_to_nowhere_are_left_out() -> None:
     assert (aim.hotspot.kind, aim.metres) == ("info", None)
 
 
-def test_the_still_comes_first_and_then_the_four_directions() -> None:
-    still, *around = shots().shots
+def test_the_still_comes_first_then_the_four_directions_and_the_rough() -> None:
+    still, *around, rough = shots().shots
     assert (still.name, still.view) == ("still", View(350.0, 5.0, 80.0))
     assert [(shot.name, shot.view.heading) for shot in around] == [
         ("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0),
     ]  # fmt: skip
     assert {shot.ratio for shot in around} == {(3, 2)}
+    assert (rough.view, rough.ratio, rough.files()) == (still.view, still.ratio, ("rough-160.jpg",))
 
 
 @pytest.mark.parametrize(
@@ -149,7 +150,7 @@ def test_every_file_has_its_address_once() -> None:
         scene("halle", spot(target="platz"), panorama=shared, view=view),
     )
     files = finished_files([planned])
-    assert len({file.url for file in files}) == len(files) == 127 + 4 * 3 + 4 * 2 * 2
+    assert len({file.url for file in files}) == len(files) == 127 + 4 * 3 + 4 * 2 * 2 + 1
     tiles = planned.scenes[0].job.tiles
     found = next(file for file in files if file.url.endswith("/2/r1_0.jpg"))
     assert found.url == f"{tiles.url}2/r1_0.jpg"

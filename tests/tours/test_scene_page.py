@@ -166,6 +166,12 @@ def test_rights_are_said_in_words(privacy: str, words: str) -> None:
     assert view.still.licence == "CC0"
 
 
+def test_a_rough_of_the_still_is_there_before_it() -> None:
+    view = view_of(plan())
+    assert view.rough.src == view.still.src.replace("still-800.jpg", "rough-160.jpg")
+    assert (view.rough.width, view.rough.height, view.rough.sources) == (160, 90, ())
+
+
 def graph(head: Head) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(head.json_ld)["@graph"]
     return found
