@@ -59,7 +59,7 @@ def read_panorama(path: Path, name: str) -> Panorama:
         raise _not_jpeg(path, content) from reason
     if not _is_whole(content):
         raise UnfitPanorama(f"{_quoted(path)} ist nicht vollständig", "Noch einmal hochladen.")
-    return Panorama(path, name, image.width, of_bytes(content), heading)
+    return Panorama(path, name, image.width, image.height, of_bytes(content), heading)
 
 
 def _content(path: Path) -> bytes:

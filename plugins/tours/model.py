@@ -33,6 +33,38 @@ class View:
 
 
 @dataclass(frozen=True)
+class Extent:
+    """What part of the sphere a panorama shows, in degrees from the middle of the sphere."""
+
+    left: float = -180.0
+    right: float = 180.0
+    bottom: float = -90.0
+    top: float = 90.0
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether that is all of it."""
+        return self == Extent()
+
+    def shows(self, yaw: float, pitch: float) -> bool:
+        """Tell whether a direction lies in it; yaw is counted to the right of its middle."""
+        turned = (yaw - self.left) % 360 + self.left
+        return turned <= self.right and self.bottom <= pitch <= self.top
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a panorama to be made unrecognisable: its middle and its size in degrees."""
+
+    heading: float
+    """Compass heading of its middle."""
+    pitch: float
+    width: float
+    """From left to right, measured across the view as on a flat picture of it."""
+    height: float
+
+
+@dataclass(frozen=True)
 class Panorama:
     """A sound equirectangular JPEG, as its header describes it."""
 
@@ -41,11 +73,20 @@ class Panorama:
     name: str
     """The path as authors know it, relative to the project."""
     width: int
-    """Pixels; the height is half of it."""
+    """Of the file, in pixels."""
+    height: int
+    """Of the file, in pixels."""
     fingerprint: str
     """The content hash of the file."""
     heading: float | None
     """The compass heading of the image centre that the camera wrote, if it is to be trusted."""
+    extent: Extent = Extent()
+    """What it shows; all of the sphere unless it is a part that is declared as one."""
+
+    @property
+    def sphere_width(self) -> int:
+        """Return the width in pixels that the whole sphere would have; it is even."""
+        return 2 * round(self.width * 180 / (self.extent.right - self.extent.left))
 
 
 @dataclass(frozen=True)

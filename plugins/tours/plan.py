@@ -28,7 +28,7 @@ from plugins.tours.model import (
 )
 from plugins.tours.pyramid import pyramid_of
 
-LAYOUT = 1  # to be raised when tiles or views of the same panorama come out differently
+LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 STILL = "still"

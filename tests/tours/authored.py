@@ -81,7 +81,8 @@ def panorama(name: str = "platz", **changes: Any) -> Panorama:
         "name": f"tours/rundgang/panoramas/{name}.jpg",
         "width": 4096, "fingerprint": f"0123-{name}", "heading": None,
     }  # fmt: skip
-    return Panorama(**{**values, **changes})
+    wanted = {**values, **changes}
+    return Panorama(**{"height": wanted["width"] // 2, **wanted})
 
 
 def spot(kind: str = "scene", target: str = "", line: int = 20, **changes: Any) -> Hotspot:
