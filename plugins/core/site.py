@@ -23,6 +23,10 @@ class HubSettings:
     published: bool
     epoch: int
     workers: int
+    tile_formats: tuple[str, ...] = ("jpg",)
+    """Suffixes of the sets of tiles that panoramas get, best compressed first."""
+    executor: str = ""
+    """`module:function` that opens an executor for panoramas; empty for local processes."""
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,9 @@ from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, newest_first, project_teaser, tour_teaser
 from plugins.core.wording import counted
+from plugins.tours.extent import check_extents
 from plugins.tours.map import Mapped, draw_map
-from plugins.tours.model import ScenePlan, Tour, TourPlan
+from plugins.tours.model import Making, ScenePlan, Tour, TourPlan
 from plugins.tours.plan import plan_tour, shared_picture
 from plugins.tours.scene_page import ALL, START, scene_page
 from plugins.tours.views import SceneTeaser, ToursView, TourView, ViewerScene
@@ -34,13 +35,15 @@ class Compiled:
 
 
 def plan_tours(
-    tours: Iterable[Tour], cache: Path, versions: object, report: Report
+    tours: Iterable[Tour], cache: Path, making: Making, report: Report
 ) -> tuple[TourPlan, ...]:
     """Return the plans of tours after checking how their scenes hang together."""
     plans = []
     for tour in tours:
         check_walk(tour, report)
-        plans.append(plan_tour(tour, cache, versions))
+        plan = plan_tour(tour, cache, making)
+        check_extents(plan, report)
+        plans.append(plan)
     return tuple(plans)
 
 

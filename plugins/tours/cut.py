@@ -9,17 +9,25 @@ the size, share maps of their own.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 import cv2
 import numpy as np
 
-from plugins.tours.model import FACES, PREVIEW, Level, Pyramid
-from plugins.tours.pixels import Plane, Planes, columns, halved, jpeg, reduced, remapped
+from plugins.tours.model import FACES, PREVIEW, Level, Pyramid, Tile, TileJob
+from plugins.tours.pixels import Plane, Planes, avif, columns, halved, jpeg, reduced, remapped
 from plugins.tours.projection import pole_map, side_map
 
-TILE_QUALITY = 80
+TILE_ENCODERS: Mapping[str, Callable[[Planes], bytes]] = MappingProxyType(
+    {
+        "jpg": partial(jpeg, quality=80),
+        "avif": partial(avif, quality=70, speed=10),
+    }
+)
 PREVIEW_EDGE = 128
 PREVIEW_QUALITY = 75
 SIDES = "frbl"  # by heading: each a quarter turn to the right of the one before
@@ -30,18 +38,21 @@ Save = Callable[[str, bytes], None]
 Alike = Sequence[Plane]  # planes of one size, which share maps
 
 
-def cut_tiles(panorama: Planes, pyramid: Pyramid, save: Save) -> None:
-    """Cut all tiles and the preview strip and give each to `save` under its name."""
-    sides = {face: _Face(face, pyramid, save) for face in SIDES}
+def cut_tiles(panorama: Planes, job: TileJob, saves: Mapping[str, Save]) -> None:
+    """Cut all tiles and the preview strip; `saves` takes those of each format by their names."""
+    pyramid = job.pyramid
+    writer = _TileWriter(saves, frozenset(job.absent))
+    sides = {face: _Face(face, pyramid, writer) for face in SIDES}
     for face, strip in _side_rows(panorama, pyramid):
         sides[face].add(strip)
     small = {face: sides[face].finish() for face in SIDES}
     for face in "ud":
-        pole = _Face(face, pyramid, save)
+        pole = _Face(face, pyramid, writer)
         for strip in _pole_rows(panorama, pyramid, upside_down=face == "d"):
             pole.add(strip)
         small[face] = pole.finish()
-    save(PREVIEW, jpeg(_preview(small), PREVIEW_QUALITY))
+    if "jpg" in saves:
+        saves["jpg"](PREVIEW, jpeg(_preview(small), PREVIEW_QUALITY))
 
 
 def _rows(pyramid: Pyramid) -> list[range]:
@@ -80,13 +91,29 @@ def _preview(faces: dict[str, Planes]) -> Planes:
     )
 
 
-class _Face:
-    """Takes one face in strips from top to bottom, encodes its tiles and halves it."""
+@dataclass(frozen=True)
+class _TileWriter:
+    """Encodes tiles in every wanted format, those without anything in them left out."""
 
-    def __init__(self, face: str, pyramid: Pyramid, save: Save) -> None:
+    saves: Mapping[str, Save]
+    absent: frozenset[str]
+
+    def write(self, tile: Tile, strip: Planes) -> None:
+        """Encode one tile of a row that is given as a strip."""
+        if tile.stem in self.absent:
+            return
+        piece = strip.part(tile.left, 0, tile.width, tile.height)
+        for suffix, save in self.saves.items():
+            save(f"{tile.stem}.{suffix}", TILE_ENCODERS[suffix](piece))
+
+
+class _Face:
+    """Takes one face in strips from top to bottom, has its tiles written and halves it."""
+
+    def __init__(self, face: str, pyramid: Pyramid, writer: _TileWriter) -> None:
         self._face = face
         self._pyramid = pyramid
-        self._save = save
+        self._writer = writer
         self._row = 0
         self._halves: list[Planes] = []
 
@@ -115,8 +142,7 @@ class _Face:
 
     def _encode(self, level: Level, row: int, strip: Planes) -> None:
         for tile in self._pyramid.row(level, self._face, row):
-            piece = strip.part(tile.left, 0, tile.width, tile.height)
-            self._save(tile.name, jpeg(piece, TILE_QUALITY))
+            self._writer.write(tile, strip)
 
 
 def side_strips(

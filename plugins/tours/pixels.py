@@ -24,6 +24,7 @@ from plugins.tours.model import Panorama
 
 Plane = npt.NDArray[np.uint8]
 NEUTRAL = 128  # the value of both colours where there is none
+CALM = 112  # how bright it is where a partial panorama shows nothing
 _BAND = 512  # rows converted at once; a whole second panorama would not fit beside the first
 _RED_FIRST = 82  # "R": component names of a JPEG that holds red, green and blue themselves
 
@@ -74,8 +75,30 @@ def decode(panorama: Panorama) -> Planes:
         transform = _to_srgb(image.info.get("icc_profile"))
         plain = image.info.get("adobe_transform") != 0 and image.layer[0][0] != _RED_FIRST
     if transform is None and plain:
-        return _as_stored(content)
-    return _converted(_all_colours(content), transform)
+        picture = _as_stored(content)
+    else:
+        picture = _converted(_all_colours(content), transform)
+    return picture if panorama.extent.whole else _on_sphere(picture, panorama)
+
+
+def _on_sphere(picture: Planes, panorama: Panorama) -> Planes:
+    """Return a partial panorama at its place on a sphere that is calm and grey elsewhere."""
+    width = panorama.sphere_width
+    left = round((panorama.extent.left + 180) / 360 * width / 2)
+    top = round((90 - panorama.extent.top) / 360 * width / 2)  # both in pairs of pixels
+    half_size = math.ceil(width / 4), width // 2
+    luma = np.full((width // 2, width), CALM, np.uint8)
+    _put(luma, picture.luma, left * 2, top * 2)
+    blue, red = np.full(half_size, NEUTRAL, np.uint8), np.full(half_size, NEUTRAL, np.uint8)
+    _put(blue, picture.blue, left, top)
+    _put(red, picture.red, left, top)
+    return Planes(luma, blue, red)
+
+
+def _put(whole: Plane, part: Plane, left: int, top: int) -> None:
+    """Copy a part to its place; a pixel that rounding pushes over the border is lost."""
+    height, width = min(len(part), len(whole) - top), min(part.shape[1], whole.shape[1] - left)
+    whole[top : top + height, left : left + width] = part[:height, :width]
 
 
 def _as_stored(content: bytes) -> Planes:
@@ -201,6 +224,20 @@ def jpeg(picture: Planes, quality: int) -> bytes:
     whole = picture.each(np.ascontiguousarray)
     content: bytes = simplejpeg.encode_jpeg_yuv_planes(whole.luma, whole.blue, whole.red, quality)
     return content
+
+
+def avif(picture: Planes, quality: int, speed: int) -> bytes:
+    """Return a picture as AVIF, as the same bytes on every machine.
+
+    With more threads libavif may cut a picture into tiles, and then the bytes depend on the
+    machine; we work on several scenes at once instead.
+    """
+    buffer = io.BytesIO()
+    as_image(picture).save(
+        buffer, "AVIF",
+        quality=quality, speed=speed, subsampling="4:2:0", max_threads=1, autotiling=False,
+    )  # fmt: skip
+    return buffer.getvalue()
 
 
 def _typed(array: Any) -> Plane:

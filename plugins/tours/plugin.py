@@ -7,16 +7,17 @@ from collections.abc import Iterable
 
 from pelican.plugins import signals
 
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, open_executor
 from plugins.core.cards import SceneCard, TourCard
 from plugins.core.pages import Output
 from plugins.core.progress import ProgressLine
 from plugins.tours.compile import compile_tours, plan_tours
 from plugins.tours.flat import library_versions
+from plugins.tours.model import Making
 from plugins.tours.plan import finished_files
 from plugins.tours.read import read_tours
 from plugins.tours.render import render_scenes
-from plugins.tours.write import make_scenes
+from plugins.tours.write import Workers, local_processes, make_scenes
 
 
 class ToursGenerator(HubGenerator):
@@ -26,7 +27,8 @@ class ToursGenerator(HubGenerator):
         """Read every tour, check how its scenes hang together, announce it and them."""
         hub = self.hub
         found = read_tours(hub.settings.tours, hub.prose, hub.report)
-        self._plans = plan_tours(found.tours, hub.settings.cache, library_versions(), hub.report)
+        making = Making(library_versions(), hub.settings.tile_formats)
+        self._plans = plan_tours(found.tours, hub.settings.cache, making, hub.report)
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
         hub.announce_broken(TourCard, found.broken_tours)
@@ -40,12 +42,19 @@ class ToursGenerator(HubGenerator):
         """Make tiles and views that are not there yet; give them, the pages and the data."""
         jobs = [scene.job for plan in self._plans for scene in plan.scenes]
         progress = ProgressLine("Panoramen", sys.stderr)
-        make_scenes(jobs, self.hub.settings.workers, progress, self.hub.report)
+        make_scenes(jobs, self._workers(), progress, self.hub.report)
         return (
             *self._compiled.pages,
             *render_scenes(self._compiled.viewers),
             *finished_files(self._plans),
         )
+
+    def _workers(self) -> Workers | None:
+        """Return the local processes, or those of the engine that a setting names."""
+        settings = self.hub.settings
+        if not settings.executor:
+            return local_processes(settings.workers)
+        return lambda jobs: open_executor(settings.executor)
 
 
 def generator(_: object) -> type[HubGenerator]:

@@ -13,6 +13,7 @@ from plugins.core.prose import Prose, ProseReader
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
+from plugins.tours.declared import BLURRED, blur_regions, declared_part
 from plugins.tours.forms import KINDS, TOUR
 from plugins.tours.header import UnfitPanorama, read_panorama
 from plugins.tours.model import Hotspot, Panorama, Position, Rights, Scene, Tour, View
@@ -147,6 +148,7 @@ class _Reading:
             hotspots=hotspots,
             oneway=values["oneway"] == "true",
             mark=values["id"].mark,
+            blur=blur_regions(values["blur"]),
         )
 
     def _panorama(self, values: Values) -> Panorama | None:
@@ -166,7 +168,7 @@ class _Reading:
             )
             return None
         try:
-            return read_panorama(path, f"{folder}/{path.name}")
+            return read_panorama(path, f"{folder}/{path.name}", declared_part(values["partial"]))
         except UnfitPanorama as unfit:
             self._report.fault(file.mark, *unfit.args)
             return None
@@ -185,6 +187,8 @@ class _Reading:
     def _rights(self, values: Values, tour: Values) -> Rights:
         """Return credit, licence and privacy: the scene's own, else the tour's."""
         given = {key: values[key] or tour[key] for key in _RIGHTS_MISSING}
+        if values["blur"] and not values["privacy"]:
+            given["privacy"] = BLURRED
         for key, value in given.items():
             if not value:
                 self._report.fault(values["mark"], *_RIGHTS_MISSING[key])
@@ -260,7 +264,8 @@ _RIGHTS_MISSING = {
     "privacy": (
         "Es fehlt, wie Menschen auf dem Panorama geschützt sind",
         "„privacy: no-people“ eintragen, wenn niemand zu erkennen ist,"
-        " „privacy: blurred“, wenn Gesichter und Kennzeichen unkenntlich sind.",
+        " „privacy: blurred“, wenn Gesichter und Kennzeichen unkenntlich sind,"
+        " oder unter „blur: “ nennen, was unkenntlich werden soll.",
     ),
 }
 

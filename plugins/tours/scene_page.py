@@ -240,6 +240,9 @@ def _viewer(plan: ScenePlan, hotspots: tuple[HotspotView, ...]) -> ViewerScene:
         still_size=(width, still.height(width)),
         pyramid=plan.job.tiles.pyramid,
         tiles=plan.job.tiles.url,
+        formats=tuple(tiles.format for tiles in plan.job.tile_sets),
+        extent=plan.scene.panorama.extent,
+        absent=plan.job.tiles.absent,
         yaw0=round(plan.scene.heading, 2),
         hotspots=hotspots,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -12,16 +13,26 @@ import cv2
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder
 from plugins.core.report import Report
+from plugins.tours.blur import blurred
 from plugins.tours.cut import Save, cut_tiles
 from plugins.tours.flat import take_shots
 from plugins.tours.model import SceneJob, ShotJob, TileJob
-from plugins.tours.pixels import Undecodable, decode
+from plugins.tours.pixels import Planes, Undecodable, decode
 
 Progress = Callable[[int, int], None]
+Workers = Callable[[int], Executor]
+"""Opens an executor for a number of jobs; it is closed when they are done."""
+Done = tuple[Mark, str, str]
+"""The place of a scene, its panorama, and why that cannot be made, or nothing."""
 
 
-def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, report: Report) -> None:
-    """Make what is not in the cache yet; a panorama that cannot be decoded is a fault."""
+def make_scenes(
+    jobs: Iterable[SceneJob], workers: Workers | None, progress: Progress, report: Report
+) -> None:
+    """Make what is not in the cache yet; a panorama that cannot be decoded is a fault.
+
+    Without workers everything is made in this process.
+    """
     open_jobs = _open(jobs)
     for number, (mark, name, reason) in enumerate(_made(open_jobs, workers), 1):
         if reason:
@@ -32,12 +43,23 @@ def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, repo
         progress(number, len(open_jobs))
 
 
+def local_processes(most: int) -> Workers | None:
+    """Return workers that are at most so many processes of this machine; None for one."""
+
+    def pool(jobs: int) -> Executor:
+        # Fresh processes: a forked one would inherit OpenCV's locks without its threads.
+        fresh = get_context("spawn")
+        return ProcessPoolExecutor(min(most, jobs), mp_context=fresh)
+
+    return pool if most > 1 else None
+
+
 def _open(jobs: Iterable[SceneJob]) -> list[SceneJob]:
     """Return the jobs with something left to make; equal pictures are made once."""
-    found: dict[tuple[Path, Path], SceneJob] = {}
+    found: dict[tuple[Path, ...], SceneJob] = {}
     for job in jobs:
-        if not (_is_made(job.tiles) and _is_made(job.shots)):
-            found.setdefault((job.tiles.folder, job.shots.folder), job)
+        if not all(_is_made(part) for part in job.parts):
+            found.setdefault(tuple(part.folder for part in job.parts), job)
     return list(found.values())
 
 
@@ -45,37 +67,50 @@ def _is_made(job: TileJob | ShotJob) -> bool:
     return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
 
 
-def _made(jobs: list[SceneJob], workers: int) -> Iterator[tuple[Mark, str, str]]:
+def _made(jobs: Sequence[SceneJob], workers: Workers | None) -> Iterator[Done]:
     """Go through the jobs as they are done; one job alone needs no second process."""
-    processes = min(workers, len(jobs))
-    if processes < 2:
+    if workers is None or len(jobs) < 2:
         yield from map(make_scene, jobs)
         return
-    # Fresh processes: a forked one would inherit OpenCV's locks without its threads.
-    fresh = get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_work_alone) as pool:
-        yield from pool.map(make_scene, jobs)
+    with workers(len(jobs)) as pool:
+        for future in as_completed([pool.submit(make_alone, job) for job in jobs]):
+            yield future.result()
 
 
-def _work_alone() -> None:
-    """Keep OpenCV to one thread: the processes share the cores already."""
+def make_alone(job: SceneJob) -> Done:
+    """Make a panorama's files in a process that is one of several, with one thread."""
+    threads = cv2.getNumThreads()
     cv2.setNumThreads(1)
+    try:
+        return make_scene(job)
+    finally:
+        cv2.setNumThreads(threads)
 
 
-def make_scene(job: SceneJob) -> tuple[Mark, str, str]:
-    """Make all files of one panorama; return its place and why that is not possible, or nothing."""
+def make_scene(job: SceneJob) -> Done:
+    """Make all files of one panorama that are not there."""
     name = f"„{job.panorama.path.name}“"
     try:
-        panorama = decode(job.panorama)
+        panorama = blurred(decode(job.panorama), job.blur)
     except (Undecodable, cv2.error) as reason:
         return job.mark, name, str(reason)
-    if not _is_made(job.tiles):
-        with whole_folder(job.tiles.folder, lambda: _is_made(job.tiles)) as folder:
-            cut_tiles(panorama, job.tiles.pyramid, _save_in(folder))
+    _make_tiles(panorama, [tiles for tiles in job.tile_sets if not _is_made(tiles)])
     if not _is_made(job.shots):
         with whole_folder(job.shots.folder, lambda: _is_made(job.shots)) as folder:
             take_shots(panorama, job.shots, _save_in(folder))
     return job.mark, name, ""
+
+
+def _make_tiles(panorama: Planes, sets: Sequence[TileJob]) -> None:
+    """Make the sets of tiles that are missing, all of them in one go."""
+    if not sets:
+        return
+    with ExitStack() as folders:
+        saves: dict[str, Save] = {}
+        for tiles in sets:
+            folder = whole_folder(tiles.folder, lambda tiles=tiles: _is_made(tiles))  # type: ignore[misc]
+            saves[tiles.format] = _save_in(folders.enter_context(folder))
+        cut_tiles(panorama, sets[0], saves)
 
 
 def _save_in(folder: Path) -> Save:

@@ -11,6 +11,7 @@ from plugins.core.prose import ProseReader
 from plugins.core.report import Report
 from plugins.tours.model import (
     Hotspot,
+    Making,
     Panorama,
     Position,
     Rights,
@@ -24,7 +25,7 @@ from plugins.tours.read import Found, read_tours
 from tests.tours.worlds import jpeg
 
 FILE = "tours/rundgang/tour.yaml"
-VERSIONS = (("pil", "1"),)
+VERSIONS = Making((("pil", "1"),))
 
 TOUR = """\
 title: Rundgang

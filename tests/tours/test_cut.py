@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
 
 from plugins.tours.cut import SIDES, cut_tiles, pole_faces, side_strips
 from plugins.tours.header import read_panorama
-from plugins.tours.model import FACES, Pyramid
-from plugins.tours.pixels import decode, planes_of
+from plugins.tours.model import FACES, Pyramid, TileJob
+from plugins.tours.pixels import Planes, decode, planes_of
 from plugins.tours.projection import FACE_AXES, direction, face_point
 from plugins.tours.pyramid import pyramid_of
 from tests.tours.worlds import (
@@ -49,10 +50,18 @@ def poles(world: Floats, face: int, rows: int) -> dict[str, Floats]:
 
 
 def cut(world: Pixels) -> tuple[Pyramid, dict[str, bytes]]:
+    job = job_of(pyramid_of(world.shape[1]))
+    return job.pyramid, cut_files(planes_of(world), job)
+
+
+def job_of(pyramid: Pyramid, **changes: Any) -> TileJob:
+    return TileJob(Path("x"), "/x/", pyramid, **changes)
+
+
+def cut_files(picture: Planes, job: TileJob, *formats: str) -> dict[str, bytes]:
     files: dict[str, bytes] = {}
-    pyramid = pyramid_of(world.shape[1])
-    cut_tiles(planes_of(world), pyramid, files.__setitem__)
-    return pyramid, files
+    cut_tiles(picture, job, dict.fromkeys(formats or ("jpg",), files.__setitem__))
+    return files
 
 
 def joined(files: dict[str, bytes], pyramid: Pyramid, face: str, level: int) -> Pixels:
@@ -111,8 +120,18 @@ def test_a_lamp_is_seen_on_its_face_at_every_level(yaw: float, pitch: float) -> 
 def test_every_file_is_written_once_and_named_by_the_plan() -> None:
     names: list[str] = []
     pyramid = pyramid_of(1024)
-    cut_tiles(planes_of(lamp_world(1024, 0, 0)), pyramid, lambda name, _: names.append(name))
+    saves = {"jpg": lambda name, _: names.append(name)}
+    cut_tiles(planes_of(lamp_world(1024, 0, 0)), job_of(pyramid), saves)
     assert sorted(names) == sorted([*(tile.name for tile in pyramid.tiles()), "preview.jpg"])
+
+
+def test_tiles_in_avif_show_the_same() -> None:
+    """Which tiles there are is asked of both; the preview strip is a JPEG only."""
+    picture, pyramid = planes_of(lamp_world(1024, 10, 5, 60)), pyramid_of(1024)
+    files = cut_files(picture, job_of(pyramid, absent=("1/u0_0",)), "avif", "jpg")
+    assert len(files) == 2 * (len(list(pyramid.tiles())) - 1) + 1
+    assert "1/u0_0.jpg" not in files and "1/u0_0.avif" not in files
+    assert opened(files["1/f0_0.avif"]) == pytest.approx(opened(files["1/f0_0.jpg"]), abs=16)
 
 
 @pytest.mark.parametrize("face", FACES)
@@ -131,7 +150,7 @@ REAL = Path(__file__).resolve().parents[3] / "shared" / "panoramas"
 @pytest.mark.parametrize("name", ["pannellum_examplepano.jpg", "panoramax-geovisio_1.jpg"])
 def test_real_panoramas_become_tiles(name: str) -> None:
     panorama = read_panorama(REAL / name, name)
-    pyramid, files = pyramid_of(panorama.width), dict[str, bytes]()
-    cut_tiles(decode(panorama), pyramid, files.__setitem__)
+    pyramid = pyramid_of(panorama.width)
+    files = cut_files(decode(panorama), job_of(pyramid))
     assert len(files) == 127
     assert joined(files, pyramid, "f", 3).std() > 10

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.tours.model import Position, Scene, ShotJob, View
+from plugins.tours.model import Making, Position, Region, Scene, ShotJob, View
 from plugins.tours.plan import finished_files, plan_tour, shared_picture, still_of
 from tests.tours.authored import VERSIONS, panorama, plan, scene, spot, tour
 
@@ -105,7 +105,7 @@ def test_views_are_no_wider_than_the_panorama_is_sharp(
     assert job.shots[0].widths == widths
 
 
-def folders(changed: Scene, versions: object = VERSIONS) -> tuple[str, str]:
+def folders(changed: Scene, versions: Making = VERSIONS) -> tuple[str, str]:
     job = plan_tour(tour(changed), Path("/cache"), versions).scenes[0].job
     return job.tiles.folder.name, job.shots.folder.name
 
@@ -117,7 +117,9 @@ def test_only_what_changes_gets_another_name() -> None:
     assert turned[0] == tiles and turned[1] != views
     other = folders(scene("platz", panorama=panorama("platz", fingerprint="4567")))
     assert other[0] != tiles and other[1] != views
-    newer = folders(scene("platz"), versions=(("pil", "2"),))
+    blurred = folders(scene("platz", blur=(Region(20, 0, 5, 5),)))
+    assert blurred[0] != tiles and blurred[1] != views
+    newer = folders(scene("platz"), versions=Making((("pil", "2"),)))
     assert newer[0] != tiles and newer[1] != views
 
 
@@ -152,3 +154,19 @@ def test_every_file_has_its_address_once() -> None:
     found = next(file for file in files if file.url.endswith("/2/r1_0.jpg"))
     assert found.url == f"{tiles.url}2/r1_0.jpg"
     assert found.source == tiles.folder / "2" / "r1_0.jpg"
+
+
+def test_a_second_set_of_tiles_has_the_same_address_and_a_cache_of_its_own() -> None:
+    both = Making(VERSIONS.versions, ("avif", "jpg"))
+    job = plan_tour(tour(), Path("/cache"), both).scenes[0].job
+    avif, jpg = job.tile_sets
+    assert (avif.format, jpg.format, avif.url) == ("avif", "jpg", jpg.url)
+    assert jpg == plan().scenes[0].job.tiles
+    assert avif.folder == Path("/cache/touren/kacheln-avif") / jpg.folder.name
+    assert len(avif.files()) == len(jpg.files()) - 1  # the preview strip
+    assert "3/f0_0.avif" in avif.files()
+
+
+def test_regions_are_counted_from_the_centre_of_the_panorama() -> None:
+    job = plan(scene("platz", heading=30.0, blur=(Region(20, 5, 4, 6),))).scenes[0].job
+    assert job.blur == (Region(350, 5, 4, 6),)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.core.report import Report
-from plugins.tours.model import Position, Rights, Scene, Tour, View
+from plugins.tours.model import Extent, Position, Region, Rights, Scene, Tour, View
 from plugins.tours.read import Found
 from tests.tours.authored import FILE, TOUR, read, write_tour
 from tests.tours.worlds import jpeg
@@ -109,7 +109,8 @@ CASES = [
         "privacy: no-people\n", "",
         f"{ABOVE}: Es fehlt, wie Menschen auf dem Panorama geschützt sind – „privacy: no-people“"
         " eintragen, wenn niemand zu erkennen ist, „privacy: blurred“, wenn Gesichter und"
-        " Kennzeichen unkenntlich sind.",
+        " Kennzeichen unkenntlich sind,"
+        " oder unter „blur: “ nennen, was unkenntlich werden soll.",
     ),
     (
         "privacy: no-people", "privacy: blured",
@@ -302,3 +303,24 @@ def test_drafts_and_hidden_folders_are_left_alone(tmp_path: Path) -> None:
     (folder / ".alt").mkdir()
     _, report = read(folder)
     assert not report.faults
+
+
+PARTIAL = "    heading: 10\n    partial: {left: -180, right: 180, bottom: -90, top: 90}\n"
+BLUR = "    heading: 10\n    blur:\n      - {heading: 20, pitch: -3, width: 4, height: 6}\n"
+
+
+def test_a_partial_panorama_is_declared_in_degrees(tmp_path: Path) -> None:
+    panorama = first_scene(tmp_path, "    heading: 10\n", PARTIAL).panorama
+    assert panorama.extent == Extent(-180, 180, -90, 90)
+    said = faults(tmp_path, "    heading: 10\n", PARTIAL.replace("180", "90"))
+    assert said[0].startswith(
+        "tours/rundgang/tour.yaml:10:15: „platz.jpg“ ist 2048 × 1024 Pixel groß,"
+        " das passt nicht zu den Graden unter „partial“"
+    )
+
+
+def test_a_scene_with_regions_to_blur_is_blurred(tmp_path: Path) -> None:
+    """Whatever the tour says of its other scenes."""
+    scene = first_scene(tmp_path, "    heading: 10\n", BLUR)
+    assert scene.blur == (Region(20, -3, 4, 6),)
+    assert scene.rights.privacy == "blurred"

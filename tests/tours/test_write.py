@@ -15,7 +15,7 @@ from plugins.core.report import Report
 from plugins.tours import write
 from plugins.tours.header import read_panorama
 from plugins.tours.model import SceneJob
-from plugins.tours.write import make_scenes
+from plugins.tours.write import local_processes, make_scenes
 from tests.tours.authored import plan, scene
 from tests.tours.worlds import drawn, lamp_world
 
@@ -34,7 +34,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, picture: Path) -> SceneJob:
     """Return a job whose files are there."""
     job = job_in(tmp_path_factory.mktemp("cache"), picture)
     report = Report()
-    make_scenes([job], 1, quiet, report)
+    make_scenes([job], None, quiet, report)
     assert not report.faults
     return job
 
@@ -66,7 +66,7 @@ def test_a_second_run_makes_nothing(made: SceneJob, monkeypatch: pytest.MonkeyPa
 
     monkeypatch.setattr(write, "make_scene", never)
     told: list[tuple[int, int]] = []
-    make_scenes([made], 1, lambda done, total: told.append((done, total)), Report())
+    make_scenes([made], None, lambda done, total: told.append((done, total)), Report())
     assert told == []
 
 
@@ -75,7 +75,7 @@ def test_only_what_is_missing_is_made_again(made: SceneJob) -> None:
     lost = made.shots.folder / made.shots.files()[0]
     content = lost.read_bytes()
     lost.unlink()
-    make_scenes([made], 1, quiet, Report())
+    make_scenes([made], None, quiet, Report())
     assert lost.read_bytes() == content
     assert (made.tiles.folder / "preview.jpg").stat().st_mtime_ns == untouched
 
@@ -89,7 +89,7 @@ def test_interrupted_work_leaves_nothing(
     monkeypatch.setattr(write, "take_shots", interrupted)
     job = job_in(tmp_path, picture)
     with pytest.raises(KeyboardInterrupt):
-        make_scenes([job], 1, quiet, Report())
+        make_scenes([job], None, quiet, Report())
     assert list((tmp_path / "touren" / "bilder").iterdir()) == []
     assert set(bytes_below(job.tiles.folder)) == set(job.tiles.files())
 
@@ -98,7 +98,7 @@ def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: Scen
     jobs = [job_in(tmp_path / name, picture) for name in ("one", "two")]
     told: list[int] = []
     report = Report()
-    make_scenes(jobs, 2, lambda done, _: told.append(done), report)
+    make_scenes(jobs, local_processes(2), lambda done, _: told.append(done), report)
     assert (told, report.faults) == ([1, 2], ())
     wanted = bytes_below(made.tiles.folder.parents[1])
     assert bytes_below(tmp_path / "one" / "touren") == wanted
@@ -108,14 +108,14 @@ def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: Scen
 def test_equal_jobs_are_done_once(tmp_path: Path, picture: Path) -> None:
     jobs = [job_in(tmp_path, picture), job_in(tmp_path, picture)]
     told: list[tuple[int, int]] = []
-    make_scenes(jobs, 1, lambda done, total: told.append((done, total)), Report())
+    make_scenes(jobs, None, lambda done, total: told.append((done, total)), Report())
     assert told == [(1, 1)]
 
 
 def test_a_panorama_that_cannot_be_decoded_is_a_fault(tmp_path: Path, picture: Path) -> None:
     job = job_in(tmp_path, picture, width=4096)
     report = Report()
-    make_scenes([job], 1, quiet, report)
+    make_scenes([job], None, quiet, report)
     assert [str(fault) for fault in report.faults] == [
         "tours/rundgang/tour.yaml:8:9: Das Panorama „platz.jpg“ lässt sich nicht verarbeiten:"
         " die Bilddaten sind beschädigt – Neu aus der Kamera speichern."
@@ -129,7 +129,7 @@ def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:
     source = tmp_path / "platz.jpg"
     Image.new("RGB", (2048, 1024)).save(source, "JPEG", exif=exif, xmp=b"SECRET-XMP")
     job = job_in(tmp_path / "cache", source)
-    make_scenes([job], 1, quiet, Report())
+    make_scenes([job], None, quiet, Report())
     for path in (tmp_path / "cache").rglob("*.*"):
         content = path.read_bytes()
         assert b"SECRET" not in content
