@@ -131,7 +131,8 @@ def test_tiles_in_avif_show_the_same() -> None:
     files = cut_files(picture, job_of(pyramid, absent=("1/u0_0",)), "avif", "jpg")
     assert len(files) == 2 * (len(list(pyramid.tiles())) - 1) + 1
     assert "1/u0_0.jpg" not in files and "1/u0_0.avif" not in files
-    assert opened(files["1/f0_0.avif"]) == pytest.approx(opened(files["1/f0_0.jpg"]), abs=16)
+    avif, jpg = (opened(files[f"1/f0_0.{suffix}"]).astype(int) for suffix in ("avif", "jpg"))
+    assert np.abs(avif - jpg).max() <= 16
 
 
 @pytest.mark.parametrize("face", FACES)

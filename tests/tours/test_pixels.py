@@ -88,7 +88,8 @@ def test_an_odd_picture_keeps_all_its_pixels() -> None:
     world = lamp_world(250, 0, 0, 60)
     picture = planes_of(world)
     assert picture.blue.shape == (63, 125)
-    assert np.asarray(as_image(picture))[:, :, ::-1] == pytest.approx(world, abs=2)
+    wrong = np.abs(np.asarray(as_image(picture))[:, :, ::-1].astype(int) - world)
+    assert wrong.max() <= 2
 
 
 def test_a_turned_camera_does_not_turn_the_panorama(tmp_path: Path) -> None:
@@ -135,7 +136,7 @@ def test_an_odd_plane_repeats_its_edge_when_halved() -> None:
 
 def test_jpeg_keeps_what_is_to_be_seen() -> None:
     pixels = lamp_world(256, 30, 10, 40)
-    assert opened(jpeg(planes_of(pixels), 80)) == pytest.approx(pixels, abs=12)
+    assert np.abs(opened(jpeg(planes_of(pixels), 80)).astype(int) - pixels).max() <= 12
 
 
 def test_a_partial_panorama_lies_at_its_place_in_a_calm_sphere(tmp_path: Path) -> None:
