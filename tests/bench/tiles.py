@@ -48,6 +48,9 @@ JPEG = [
     cv2.IMWRITE_JPEG_QUALITY, 80,
     cv2.IMWRITE_JPEG_SAMPLING_FACTOR, cv2.IMWRITE_JPEG_SAMPLING_FACTOR_420,
 ]  # fmt: skip
+# It asks Pillow for a name that Pillow 10 took away.
+RUN_GENERATE = """import runpy, sys; from PIL import Image; Image.ANTIALIAS = Image.LANCZOS
+sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name="__main__")"""
 Array = np.ndarray[Any, Any]
 Faces = dict[str, Array]
 
@@ -172,8 +175,9 @@ def generate(source: Path, folder: Path, pyramid: Pyramid, *options: str) -> Non
     """Pannellum's generate.py, which has nona project the faces."""
     shutil.rmtree(folder)
     command = [
-        sys.executable, "-W", "ignore", str(GENERATE), str(source), "-o", str(folder),
-        "-s", str(pyramid.tile), "-c", str(pyramid.face), "-q", "80", "-f", "0", *options,
+        sys.executable, "-W", "ignore", "-c", RUN_GENERATE, str(GENERATE), str(source),
+        "-o", str(folder), "-s", str(pyramid.tile), "-c", str(pyramid.face),
+        "-q", "80", "-f", "0", *options,
     ]  # fmt: skip
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
 

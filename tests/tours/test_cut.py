@@ -96,6 +96,18 @@ def test_pole_faces_show_their_direction_to_a_tenth_of_a_pixel(width: int, rows:
         assert np.degrees(np.abs(seen - wanted)).max() < PIXEL / 10
 
 
+def test_the_widest_panorama_is_cut_although_remap_takes_no_source_of_its_width() -> None:
+    """32768 columns; OpenCV's limit is below 32767.  An empty plane costs no memory."""
+    plane = np.zeros((16384, 32768), np.uint8)
+    plane[8192, 16384] = plane[0, :] = 255
+    strips = dict(side_strips([plane], 64, [range(64)]))
+    assert {side: strip[0].shape for side, strip in strips.items()} == dict.fromkeys(
+        SIDES, (64, 64)
+    )
+    (up,) = pole_faces([plane], 64, upside_down=False)
+    assert up.shape == (64, 64)
+
+
 def _direction(axes: object, x: int, y: int) -> Floats:
     across, along = (x + 0.5) / 164 - 1, (y + 0.5) / 164 - 1
     vector = (
