@@ -358,4 +358,4 @@ if __name__ == "__main__":
         run_one(sys.argv[2], Path(sys.argv[3]), Path(sys.argv[4]))
     else:
         given = sys.argv[1:]
-        main(Path(given[0]) if given else SOURCE, int(given[1]) if len(given) > 1 else 3)
+        main(Path(given[0]).resolve() if given else SOURCE, int(given[1]) if len(given) > 1 else 3)
