@@ -12,7 +12,16 @@ from PIL import features
 
 from plugins.tours.cut import Save
 from plugins.tours.model import Shot, ShotJob, View
-from plugins.tours.pixels import Plane, Planes, as_image, columns, halved, reduced, remapped
+from plugins.tours.pixels import (
+    VERSIONS,
+    Plane,
+    Planes,
+    as_image,
+    columns,
+    halved,
+    reduced,
+    remapped,
+)
 from plugins.tours.projection import focal_length, view_axes, view_map
 
 # AVIF: with more threads libavif may cut a picture into tiles, and then the bytes depend on
@@ -41,7 +50,7 @@ _PAD = 4  # columns repeated at both ends, so that the kernel sees across the se
 
 def library_versions() -> tuple[tuple[str, str | None], ...]:
     """Return the versions of the libraries on which the bytes of our files depend."""
-    return tuple((name, features.version(name)) for name in LIBRARIES)
+    return (*VERSIONS, *((name, features.version(name)) for name in LIBRARIES))
 
 
 def take_shots(panorama: Planes, job: ShotJob, save: Save) -> None:

@@ -23,6 +23,7 @@ from PIL.JpegImagePlugin import JpegImageFile
 from plugins.tours.model import Panorama
 
 Plane = npt.NDArray[np.uint8]
+VERSIONS = (("opencv", cv2.__version__), ("simplejpeg", simplejpeg.__version__))
 NEUTRAL = 128  # the value of both colours where there is none
 CALM = 112  # how bright it is where a partial panorama shows nothing
 _BAND = 512  # rows converted at once; a whole second panorama would not fit beside the first

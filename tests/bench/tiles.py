@@ -6,7 +6,9 @@ Every way runs in a process of its own; CPU seconds are those of the work, with 
 children and without starting Python; memory is the highest of the process or of a child.  The
 floor decodes the panorama and encodes as many tiles of it as ours has, without any projection.
 Sharpness is PSNR against faces looked up 4 x 4 times (Lanczos), before any JPEG: of brightness
-on the faces ahead (f) and above (u), and of both colours at half size ahead (c).
+on the faces ahead (f) and above (u), and of both colours at half size ahead (c).  The reference
+is made of what a way starts with: red, green and blue, or for ours the planes as the file holds
+them.  "f, RGB" holds every way against the former.
 
 Peers are not part of the build: `pip install -r tests/bench/requirements-bench.txt`, for
 nona `apt-get install hugin-tools`; generate.py comes with the npm package pannellum.
@@ -265,6 +267,14 @@ def reference(pixels: Array, size: int, name: str, dense: int = 4) -> Array:
     return np.vstack(bands)
 
 
+def stored_reference(source: Path, size: int) -> dict[str, list[Array]]:
+    """Return the reference made of brightness and colours as the file holds them."""
+    height, width = _size(source)
+    picture = decode(Panorama(source, source.name, width, height, "", None))
+    sets = ((picture.luma, size), (picture.blue, size // 2), (picture.red, size // 2))
+    return {face: [reference(plane, edge, face) for plane, edge in sets] for face in "fu"}
+
+
 def psnr(seen: Array, wanted: Array) -> float:
     """Return the peak signal-to-noise ratio in dB."""
     return float(10 * np.log10(255**2 / ((seen.astype(np.float32) - wanted) ** 2).mean()))
@@ -316,22 +326,25 @@ def faces_of(name: str, source: Path, pixels: Array, size: int) -> dict[str, lis
 def main(source: Path, runs: int) -> None:
     """Print the table."""
     print(f"{source.name}, {runs} runs (median CPU and wall, highest memory); {machine()}\n")
-    print("| way | CPU s | / floor | wall s | peak MB | files | MB | dB f | dB u | dB c |")
-    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
+    print("| way | CPU s | / floor | wall s | peak MB | files | MB | dB f | dB u | dB c | f, RGB |")
+    print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     ready = {name: work for name, (work, there) in WAYS.items() if there()}
     results: dict[str, list[tuple[float, float, float, int, float]]] = {name: [] for name in ready}
     for _ in range(runs):
         for name in ready:
             results[name].append(measured(name, source))
     pixels, size = read(source), pyramid_of(_size(source)[1]).face
-    wanted = {face: planes(reference(pixels, size, face)) for face in "fu"}
+    common = {face: planes(reference(pixels, size, face)) for face in "fu"}
+    stored = stored_reference(source, size)
     base = statistics.median(cpu for cpu, *_ in results["floor: decode + encode"])
     for name, rows in results.items():
         cpu, wall = (statistics.median(row[i] for row in rows) for i in (0, 1))
         seen = faces_of(name, source, pixels, size)
+        wanted = stored if name == "ours" else common
         sharp = [f"{psnr(seen[face][0], wanted[face][0]):.1f}" if seen else "–" for face in "fu"]
         colour = [psnr(seen["f"][i], wanted["f"][i]) for i in (1, 2)] if seen else []
         sharp.append(f"{statistics.mean(colour):.1f}" if colour else "–")
+        sharp.append(f"{psnr(seen['f'][0], common['f'][0]):.1f}" if seen else "–")
         print(
             f"| {name} | {cpu:.2f} | {cpu / base:.1f} | {wall:.1f} | {max(r[2] for r in rows):.0f}"
             f" | {rows[0][3]} | {rows[0][4]:.1f} | {' | '.join(sharp)} |",

@@ -85,4 +85,4 @@ def test_files_carry_no_metadata() -> None:
 
 
 def test_the_libraries_that_decide_on_bytes_are_named() -> None:
-    assert {"avif", "libjpeg_turbo"} < dict(library_versions()).keys()
+    assert {"avif", "libjpeg_turbo", "opencv", "simplejpeg"} < dict(library_versions()).keys()
