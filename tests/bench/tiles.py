@@ -226,9 +226,12 @@ def measured(name: str, source: Path) -> tuple[float, float, float, int, float]:
         command = [sys.executable, __file__, "--one", name, str(source), str(folder)]
         work = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
         assert work.stdout is not None
-        cpu, wall = json.loads(work.stdout.read())
+        told = work.stdout.read()
         _, status, used = os.wait4(work.pid, 0)
         work.returncode = os.waitstatus_to_exitcode(status)
+        if work.returncode:
+            raise SystemExit(f"{name} failed; try: {' '.join(command)}")
+        cpu, wall = json.loads(told)
         files = [path for path in folder.rglob("*") if path.suffix in (".jpg", ".avif")]
         size = sum(path.stat().st_size for path in files)
         return cpu, wall, used.ru_maxrss / 1024, len(files), size / 1e6
