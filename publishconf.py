@@ -11,3 +11,4 @@ from pelicanconf import *  # noqa: F403
 # The address is given by who publishes; the default is a name reserved for examples.
 SITEURL = os.environ.get("HUB_SITEURL", "https://digitalstadt-darmstadt.example")
 HUB_PUBLISHED = True
+HUB_TILE_FORMATS = ["avif", "jpg"]

@@ -15,6 +15,8 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from concurrent.futures import Executor
+from importlib import import_module
 from pathlib import Path
 from typing import Any, Protocol
 from urllib.parse import urlsplit
@@ -30,6 +32,8 @@ from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
+
+TILE_FORMATS = ("avif", "jpg")  # what HUB_TILE_FORMATS may name; every browser shows the last
 
 
 class Reads(Protocol):
@@ -173,7 +177,18 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         epoch=epoch_of(os.environ),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
         today=day_of(os.environ),
+        tile_formats=_tile_formats(settings),
+        executor=_executor(settings),
     )
+
+
+def open_executor(name: str) -> Executor:
+    """Return what the function of a setting `module:function` opens."""
+    module, _, function = name.partition(":")
+    executor = getattr(import_module(module), function)()
+    if not isinstance(executor, Executor):
+        raise SettingsError(f"HUB_EXECUTOR must open an executor; {name} returned {executor!r}")
+    return executor
 
 
 def _text(settings: Mapping[str, Any], key: str) -> str:
@@ -202,6 +217,29 @@ def _count(settings: Mapping[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise SettingsError(f"{key} must be a whole number from 0, not {value!r}")
     return value
+
+
+def _tile_formats(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    value = settings.get("HUB_TILE_FORMATS", TILE_FORMATS[-1:])
+    wanted = tuple(value) if isinstance(value, list | tuple) else ()
+    if wanted not in (TILE_FORMATS, TILE_FORMATS[-1:]):
+        raise SettingsError(f'HUB_TILE_FORMATS must be ["jpg"] or ["avif", "jpg"], not {value!r}')
+    return wanted
+
+
+def _executor(settings: Mapping[str, Any]) -> str:
+    """Return `module:function` after a look whether there is such a function."""
+    name = settings.get("HUB_EXECUTOR", "")
+    if name == "":
+        return ""
+    module, _, function = name.partition(":") if isinstance(name, str) else ("", "", "")
+    try:
+        found = callable(getattr(import_module(module), function)) if module else False
+    except (ImportError, AttributeError):
+        found = False
+    if not found:
+        raise SettingsError(f"HUB_EXECUTOR must be module:function that exists, not {name!r}")
+    return str(name)
 
 
 def _site_url(settings: Mapping[str, Any]) -> str:

@@ -41,6 +41,7 @@ LIBRARIES = {
     "PIL": ("pictures/*.py", "tours/*.py"),
     "cv2": ("tours/*.py",),
     "numpy": ("tours/*.py",),
+    "simplejpeg": ("tours/pixels.py",),
     "pelican": ("adapter.py", "*/plugin.py", "*/__main__.py"),
 }
 NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only

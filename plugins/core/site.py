@@ -25,6 +25,10 @@ class HubSettings:
     epoch: int
     workers: int
     today: dt.date | None = None
+    tile_formats: tuple[str, ...] = ("jpg",)
+    """Suffixes of the sets of tiles that panoramas get, best compressed first."""
+    executor: str = ""
+    """`module:function` that opens an executor for panoramas; empty for local processes."""
 
 
 @dataclass(frozen=True)

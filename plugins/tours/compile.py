@@ -17,9 +17,10 @@ from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
 from plugins.core.wording import counted
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
+from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
-from plugins.tours.model import ScenePlan, Tour, TourPlan
+from plugins.tours.model import Making, ScenePlan, Tour, TourPlan
 from plugins.tours.plan import plan_tour, shared_picture
 from plugins.tours.scene_page import ALL, START, moment_views, scene_page
 from plugins.tours.views import SceneTeaser, ToursView, TourView
@@ -29,13 +30,15 @@ SUMMARY = "Rundgänge in 360°-Bildern: von Ort zu Ort gehen, sich umsehen, nach
 
 
 def plan_tours(
-    tours: Iterable[Tour], cache: Path, versions: object, report: Report
+    tours: Iterable[Tour], cache: Path, making: Making, report: Report
 ) -> tuple[TourPlan, ...]:
     """Return the plans of tours after checking how their scenes hang together."""
     plans = []
     for tour in tours:
         check_walk(tour, report)
-        plans.append(plan_tour(tour, cache, versions))
+        plan = plan_tour(tour, cache, making)
+        check_extents(plan, report)
+        plans.append(plan)
     return tuple(plans)
 
 

@@ -2,23 +2,32 @@
 
 The four side faces share one map for OpenCV's `remap`, made and used in strips of one row of
 tiles; the four quarters of both poles share another.  Of the panorama each face sees only the
-part it shows, because `remap` takes no source of 32767 pixels or more.
+part it shows, because `remap` takes no source of 32767 pixels or more.  The colours, at half
+the size, share maps of their own.
 """
 
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 import cv2
 import numpy as np
 
-from plugins.tours.model import FACES, PREVIEW, Level, Pyramid
-from plugins.tours.pixels import Pixels, columns, halved, jpeg, reduced, remapped
+from plugins.tours.model import FACES, PREVIEW, Level, Pyramid, Tile, TileJob
+from plugins.tours.pixels import Plane, Planes, avif, columns, halved, jpeg, reduced, remapped
 from plugins.tours.projection import pole_map, side_map
 
-TILE_QUALITY = 80
+TILE_ENCODERS: Mapping[str, Callable[[Planes], bytes]] = MappingProxyType(
+    {
+        "jpg": partial(jpeg, quality=80),
+        "avif": partial(avif, quality=70, speed=10),
+    }
+)
 PREVIEW_EDGE = 128
 PREVIEW_QUALITY = 75
 SIDES = "frbl"  # by heading: each a quarter turn to the right of the one before
@@ -26,71 +35,129 @@ _MARGIN = 4  # pixels that the cubic kernel and rounding may reach beyond a face
 _POLE_REACH = math.degrees(math.atan(math.sqrt(2))) / 180  # from a pole to a face's corner
 
 Save = Callable[[str, bytes], None]
+Alike = Sequence[Plane]  # planes of one size, which share maps
 
 
-def cut_tiles(panorama: Pixels, pyramid: Pyramid, save: Save) -> None:
-    """Cut all tiles and the preview strip and give each to `save` under its name."""
-    rows = [
+def cut_tiles(panorama: Planes, job: TileJob, saves: Mapping[str, Save]) -> None:
+    """Cut all tiles and the preview strip; `saves` takes those of each format by their names."""
+    pyramid = job.pyramid
+    writer = _TileWriter(saves, frozenset(job.absent))
+    sides = {face: _Face(face, pyramid, writer) for face in SIDES}
+    for face, strip in _side_rows(panorama, pyramid):
+        sides[face].add(strip)
+    small = {face: sides[face].finish() for face in SIDES}
+    for face in "ud":
+        pole = _Face(face, pyramid, writer)
+        for strip in _pole_rows(panorama, pyramid, upside_down=face == "d"):
+            pole.add(strip)
+        small[face] = pole.finish()
+    if "jpg" in saves:
+        saves["jpg"](PREVIEW, jpeg(_preview(small), PREVIEW_QUALITY))
+
+
+def _rows(pyramid: Pyramid) -> list[range]:
+    """Return the rows of pixels of a face that become one row of tiles each."""
+    return [
         range(top, min(top + pyramid.tile, pyramid.face))
         for top in range(0, pyramid.face, pyramid.tile)
     ]
-    sides = {face: _Face(face, pyramid, save) for face in SIDES}
-    for face, strip in side_strips(panorama, pyramid.face, rows):
-        sides[face].add(strip)
-    small = {face: sides[face].finish() for face in SIDES}
-    for face, source in (("u", panorama), ("d", panorama[::-1])):
-        whole = pole_face(source, pyramid.face)
-        upright = whole if face == "u" else whole[::-1]
-        pole = _Face(face, pyramid, save)
-        for band in rows:
-            pole.add(upright[band.start : band.stop])
-        small[face] = pole.finish()
-    strip = np.hstack([reduced(small[face], PREVIEW_EDGE, PREVIEW_EDGE) for face in FACES])
-    save(PREVIEW, jpeg(strip, PREVIEW_QUALITY))
+
+
+def _side_rows(panorama: Planes, pyramid: Pyramid) -> Iterator[tuple[str, Planes]]:
+    rows = _rows(pyramid)
+    half_rows = [range(band.start // 2, band.stop // 2) for band in rows]
+    whole = side_strips([panorama.luma], pyramid.face, rows)
+    colours = side_strips([panorama.blue, panorama.red], pyramid.face // 2, half_rows)
+    for (side, (luma,)), (_, (blue, red)) in zip(whole, colours, strict=True):
+        yield side, Planes(luma, blue, red)
+
+
+def _pole_rows(panorama: Planes, pyramid: Pyramid, *, upside_down: bool) -> Iterator[Planes]:
+    (luma,) = pole_faces([panorama.luma], pyramid.face, upside_down=upside_down)
+    colours = [panorama.blue, panorama.red]
+    blue, red = pole_faces(colours, pyramid.face // 2, upside_down=upside_down)
+    face = Planes(luma, blue, red)
+    for band in _rows(pyramid):
+        yield face.part(0, band.start, pyramid.face, len(band))
+
+
+def _preview(faces: dict[str, Planes]) -> Planes:
+    edges = (PREVIEW_EDGE, PREVIEW_EDGE // 2, PREVIEW_EDGE // 2)
+    return Planes(
+        *(
+            np.hstack([reduced(getattr(faces[face], plane), edge, edge) for face in FACES])
+            for plane, edge in zip(("luma", "blue", "red"), edges, strict=True)
+        )
+    )
+
+
+@dataclass(frozen=True)
+class _TileWriter:
+    """Encodes tiles in every wanted format, those without anything in them left out."""
+
+    saves: Mapping[str, Save]
+    absent: frozenset[str]
+
+    def write(self, tile: Tile, strip: Planes) -> None:
+        """Encode one tile of a row that is given as a strip."""
+        if tile.stem in self.absent:
+            return
+        piece = strip.part(tile.left, 0, tile.width, tile.height)
+        for suffix, save in self.saves.items():
+            save(f"{tile.stem}.{suffix}", TILE_ENCODERS[suffix](piece))
 
 
 class _Face:
-    """Takes one face in strips from top to bottom, encodes its tiles and halves it."""
+    """Takes one face in strips from top to bottom, has its tiles written and halves it."""
 
-    def __init__(self, face: str, pyramid: Pyramid, save: Save) -> None:
+    def __init__(self, face: str, pyramid: Pyramid, writer: _TileWriter) -> None:
         self._face = face
         self._pyramid = pyramid
-        self._save = save
+        self._writer = writer
         self._row = 0
-        self._halves: list[Pixels] = []
+        self._halves: list[Planes] = []
 
-    def add(self, strip: Pixels) -> None:
+    def add(self, strip: Planes) -> None:
         """Encode one row of tiles at full resolution."""
         self._encode(self._pyramid.levels[-1], self._row, strip)
-        self._halves.append(halved(strip))
+        self._halves.append(strip.each(halved))
         self._row += 1
 
-    def finish(self) -> Pixels:
+    def finish(self) -> Planes:
         """Encode the coarser levels and return the coarsest."""
-        whole: Pixels = np.vstack(self._halves)
+        whole = Planes(
+            np.vstack([half.luma for half in self._halves]),
+            np.vstack([half.blue for half in self._halves]),
+            np.vstack([half.red for half in self._halves]),
+        )
         self._halves.clear()
         for level in reversed(self._pyramid.levels[:-1]):
-            if len(whole) != level.size:
-                whole = halved(whole)
+            if whole.width != level.size:
+                whole = whole.each(halved)
             for row in range(level.tiles):
                 top = row * self._pyramid.tile
-                self._encode(level, row, whole[top : top + self._pyramid.tile])
+                height = min(self._pyramid.tile, level.size - top)
+                self._encode(level, row, whole.part(0, top, level.size, height))
         return whole
 
-    def _encode(self, level: Level, row: int, strip: Pixels) -> None:
+    def _encode(self, level: Level, row: int, strip: Planes) -> None:
         for tile in self._pyramid.row(level, self._face, row):
-            piece = strip[: tile.height, tile.left : tile.left + tile.width]
-            self._save(tile.name, jpeg(piece, TILE_QUALITY))
+            self._writer.write(tile, strip)
 
 
-def side_strips(panorama: Pixels, face: int, rows: list[range]) -> Iterator[tuple[str, Pixels]]:
+def side_strips(
+    planes: Alike, face: int, rows: Sequence[range]
+) -> Iterator[tuple[str, list[Plane]]]:
     """Go through the strips of the four side faces, all four of one map together."""
-    width, height = panorama.shape[1], panorama.shape[0]
+    height, width = planes[0].shape
     reach = width // 8 + _MARGIN
     top = height // 4 - _MARGIN
     middles = {side: width * (2 + turn) / 4 % width for turn, side in enumerate(SIDES)}
     sources = {
-        side: columns(panorama[top : height - top], int(middle) - reach, int(middle) + reach + 1)
+        side: [
+            columns(plane[top : height - top], int(middle) - reach, int(middle) + reach + 1)
+            for plane in planes
+        ]
         for side, middle in middles.items()
     }
     for band in rows:
@@ -100,23 +167,39 @@ def side_strips(panorama: Pixels, face: int, rows: list[range]) -> Iterator[tupl
             fraction = middles[side] % 1  # half a pixel where the width is no multiple of four
             if fraction not in maps:
                 maps[fraction] = _fixed(x + np.float32(reach + fraction), y - np.float32(top))
-            yield side, remapped(sources[side], *maps[fraction])
+            yield side, [remapped(source, *maps[fraction]) for source in sources[side]]
 
 
-def pole_face(panorama: Pixels, face: int) -> Pixels:
-    """Return face u of a panorama, made of four quarters that are one turned."""
-    width, height = panorama.shape[1], panorama.shape[0]
-    bottom = min(height, math.ceil(height * _POLE_REACH) + _MARGIN)
+def pole_faces(planes: Alike, face: int, *, upside_down: bool) -> list[Plane]:
+    """Return face u of each plane, or face d, made of four quarters that are one turned."""
+    height, width = planes[0].shape
+    reach = min(height, math.ceil(height * _POLE_REACH) + _MARGIN)
+    # A colour plane may end half a pair of rows beyond the panorama.
+    beyond = height - width / 2 if upside_down else 0.0
     x, y = pole_map(face, width)
-    x += _MARGIN
+    maps = {
+        part: _fixed(x + np.float32(_MARGIN + part), y + np.float32(beyond))
+        for part in {width * (2 + turn) / 4 % 1 for turn in range(4)}
+    }
+    faces = []
+    for plane in planes:
+        source = plane[::-1][:reach] if upside_down else plane[:reach]
+        whole = _from_quarters(np.ascontiguousarray(source), face, maps)
+        faces.append(whole[::-1] if upside_down else whole)
+    return faces
+
+
+def _from_quarters(source: Plane, face: int, maps: dict[float, Any]) -> Plane:
+    """Return face u of the upper part of a plane."""
+    width = source.shape[1]
     half = face // 2
-    whole: Pixels = np.empty((face, face, 3), panorama.dtype)
+    whole: Plane = np.empty((face, face), source.dtype)
     corners = ((half, half), (0, half), (0, 0), (half, 0))  # counter-clockwise from lower right
     for turn, (row, column) in enumerate(corners):
         left = width * (2 + turn) / 4
         start = int(left) - _MARGIN
-        source = columns(panorama[:bottom], start, start + width // 4 + 2 * _MARGIN + 1)
-        quarter = remapped(np.ascontiguousarray(source), *_fixed(x + np.float32(left % 1), y))
+        seen = columns(source, start, start + width // 4 + 2 * _MARGIN + 1)
+        quarter = remapped(seen, *maps[left % 1])
         whole[row : row + half, column : column + half] = np.rot90(quarter, turn)
     return whole
 

@@ -12,7 +12,16 @@ from PIL import features
 
 from plugins.tours.cut import Save
 from plugins.tours.model import Shot, ShotJob, View
-from plugins.tours.pixels import Pixels, as_image, columns, halved, reduced, remapped
+from plugins.tours.pixels import (
+    VERSIONS,
+    Plane,
+    Planes,
+    as_image,
+    columns,
+    halved,
+    reduced,
+    remapped,
+)
 from plugins.tours.projection import focal_length, view_axes, view_map
 
 # AVIF: with more threads libavif may cut a picture into tiles, and then the bytes depend on
@@ -41,40 +50,59 @@ _PAD = 4  # columns repeated at both ends, so that the kernel sees across the se
 
 def library_versions() -> tuple[tuple[str, str | None], ...]:
     """Return the versions of the libraries on which the bytes of our files depend."""
-    return tuple((name, features.version(name)) for name in LIBRARIES)
+    return (*VERSIONS, *((name, features.version(name)) for name in LIBRARIES))
 
 
-def take_shots(panorama: Pixels, job: ShotJob, save: Save) -> None:
+def take_shots(panorama: Planes, job: ShotJob, save: Save) -> None:
     """Take all views of a job and give each file to `save` under its name."""
     for shot in job.shots:
         width = shot.widths[-1]
-        source = _dense_enough(panorama, focal_length(shot.view.fov, width))
-        view = flat_view(source, shot.view, job.heading, (width, shot.height(width)))
+        view = flat_view(panorama, shot.view, job.heading, (width, shot.height(width)))
         _save_all(view, shot, save)
 
 
-def flat_view(panorama: Pixels, view: View, heading: float, size: tuple[int, int]) -> Pixels:
-    """Return what one sees from inside through a flat window; `heading` is the image centre's."""
-    width, height = size
-    large = width * _SMOOTH, height * _SMOOTH
-    axes = view_axes(view.heading - heading, view.pitch)
-    x, y = view_map(axes, focal_length(view.fov, large[0]), large, panorama.shape[1])
-    padded = columns(panorama, -_PAD, panorama.shape[1] + _PAD)
-    seen = remapped(np.ascontiguousarray(padded), x + np.float32(_PAD), y)
-    return reduced(seen, width, height)
+def flat_view(panorama: Planes, view: View, heading: float, size: tuple[int, int]) -> Planes:
+    """Return what one sees from inside through a flat window; `heading` is the image centre's.
+
+    The colours come at the size of the brightness: it is looked up twice as densely as it is
+    published, and they just as densely.
+    """
+    large = size[0] * _SMOOTH, size[1] * _SMOOTH
+    luma = flat_plane(panorama.luma, view, heading, large)
+    return Planes(
+        reduced(luma, *size),
+        flat_plane(panorama.blue, view, heading, size),
+        flat_plane(panorama.red, view, heading, size),
+    )
 
 
-def _dense_enough(panorama: Pixels, focal: float) -> Pixels:
-    """Return the panorama halved until it has no more than two pixels for one looked up."""
+def flat_plane(panorama: Plane, view: View, heading: float, size: tuple[int, int]) -> Plane:
+    """Return the same of one plane, one value looked up for each pixel."""
+    focal = focal_length(view.fov, size[0])
+    source = _dense_enough(panorama, focal)
+    x, y = view_map(view_axes(view.heading - heading, view.pitch), focal, size, source.shape[1])
+    padded = columns(source, -_PAD, source.shape[1] + _PAD)
+    return remapped(np.ascontiguousarray(padded), x + np.float32(_PAD), y)
+
+
+def _dense_enough(panorama: Plane, focal: float) -> Plane:
+    """Return a plane halved while it has more than two pixels for one looked up.
+
+    A plane of odd width stays: half of it would no longer be the whole way round.
+    """
     source = panorama
-    while source.shape[1] / (2 * np.pi) > 2 * _SMOOTH * focal or source.shape[1] > _LARGEST_SOURCE:
+    while source.shape[1] % 2 == 0 and (
+        source.shape[1] / (2 * np.pi) > 2 * focal or source.shape[1] > _LARGEST_SOURCE
+    ):
         source = halved(source)
     return source
 
 
-def _save_all(view: Pixels, shot: Shot, save: Save) -> None:
+def _save_all(view: Planes, shot: Shot, save: Save) -> None:
     for width in shot.widths:
-        image = as_image(reduced(view, width, shot.height(width)))
+        size = width, shot.height(width)
+        planes = (reduced(plane, *size) for plane in (view.luma, view.blue, view.red))
+        image = as_image(Planes(*planes))
         for suffix in shot.formats:
             name, options = ENCODERS[suffix]
             buffer = io.BytesIO()

@@ -87,6 +87,26 @@ AUDIO = Form(
         ),
     )
 )  # fmt: skip
+_PARTIAL_SIDES = (
+    ("left", "Linker Rand in Grad von der Mitte, zum Beispiel -120.", 180),
+    ("right", "Rechter Rand in Grad von der Mitte, zum Beispiel 120.", 180),
+    ("bottom", "Unterer Rand in Grad, zum Beispiel -40.", 90),
+    ("top", "Oberer Rand in Grad, zum Beispiel 60.", 90),
+)
+PARTIAL = Form(
+    tuple(
+        Number(key, help, required=False, minimum=-most, maximum=most)
+        for key, help, most in _PARTIAL_SIDES
+    )
+)
+BLUR = Form(
+    (
+        Number("heading", "Richtung der Mitte in Grad.", minimum=0, maximum=360),
+        Number("pitch", "Höhe der Mitte in Grad, nach oben positiv.", minimum=-90, maximum=90),
+        Number("width", "Breite in Grad, zum Beispiel 4.", minimum=0.1, maximum=120),
+        Number("height", "Höhe in Grad, zum Beispiel 6.", minimum=0.1, maximum=120),
+    )
+)
 HOTSPOT = Form(
     (
         RefTo("to", "Name einer Szene dieser Tour.", required=False),
@@ -127,6 +147,13 @@ SCENE = Form(
         Group("view", "Der Blick am Anfang: heading, pitch, fov.", form=VIEW),
         LongText(
             "description", "Was zu sehen ist, für Menschen, die es nicht sehen.", limit=2000
+        ),
+        Group(
+            "partial", "Was ein Teilpanorama zeigt, in Grad.", required=False, form=PARTIAL
+        ),
+        ListOf(
+            "blur", "Was unkenntlich gemacht wird.", required=False,
+            of=Group("blur", "", form=BLUR),
         ),
         Date("date", "Tag der Aufnahme.", required=False),
         *_RIGHTS,

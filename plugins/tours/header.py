@@ -16,16 +16,14 @@ from PIL import ExifTags
 from PIL.JpegImagePlugin import JpegImageFile
 
 from plugins.core.fingerprint import of_bytes
-from plugins.tours.model import Panorama
+from plugins.tours.extent import DeclaredPart, cropped_extent, declared_extent, fits
+from plugins.tours.model import Extent, Panorama
 
 MIN_WIDTH = 2048
 MAX_WIDTH = 32768
 MAX_BYTES = 200_000_000
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
 _POSE = re.compile(rb"""GPano:PoseHeadingDegrees\s*(?:=\s*["']|>)\s*([-+]?\d+(?:\.\d+)?)""")
-_AREA = re.compile(
-    rb"""GPano:(CroppedAreaImage|FullPano)(Width|Height)Pixels\s*(?:=\s*["']|>)\s*(\d+)"""
-)
 _SIGNATURES = (
     (b"\x89PNG", "PNG"), (b"RIFF", "WebP"), (b"II*\x00", "TIFF"), (b"MM\x00*", "TIFF"),
     (b"GIF8", "GIF"), (b"#?RADIANCE", "HDR"),
@@ -37,15 +35,14 @@ class UnfitPanorama(Exception):
     """A file that cannot become a panorama: complaint and remedy."""
 
 
-def read_panorama(path: Path, name: str) -> Panorama:
+def read_panorama(path: Path, name: str, part: DeclaredPart | None = None) -> Panorama:
     """Return what a file's header says; UnfitPanorama when it cannot be published.
 
-    `name` is the path as authors know it.
+    `name` is the path as authors know it, `part` what they say of a partial panorama.
     """
     content = _content(path)
     try:
         with JpegImageFile(io.BytesIO(content)) as image:
-            _check_shape(path.name, image.width, image.height)
             if image.mode not in ("RGB", "L"):
                 raise UnfitPanorama(
                     f"{_quoted(path)} ist für den Druck gespeichert ({image.mode})",
@@ -53,13 +50,16 @@ def read_panorama(path: Path, name: str) -> Panorama:
                 )
             xmp = image.info.get("xmp", b"")
             xmp = xmp if isinstance(xmp, bytes) else b""
-            _check_sphere(path, xmp)
+            extent = _extent(path, image.size, xmp, part)
             heading = _heading(image, xmp)
+            width, height = image.size
     except _BROKEN as reason:
         raise _not_jpeg(path, content) from reason
+    panorama = Panorama(path, name, width, height, of_bytes(content), heading, extent)
+    _check_width(panorama)
     if not _is_whole(content):
         raise UnfitPanorama(f"{_quoted(path)} ist nicht vollständig", "Noch einmal hochladen.")
-    return Panorama(path, name, image.width, of_bytes(content), heading)
+    return panorama
 
 
 def _content(path: Path) -> bytes:
@@ -90,29 +90,45 @@ def _not_jpeg(path: Path, content: bytes) -> UnfitPanorama:
     return UnfitPanorama(f"{_quoted(path)} ist kein lesbares JPEG", "Neu aus der Kamera speichern.")
 
 
-def _check_shape(name: str, width: int, height: int) -> None:
-    size = f"„{name}“ ist {width} × {height} Pixel groß"
-    if width != 2 * height:
-        raise UnfitPanorama(
-            f"{size}, nicht doppelt so breit wie hoch",
-            "Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096.",
-        )
-    if width < MIN_WIDTH:
-        raise UnfitPanorama(f"{size}, das ist zu klein", f"Mindestens {MIN_WIDTH} Pixel Breite.")
-    if width > MAX_WIDTH:
-        raise UnfitPanorama(f"{size}, das ist zu groß", f"Höchstens {MAX_WIDTH} Pixel Breite.")
-
-
-def _check_sphere(path: Path, xmp: bytes) -> None:
-    """Refuse a part of a sphere; only proportions count, resized files keep their old sizes."""
-    area = {(kind, side): int(pixels) for kind, side, pixels in _AREA.findall(xmp)}
-    for side in (b"Width", b"Height"):
-        part, whole = area.get((b"CroppedAreaImage", side)), area.get((b"FullPano", side))
-        if part and whole and part < whole:
+def _extent(path: Path, size: tuple[int, int], xmp: bytes, part: DeclaredPart | None) -> Extent:
+    """Return what a picture shows: the author's word first, then GPano's, else all around."""
+    width, height = size
+    said = f"{_quoted(path)} ist {width} × {height} Pixel groß"
+    if part is not None:
+        extent = declared_extent(part, width, height)
+        if not fits(extent, width, height):
             raise UnfitPanorama(
-                f"{_quoted(path)} zeigt nur einen Teil der Kugel",
-                "Ein volles Kugelpanorama verwenden.",
+                f"{said}, das passt nicht zu den Graden unter „partial“",
+                "left, right, bottom und top prüfen: auf ein Grad kommen waagerecht und"
+                " senkrecht gleich viele Pixel.",
             )
+        return extent
+    extent = cropped_extent(xmp)
+    if extent.whole and width != 2 * height:
+        raise UnfitPanorama(
+            f"{said}, nicht doppelt so breit wie hoch",
+            "Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096;"
+            " bei einem Teilpanorama „partial: “ eintragen.",
+        )
+    if not fits(extent, width, height):
+        raise UnfitPanorama(
+            f"{said}, das passt nicht zum Ausschnitt in seinen GPano-Angaben",
+            "„partial: “ mit left, right, bottom und top in Grad eintragen.",
+        )
+    return extent
+
+
+def _check_width(panorama: Panorama) -> None:
+    size = f"{_quoted(panorama.path)} ist {panorama.width} × {panorama.height} Pixel groß"
+    if panorama.sphere_width < MIN_WIDTH:
+        raise UnfitPanorama(f"{size}, das ist zu klein", _bound("Mindestens", MIN_WIDTH, panorama))
+    if panorama.sphere_width > MAX_WIDTH:
+        raise UnfitPanorama(f"{size}, das ist zu groß", _bound("Höchstens", MAX_WIDTH, panorama))
+
+
+def _bound(word: str, width: int, panorama: Panorama) -> str:
+    around = "" if panorama.extent.whole else " für die ganze Runde"
+    return f"{word} {width} Pixel Breite{around}."
 
 
 def _heading(image: JpegImageFile, xmp: bytes) -> float | None:

@@ -20,10 +20,10 @@ def is_there(job: FileJob) -> bool:
 
 def unmade_jobs(plans: Iterable[TourPlan]) -> list[SceneJob]:
     """Return the jobs with something left to make; equal pictures are made once."""
-    found: dict[tuple[Path, Path], SceneJob] = {}
+    found: dict[tuple[Path, ...], SceneJob] = {}
     for plan in plans:
         for scene in plan.scenes:
             job = scene.job
-            if not (is_made(job.tiles) and is_made(job.shots)):
-                found.setdefault((job.tiles.folder, job.shots.folder), job)
+            if not all(is_made(part) for part in job.parts):
+                found.setdefault(tuple(part.folder for part in job.parts), job)
     return list(found.values())

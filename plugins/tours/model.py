@@ -33,6 +33,41 @@ class View:
 
 
 @dataclass(frozen=True)
+class Extent:
+    """What part of the sphere a panorama shows, in degrees from the middle of the sphere."""
+
+    left: float = -180.0
+    right: float = 180.0
+    bottom: float = -90.0
+    top: float = 90.0
+
+    @property
+    def whole(self) -> bool:
+        """Tell whether that is all of it."""
+        return self == WHOLE
+
+    def shows(self, yaw: float, pitch: float) -> bool:
+        """Tell whether a direction lies in it; yaw is counted to the right of its middle."""
+        turned = (yaw - self.left) % 360 + self.left
+        return turned <= self.right and self.bottom <= pitch <= self.top
+
+
+WHOLE = Extent()
+
+
+@dataclass(frozen=True)
+class Region:
+    """A part of a panorama to be made unrecognisable: its middle and its size in degrees."""
+
+    heading: float
+    """Compass heading of its middle."""
+    pitch: float
+    width: float
+    """From left to right, measured across the view as on a flat picture of it."""
+    height: float
+
+
+@dataclass(frozen=True)
 class Panorama:
     """A sound equirectangular JPEG, as its header describes it."""
 
@@ -41,11 +76,20 @@ class Panorama:
     name: str
     """The path as authors know it, relative to the project."""
     width: int
-    """Pixels; the height is half of it."""
+    """Of the file, in pixels."""
+    height: int
+    """Of the file, in pixels."""
     fingerprint: str
     """The content hash of the file."""
     heading: float | None
     """The compass heading of the image centre that the camera wrote, if it is to be trusted."""
+    extent: Extent = WHOLE
+    """What it shows; all of the sphere unless it is a part that is declared as one."""
+
+    @property
+    def sphere_width(self) -> int:
+        """Return the width in pixels that the whole sphere would have; it is even."""
+        return 2 * round(self.width * 180 / (self.extent.right - self.extent.left))
 
 
 @dataclass(frozen=True)
@@ -177,6 +221,8 @@ class Scene:
     """Whether it is meant that no way leads back to the start from here."""
     mark: Mark
     """Where its author wrote it."""
+    blur: tuple[Region, ...] = ()
+    """What is made unrecognisable before anything is written."""
 
 
 @dataclass(frozen=True)
@@ -256,8 +302,13 @@ class Tile:
 
     @property
     def name(self) -> str:
-        """Return the file's name within the pyramid's folder."""
-        return f"{self.level}/{self.face}{self.row}_{self.column}.jpg"
+        """Return the file's name within the pyramid's folder, as a JPEG."""
+        return f"{self.stem}.jpg"
+
+    @property
+    def stem(self) -> str:
+        """Return the same without its suffix."""
+        return f"{self.level}/{self.face}{self.row}_{self.column}"
 
 
 @dataclass(frozen=True)
@@ -297,6 +348,16 @@ class Pyramid:
 
 
 @dataclass(frozen=True)
+class Making:
+    """What decides, besides a panorama itself, which files become of it."""
+
+    versions: tuple[tuple[str, str | None], ...]
+    """Those of the libraries that encode."""
+    tile_formats: tuple[str, ...] = ("jpg",)
+    """Suffixes of the sets of tiles, best compressed first; jpg is always among them."""
+
+
+@dataclass(frozen=True)
 class TileJob:
     """The tiles and the preview strip to be cut from one panorama."""
 
@@ -305,11 +366,18 @@ class TileJob:
     url: str
     """The address of that folder."""
     pyramid: Pyramid
-    """Which levels and tiles there are."""
+    """Which levels and tiles there could be."""
+    format: str = "jpg"
+    """The suffix of its files; the preview strip is with the JPEGs alone."""
+    absent: tuple[str, ...] = ()
+    """Names, without suffix, of tiles that show nothing of a partial panorama."""
 
     def files(self) -> tuple[str, ...]:
         """Return the names of all files within the folder."""
-        return (*(tile.name for tile in self.pyramid.tiles()), PREVIEW)
+        absent = set(self.absent)
+        tiles = (tile.stem for tile in self.pyramid.tiles())
+        names = tuple(f"{stem}.{self.format}" for stem in tiles if stem not in absent)
+        return (*names, PREVIEW) if self.format == "jpg" else names
 
 
 @dataclass(frozen=True)
@@ -338,6 +406,20 @@ class SceneJob:
     mark: Mark
     tiles: TileJob
     shots: ShotJob
+    more_tiles: tuple[TileJob, ...] = ()
+    """The same tiles in other formats, in folders of their own under the same address."""
+    blur: tuple[Region, ...] = ()
+    """What is made unrecognisable first; headings count from the panorama's centre."""
+
+    @property
+    def tile_sets(self) -> tuple[TileJob, ...]:
+        """Return the sets of tiles, those of the best compressed format first."""
+        return (*self.more_tiles, self.tiles)
+
+    @property
+    def parts(self) -> tuple[TileJob | ShotJob, ...]:
+        """Return all that is made, each in a folder of its own."""
+        return (*self.tile_sets, self.shots)
 
 
 @dataclass(frozen=True)

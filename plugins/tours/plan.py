@@ -21,6 +21,7 @@ from plugins.tours.model import (
     Audio,
     FileJob,
     FloorPlan,
+    Making,
     PlannedFloor,
     Scene,
     SceneJob,
@@ -32,10 +33,10 @@ from plugins.tours.model import (
     TourPlan,
     View,
 )
-from plugins.tours.pyramid import pyramid_of
+from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg
 
-LAYOUT = 1  # to be raised when tiles or views of the same panorama come out differently
+LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 DRAWINGS = f"{routes.TOURS}plaene/"
@@ -55,11 +56,11 @@ _SUMMARY = 200
 _SENTENCES = re.compile(r"(?<=\w{3}[.!?]) (?=[A-ZÄÖÜ„])")
 
 
-def plan_tour(tour: Tour, cache: Path, versions: object) -> TourPlan:
-    """Return the plan of a tour; `versions` are those of the libraries that encode."""
+def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
+    """Return the plan of a tour."""
     distinct = {scene.id: scene for scene in reversed(tour.scenes)}
     scenes = tuple(
-        _scene(scene, tour, cache / "touren", versions)
+        _scene(scene, tour, cache / "touren", making)
         for scene in tour.scenes
         if distinct[scene.id] is scene
     )
@@ -77,14 +78,14 @@ def plan_tour(tour: Tour, cache: Path, versions: object) -> TourPlan:
         mark=tour.mark,
     )
     floors = tuple(
-        PlannedFloor(floor, _drawing_job(floor, cache / "touren", versions))
+        PlannedFloor(floor, _drawing_job(floor, cache / "touren", making.versions))
         for floor in tour.floors
     )
     return TourPlan(tour, card, scenes, floors)
 
 
-def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan:
-    job = _job(scene, cache, versions)
+def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
+    job = _job(scene, cache, making)
     id = f"{tour.id}/{scene.id}"
     card = SceneCard(
         id=id,
@@ -156,21 +157,35 @@ def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:
     return tuple(aims)
 
 
-def _job(scene: Scene, cache: Path, versions: object) -> SceneJob:
-    panorama, pyramid = scene.panorama, pyramid_of(scene.panorama.width)
-    shots = _shots(scene)
-    tiles_id = of_value((LAYOUT, versions, panorama.fingerprint, pyramid))
-    shots_id = of_value((LAYOUT, versions, panorama.fingerprint, scene.heading, shots))
+def _job(scene: Scene, cache: Path, making: Making) -> SceneJob:
+    panorama, shots = scene.panorama, _shots(scene)
+    pyramid = pyramid_of(panorama.sphere_width)
+    blur = tuple(replace(r, heading=(r.heading - scene.heading) % 360) for r in scene.blur)
+    seen = (LAYOUT, making.versions, panorama.fingerprint, panorama.extent, blur)
+    tiles_id = of_value((*seen, pyramid))
+    shots_id = of_value((*seen, scene.heading, shots))
+    tiles = TileJob(
+        folder=cache / "kacheln" / tiles_id,
+        url=f"{TILES}{tiles_id}/",
+        pyramid=pyramid,
+        absent=absent_tiles(pyramid, panorama.extent),
+    )
+    others = (format for format in making.tile_formats if format != tiles.format)
     return SceneJob(
         panorama=panorama,
         mark=scene.mark,
-        tiles=TileJob(cache / "kacheln" / tiles_id, f"{TILES}{tiles_id}/", pyramid),
+        tiles=tiles,
         shots=ShotJob(cache / "bilder" / shots_id, f"{SHOTS}{shots_id}/", scene.heading, shots),
+        more_tiles=tuple(
+            replace(tiles, folder=cache / f"kacheln-{format}" / tiles_id, format=format)
+            for format in others
+        ),
+        blur=blur,
     )
 
 
 def _shots(scene: Scene) -> tuple[Shot, ...]:
-    width = scene.panorama.width
+    width = scene.panorama.sphere_width
     formats = tuple(suffix for suffix, _ in FORMATS)
     small = tuple(suffix for suffix in formats if suffix != "webp")
     still = Shot(
@@ -225,7 +240,7 @@ def finished_files(plans: Iterable[TourPlan]) -> tuple[CachedFile, ...]:
     files: dict[str, CachedFile] = {}
     for plan in plans:
         for scene in plan.scenes:
-            for job in (scene.job.tiles, scene.job.shots):
+            for job in scene.job.parts:
                 for name in job.files():
                     url = job.url + name
                     files[url] = CachedFile(url, job.folder / name)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from plugins.adapter import HubGenerator, join
+from plugins.adapter import HubGenerator, join, open_executor
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile, Document, Planned
@@ -14,7 +14,7 @@ from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
 from plugins.tours.jobs import is_there, unmade_jobs
-from plugins.tours.model import TourPlan
+from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
 from plugins.tours.render import render_scenes
 from plugins.tours.scene_page import scene_page
@@ -28,7 +28,8 @@ class ToursGenerator(HubGenerator):
         hub = self.hub
         tours = [packed.value() for packed in hub.read("tours", self._inputs(), _read)]
         versions = hub.remember("tour libraries", _libraries) if tours else ""
-        self._plans = plan_tours(tours, hub.settings.cache, versions, hub.report)
+        making = Making((("libraries", versions),), hub.settings.tile_formats)
+        self._plans = plan_tours(tours, hub.settings.cache, making, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
@@ -51,16 +52,24 @@ class ToursGenerator(HubGenerator):
         """Make tiles and views that are not there yet; give them."""
         jobs = unmade_jobs(self._plans)
         if jobs:
-            from plugins.tours.write import make_scenes  # noqa: PLC0415 - loads OpenCV
-
-            progress = ProgressLine("Panoramen", sys.stderr)
-            make_scenes(jobs, self.hub.settings.workers, progress, self.hub.report)
+            self._make(jobs)
         files = [job for plan in self._plans for job in file_jobs(plan) if not is_there(job)]
         if files:
             from plugins.tours.write import make_files  # noqa: PLC0415 - loads Pillow
 
             make_files(files)
         return finished_files(self._plans)
+
+    def _make(self, jobs: list[SceneJob]) -> None:
+        """Make them in local processes, or in those of the engine that a setting names."""
+        from plugins.tours.write import local_processes, make_scenes  # noqa: PLC0415 - OpenCV
+
+        settings = self.hub.settings
+        workers = local_processes(settings.workers)
+        if settings.executor:
+            workers = lambda _: open_executor(settings.executor)  # noqa: E731
+        progress = ProgressLine("Panoramen", sys.stderr)
+        make_scenes(jobs, workers, progress, self.hub.report)
 
 
 def scene_document(tour: str, place: int, desk: Desk) -> Document:

@@ -16,6 +16,7 @@ from plugins.core.wording import quoted, slugify
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
 from plugins.tours.attached import Shelf, Unfit, open_shelf, remind_of_unused, take
 from plugins.tours.captures import settled
+from plugins.tours.declared import BLURRED, blur_regions, declared_part
 from plugins.tours.floors import read_floors, read_point
 from plugins.tours.forms import TOUR
 from plugins.tours.header import UnfitPanorama, read_panorama
@@ -160,13 +161,16 @@ class _Reading:
             audio=audio,
             oneway=values["oneway"] == "true",
             mark=values["id"].mark,
+            blur=blur_regions(values["blur"]),
         )
 
     def _panorama(self, values: Values) -> Panorama | None:
         file = values["panorama"]
         path = take(self._panoramas, "Das Panorama", file, self._report)
         try:
-            return read_panorama(path, f"{self._panoramas.name}/{path.name}") if path else None
+            name = f"{self._panoramas.name}/{path.name}" if path else ""
+            part = declared_part(values["partial"])
+            return read_panorama(path, name, part) if path else None
         except UnfitPanorama as unfit:
             self._report.fault(file.mark, *unfit.args)
             return None
@@ -210,6 +214,8 @@ class _Reading:
     def _rights(self, values: Values, tour: Values) -> Rights:
         """Return credit, licence and privacy: the scene's own, else the tour's."""
         given = {key: values[key] or tour[key] for key in _RIGHTS_MISSING}
+        if values["blur"] and not values["privacy"]:
+            given["privacy"] = BLURRED
         for key, value in given.items():
             if not value:
                 self._report.fault(values["mark"], *_RIGHTS_MISSING[key])
@@ -233,7 +239,8 @@ _RIGHTS_MISSING = {
     "privacy": (
         "Es fehlt, wie Menschen auf dem Panorama geschützt sind",
         "„privacy: no-people“ eintragen, wenn niemand zu erkennen ist,"
-        " „privacy: blurred“, wenn Gesichter und Kennzeichen unkenntlich sind.",
+        " „privacy: blurred“, wenn Gesichter und Kennzeichen unkenntlich sind,"
+        " oder unter „blur: “ nennen, was unkenntlich werden soll.",
     ),
 }
 

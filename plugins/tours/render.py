@@ -33,12 +33,31 @@ def _scene(viewer: ViewerScene) -> dict[str, Any]:
         "face": pyramid.face,
         "tile": pyramid.tile,
         "levels": [asdict(level) for level in pyramid.levels],
-        "tiles": f"{viewer.tiles}{{l}}/{{f}}{{y}}_{{x}}.jpg",
+        "tiles": f"{viewer.tiles}{{l}}/{{f}}{{y}}_{{x}}.{_suffix(viewer)}",
         "preview": f"{viewer.tiles}preview.jpg",
         "yaw0": viewer.yaw0,
         "hotspots": [_hotspot(hotspot) for hotspot in viewer.hotspots],
         **({"moments": [_moment(moment) for moment in viewer.moments]} if viewer.moments else {}),
+        **_unusual(viewer),
     }
+
+
+def _suffix(viewer: ViewerScene) -> str:
+    return "jpg" if len(viewer.formats) == 1 else "{e}"
+
+
+def _unusual(viewer: ViewerScene) -> dict[str, Any]:
+    """Return what only few scenes have: a second set of tiles, a part of the sphere."""
+    extent = viewer.extent
+    found: dict[str, Any] = {}
+    if len(viewer.formats) > 1:
+        found["formats"] = viewer.formats
+    if not extent.whole:
+        sides = (extent.left, extent.right, extent.bottom, extent.top)
+        found["extent"] = [round(side, 2) for side in sides]
+    if viewer.absent:
+        found["absent"] = viewer.absent
+    return found
 
 
 def _hotspot(hotspot: HotspotView) -> dict[str, Any]:

@@ -9,7 +9,7 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
-from plugins.tours.model import Pyramid, View
+from plugins.tours.model import WHOLE, Extent, Pyramid, View
 
 
 @dataclass(frozen=True)
@@ -264,3 +264,9 @@ class ViewerScene:
     """The compass heading of the image centre."""
     hotspots: tuple[HotspotView, ...]
     moments: tuple[MomentView, ...]
+    formats: tuple[str, ...] = ("jpg",)
+    """The suffixes of its sets of tiles, best compressed first."""
+    extent: Extent = WHOLE
+    """What part of the sphere it shows."""
+    absent: tuple[str, ...] = ()
+    """Names, without suffix, of tiles that are not there."""

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
 
@@ -12,19 +13,29 @@ import cv2
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
+from plugins.tours.blur import blurred
 from plugins.tours.cut import Save, cut_tiles
 from plugins.tours.drawings import FORMATS, clean_drawing
 from plugins.tours.flat import take_shots
 from plugins.tours.jobs import is_made
-from plugins.tours.model import FileJob, SceneJob
-from plugins.tours.pixels import Undecodable, decode
+from plugins.tours.model import FileJob, SceneJob, TileJob
+from plugins.tours.pixels import Planes, Undecodable, decode
 from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]
+Workers = Callable[[int], Executor]
+"""Opens an executor for a number of jobs; it is closed when they are done."""
+Done = tuple[Mark, str, str]
+"""The place of a scene, its panorama, and why that cannot be made, or nothing."""
 
 
-def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, report: Report) -> None:
-    """Make what the jobs lack; a panorama that cannot be decoded is a fault."""
+def make_scenes(
+    jobs: Iterable[SceneJob], workers: Workers | None, progress: Progress, report: Report
+) -> None:
+    """Make what the jobs lack; a panorama that cannot be decoded is a fault.
+
+    Without workers everything is made in this process.
+    """
     open_jobs = list(jobs)
     for number, (mark, name, reason) in enumerate(_made(open_jobs, workers), 1):
         if reason:
@@ -46,37 +57,61 @@ def make_files(jobs: Iterable[FileJob]) -> None:
             )
 
 
-def _made(jobs: list[SceneJob], workers: int) -> Iterator[tuple[Mark, str, str]]:
+def local_processes(most: int) -> Workers | None:
+    """Return workers that are at most so many processes of this machine; None for one."""
+
+    def pool(jobs: int) -> Executor:
+        # Fresh processes: a forked one would inherit OpenCV's locks without its threads.
+        fresh = get_context("spawn")
+        return ProcessPoolExecutor(min(most, jobs), mp_context=fresh)
+
+    return pool if most > 1 else None
+
+
+def _made(jobs: Sequence[SceneJob], workers: Workers | None) -> Iterator[Done]:
     """Go through the jobs as they are done; one job alone needs no second process."""
-    processes = min(workers, len(jobs))
-    if processes < 2:
+    if workers is None or len(jobs) < 2:
         yield from map(make_scene, jobs)
         return
-    # Fresh processes: a forked one would inherit OpenCV's locks without its threads.
-    fresh = get_context("spawn")
-    with ProcessPoolExecutor(processes, mp_context=fresh, initializer=_work_alone) as pool:
-        yield from pool.map(make_scene, jobs)
+    with workers(len(jobs)) as pool:
+        for future in as_completed([pool.submit(make_alone, job) for job in jobs]):
+            yield future.result()
 
 
-def _work_alone() -> None:
-    """Keep OpenCV to one thread: the processes share the cores already."""
+def make_alone(job: SceneJob) -> Done:
+    """Make a panorama's files in a process that is one of several, with one thread."""
+    threads = cv2.getNumThreads()
     cv2.setNumThreads(1)
+    try:
+        return make_scene(job)
+    finally:
+        cv2.setNumThreads(threads)
 
 
-def make_scene(job: SceneJob) -> tuple[Mark, str, str]:
-    """Make all files of one panorama; return its place and why that is not possible, or nothing."""
+def make_scene(job: SceneJob) -> Done:
+    """Make all files of one panorama that are not there."""
     name = f"„{job.panorama.path.name}“"
     try:
-        panorama = decode(job.panorama)
+        panorama = blurred(decode(job.panorama), job.blur)
     except (Undecodable, cv2.error) as reason:
         return job.mark, name, str(reason)
-    if not is_made(job.tiles):
-        with whole_folder(job.tiles.folder, lambda: is_made(job.tiles)) as folder:
-            cut_tiles(panorama, job.tiles.pyramid, _save_in(folder))
+    _make_tiles(panorama, [tiles for tiles in job.tile_sets if not is_made(tiles)])
     if not is_made(job.shots):
         with whole_folder(job.shots.folder, lambda: is_made(job.shots)) as folder:
             take_shots(panorama, job.shots, _save_in(folder))
     return job.mark, name, ""
+
+
+def _make_tiles(panorama: Planes, sets: Sequence[TileJob]) -> None:
+    """Make the sets of tiles that are missing, all of them in one go."""
+    if not sets:
+        return
+    with ExitStack() as folders:
+        saves: dict[str, Save] = {}
+        for tiles in sets:
+            folder = whole_folder(tiles.folder, lambda tiles=tiles: is_made(tiles))  # type: ignore[misc]
+            saves[tiles.format] = _save_in(folders.enter_context(folder))
+        cut_tiles(panorama, sets[0], saves)
 
 
 def _save_in(folder: Path) -> Save:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from io import BytesIO
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from tests.broken.building import Changes, Fault, refuse
 from tests.builders import TOUR, page, photo, valid_site
@@ -12,6 +14,8 @@ from tests.builders import TOUR, page, photo, valid_site
 EDITION = "content/cityzeitung/2018-03.md"
 PROJECT_FILE = "content/projekte/rundgaenge.yaml"
 TOUR_FILE = "tours/rundgang/tour.yaml"
+HALL = "tours/rundgang/panoramas/halle.jpg"
+HALL_LINE = "    panorama: halle.jpg\n"
 FRONT = "content/startseite.yaml"
 SITE = valid_site()
 UNREACHED = (
@@ -26,6 +30,19 @@ def edited(name: str, old: str, new: str) -> Changes:
     assert isinstance(text, str) and old in text
     return {name: text.replace(old, new, 1)}
 
+
+def cropped(width: int, height: int) -> bytes:
+    """Return a photo whose GPano says that it is the middle third of a sphere's height."""
+    stream = BytesIO()
+    with Image.open(BytesIO(photo(width, height))) as image:
+        image.save(stream, "JPEG", xmp=GPANO)
+    return stream.getvalue()
+
+
+GPANO = (
+    b'<a GPano:CroppedAreaImageHeightPixels="1000" GPano:FullPanoHeightPixels="3000"'
+    b' GPano:CroppedAreaTopPixels="1000"/>'
+)
 
 CASES: dict[str, tuple[Changes, list[Fault]]] = {
     "edition_under_another_name": (
@@ -153,7 +170,64 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         [
             f"{TOUR_FILE}:23:15: „halle.jpg“ ist 2048 × 1000 Pixel groß, nicht doppelt so"
             " breit wie hoch"
-            " – Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096.",
+            " – Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096;"
+            " bei einem Teilpanorama „partial: “ eintragen.",
+        ],
+    ),
+    "partial_panorama_in_wrong_degrees": (
+        {
+            HALL: photo(2048, 1000),
+            TOUR_FILE: TOUR.replace(
+                HALL_LINE, f"{HALL_LINE}    partial: {{top: 20, bottom: -20}}\n"
+            ),
+        },
+        [
+            f"{TOUR_FILE}:23:15: „halle.jpg“ ist 2048 × 1000 Pixel groß, das passt nicht zu den"
+            " Graden unter „partial“ – left, right, bottom und top prüfen: auf ein Grad kommen"
+            " waagerecht und senkrecht gleich viele Pixel.",
+        ],
+    ),
+    "partial_panorama_that_is_too_small": (
+        {
+            HALL: photo(1000, 250),
+            TOUR_FILE: TOUR.replace(HALL_LINE, f"{HALL_LINE}    partial: {{left: -180}}\n"),
+        },
+        [
+            f"{TOUR_FILE}:23:15: „halle.jpg“ ist 1000 × 250 Pixel groß, das ist zu klein"
+            " – Mindestens 2048 Pixel Breite für die ganze Runde.",
+        ],
+    ),
+    "panorama_whose_gpano_tells_of_another": (
+        {HALL: cropped(2048, 1024)},
+        [
+            f"{TOUR_FILE}:23:15: „halle.jpg“ ist 2048 × 1024 Pixel groß, das passt nicht zum"
+            " Ausschnitt in seinen GPano-Angaben – „partial: “ mit left, right, bottom und top in"
+            " Grad eintragen.",
+        ],
+    ),
+    "looking_beyond_a_partial_panorama": (
+        {
+            "tours/rundgang/panoramas/platz.jpg": photo(2048, 1024),
+            TOUR_FILE: TOUR.replace(
+                "    panorama: platz.jpg\n",
+                "    panorama: platz.jpg\n    partial: {left: 10, right: 90}\n",
+            ),
+        },
+        [
+            f"{TOUR_FILE}:8:9: Der erste Blick liegt außerhalb des Teilpanoramas"
+            " – Zu sehen ist 10 bis 90 Grad Richtung, -20 bis 20 Grad Höhe.",
+            f"{TOUR_FILE}:17:9: Der Hotspot liegt außerhalb des Teilpanoramas – Zu sehen ist 10"
+            " bis 90 Grad Richtung, -20 bis 20 Grad Höhe; „heading: “ oder „pitch: “ ändern.",
+        ],
+    ),
+    "panorama_without_privacy": (
+        {TOUR_FILE: TOUR.replace("privacy: no-people\n", "")},
+        [
+            f"{TOUR_FILE}:{line}:5: Es fehlt, wie Menschen auf dem Panorama geschützt sind –"
+            " „privacy: no-people“ eintragen, wenn niemand zu erkennen ist, „privacy: blurred“,"
+            " wenn Gesichter und Kennzeichen unkenntlich sind, oder unter „blur: “ nennen, was"
+            " unkenntlich werden soll."
+            for line in (7, 20)
         ],
     ),
     "panorama_without_credit": (

@@ -14,6 +14,7 @@ from plugins.core.report import Report
 from plugins.tours.model import (
     FloorPlan,
     Hotspot,
+    Making,
     Panorama,
     PlanFile,
     PlanPoint,
@@ -30,7 +31,7 @@ from tests.cases import read_inputs
 from tests.tours.worlds import jpeg
 
 FILE = "tours/rundgang/tour.yaml"
-VERSIONS = (("pil", "1"),)
+VERSIONS = Making((("pil", "1"),))
 
 TOUR = """\
 title: Rundgang
@@ -101,7 +102,8 @@ def panorama(name: str = "platz", **changes: Any) -> Panorama:
         "name": f"tours/rundgang/panoramas/{name}.jpg",
         "width": 4096, "fingerprint": f"0123-{name}", "heading": None,
     }  # fmt: skip
-    return Panorama(**{**values, **changes})
+    wanted = {**values, **changes}
+    return Panorama(**{"height": wanted["width"] // 2, **wanted})
 
 
 def spot(kind: str = "scene", target: str = "", line: int = 20, **changes: Any) -> Hotspot:

@@ -7,8 +7,9 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from plugins.tours.flat import flat_view, library_versions, take_shots
+from plugins.tours.flat import flat_plane, library_versions, take_shots
 from plugins.tours.model import Shot, ShotJob, View
+from plugins.tours.pixels import planes_of
 from plugins.tours.projection import direction, focal_length, plane_point, view_axes
 from tests.tours.worlds import direction_world, error_degrees, lamp, lamp_world, opened
 
@@ -23,7 +24,11 @@ def test_views_show_their_direction_to_a_tenth_of_a_pixel(
     heading: float, pitch: float, fov: float, yaw0: float
 ) -> None:
     world = direction_world(2048)
-    view = flat_view(world, View(heading, pitch, fov), yaw0, (240, 136))  # type: ignore[arg-type]
+    planes = [np.ascontiguousarray(world[:, :, channel]) for channel in range(3)]
+    view = np.dstack(
+        [flat_plane(plane, View(heading, pitch, fov), yaw0, (960, 544)) for plane in planes]  # type: ignore[arg-type]
+    )
+    view = view.reshape(136, 4, 240, 4, 3).mean(axis=(1, 3))
     axes = view_axes(heading - yaw0, pitch)
     view = view / np.linalg.norm(view, axis=-1, keepdims=True)
     assert error_degrees(view, axes, focal_length(fov, 240)) < PIXEL / 10
@@ -35,7 +40,7 @@ def shot(name: str, view: View, *formats: str) -> Shot:
 
 def taken(world: np.ndarray, yaw0: float, *shots: Shot) -> dict[str, bytes]:  # type: ignore[type-arg]
     files: dict[str, bytes] = {}
-    take_shots(world, ShotJob(Path("x"), "/x/", yaw0, shots), files.__setitem__)
+    take_shots(planes_of(world), ShotJob(Path("x"), "/x/", yaw0, shots), files.__setitem__)
     return files
 
 
@@ -80,4 +85,4 @@ def test_files_carry_no_metadata() -> None:
 
 
 def test_the_libraries_that_decide_on_bytes_are_named() -> None:
-    assert {"avif", "libjpeg_turbo"} < dict(library_versions()).keys()
+    assert {"avif", "libjpeg_turbo", "opencv", "simplejpeg"} < dict(library_versions()).keys()

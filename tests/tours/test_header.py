@@ -9,8 +9,9 @@ import pytest
 from PIL import ExifTags, Image
 from PIL.TiffImagePlugin import IFDRational
 
+from plugins.tours.extent import DeclaredPart
 from plugins.tours.header import UnfitPanorama, read_panorama
-from plugins.tours.model import Panorama
+from plugins.tours.model import Extent, Panorama
 from tests.tours.worlds import jpeg
 
 REAL = Path(__file__).resolve().parents[3] / "shared" / "panoramas"
@@ -71,7 +72,8 @@ def test_exif_without_a_value_is_no_heading(tmp_path: Path) -> None:
 def test_a_flat_photo_is_refused(tmp_path: Path) -> None:
     assert refusal(jpeg(tmp_path / "a.jpg", 3000, 2000)) == (
         "„a.jpg“ ist 3000 × 2000 Pixel groß, nicht doppelt so breit wie hoch"
-        " – Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096."
+        " – Ein volles Kugelpanorama verwenden, zum Beispiel 8192 × 4096;"
+        " bei einem Teilpanorama „partial: “ eintragen."
     )
 
 
@@ -81,10 +83,44 @@ def area(cropped: int, full: int) -> bytes:
     ).encode()
 
 
-def test_a_part_of_a_sphere_is_refused_whatever_its_shape(tmp_path: Path) -> None:
+def test_a_crop_that_does_not_fit_the_picture_is_refused(tmp_path: Path) -> None:
+    """Some programs crop or fill up a picture and leave GPano as it was."""
     assert refusal(jpeg(tmp_path / "a.jpg", 2048, xmp=area(2606, 7936))) == (
-        "„a.jpg“ zeigt nur einen Teil der Kugel – Ein volles Kugelpanorama verwenden."
+        "„a.jpg“ ist 2048 × 1024 Pixel groß, das passt nicht zum Ausschnitt in seinen"
+        " GPano-Angaben – „partial: “ mit left, right, bottom und top in Grad eintragen."
     )
+
+
+def test_a_part_of_a_sphere_has_its_extent_from_gpano_whatever_its_size(tmp_path: Path) -> None:
+    """Resized from 7936 rows to 2048 columns; the sizes in GPano are those of the original."""
+    xmp = area(2606, 7936) + b'<a GPano:CroppedAreaTopPixels="2538"/>'
+    found = header(jpeg(tmp_path / "a.jpg", 2048, 336, xmp=xmp))
+    assert found.extent == Extent(
+        -180, 180, pytest.approx(-26.67, abs=0.01), pytest.approx(32.43, abs=0.01)
+    )
+    assert (found.width, found.height, found.sphere_width) == (2048, 336, 2048)
+
+
+def test_the_authors_word_on_the_extent_comes_first(tmp_path: Path) -> None:
+    path = jpeg(tmp_path / "a.jpg", 2400, 1200, xmp=area(2606, 7936))
+    found = read_panorama(path, "a.jpg", DeclaredPart(-60, 60))
+    assert (found.extent, found.sphere_width) == (Extent(-60, 60, -30, 30), 7200)
+
+
+def test_an_extent_of_another_shape_is_refused(tmp_path: Path) -> None:
+    with pytest.raises(UnfitPanorama) as unfit:
+        read_panorama(jpeg(tmp_path / "a.jpg", 3000, 2000), "a.jpg", DeclaredPart(-60, 60, -20, 20))
+    assert " – ".join(unfit.value.args) == (
+        "„a.jpg“ ist 3000 × 2000 Pixel groß, das passt nicht zu den Graden unter „partial“"
+        " – left, right, bottom und top prüfen: auf ein Grad kommen waagerecht und"
+        " senkrecht gleich viele Pixel."
+    )
+
+
+def test_the_whole_round_of_a_part_must_be_large_enough(tmp_path: Path) -> None:
+    with pytest.raises(UnfitPanorama) as unfit:
+        read_panorama(jpeg(tmp_path / "a.jpg", 1000, 250), "a.jpg", DeclaredPart())
+    assert unfit.value.args[1] == "Mindestens 2048 Pixel Breite für die ganze Runde."
 
 
 def test_a_resized_sphere_may_keep_its_old_sizes(tmp_path: Path) -> None:

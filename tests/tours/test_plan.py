@@ -7,7 +7,16 @@ from pathlib import Path
 
 import pytest
 
-from plugins.tours.model import Audio, AudioFile, Position, Scene, ShotJob, View
+from plugins.tours.model import (
+    Audio,
+    AudioFile,
+    Making,
+    Position,
+    Region,
+    Scene,
+    ShotJob,
+    View,
+)
 from plugins.tours.plan import file_jobs, finished_files, plan_tour, shared_picture, still_of
 from tests.cases import make_prose
 from tests.tours.authored import VERSIONS, floor, inside, panorama, plan, scene, spot, tour
@@ -108,7 +117,7 @@ def test_views_are_no_wider_than_the_panorama_is_sharp(
     assert job.shots[0].widths == widths
 
 
-def folders(changed: Scene, versions: object = VERSIONS) -> tuple[str, str]:
+def folders(changed: Scene, versions: Making = VERSIONS) -> tuple[str, str]:
     job = plan_tour(tour(changed), Path("/cache"), versions).scenes[0].job
     return job.tiles.folder.name, job.shots.folder.name
 
@@ -120,7 +129,9 @@ def test_only_what_changes_gets_another_name() -> None:
     assert turned[0] == tiles and turned[1] != views
     other = folders(scene("platz", panorama=panorama("platz", fingerprint="4567")))
     assert other[0] != tiles and other[1] != views
-    newer = folders(scene("platz"), versions=(("pil", "2"),))
+    blurred = folders(scene("platz", blur=(Region(20, 0, 5, 5),)))
+    assert blurred[0] != tiles and blurred[1] != views
+    newer = folders(scene("platz"), versions=Making((("pil", "2"),)))
     assert newer[0] != tiles and newer[1] != views
 
 
@@ -181,3 +192,19 @@ def test_the_heading_of_a_way_follows_from_the_plan() -> None:
 
 def test_a_shop_is_linked_back_like_an_article() -> None:
     assert plan(scene("platz", spot("shop", "laden"))).scenes[0].card.articles == ("laden",)
+
+
+def test_a_second_set_of_tiles_has_the_same_address_and_a_cache_of_its_own() -> None:
+    both = Making(VERSIONS.versions, ("avif", "jpg"))
+    job = plan_tour(tour(), Path("/cache"), both).scenes[0].job
+    avif, jpg = job.tile_sets
+    assert (avif.format, jpg.format, avif.url) == ("avif", "jpg", jpg.url)
+    assert jpg == plan().scenes[0].job.tiles
+    assert avif.folder == Path("/cache/touren/kacheln-avif") / jpg.folder.name
+    assert len(avif.files()) == len(jpg.files()) - 1  # the preview strip
+    assert "3/f0_0.avif" in avif.files()
+
+
+def test_regions_are_counted_from_the_centre_of_the_panorama() -> None:
+    job = plan(scene("platz", heading=30.0, blur=(Region(20, 5, 4, 6),))).scenes[0].job
+    assert job.blur == (Region(350, 5, 4, 6),)

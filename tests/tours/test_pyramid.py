@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.tours.pyramid import pyramid_of
+from plugins.tours.model import Extent
+from plugins.tours.projection import angles, face_direction
+from plugins.tours.pyramid import absent_tiles, pyramid_of
 from tests.tours.worlds import few
 
 WIDTHS = st.integers(2048, 32768)
@@ -59,3 +61,33 @@ def test_no_tile_is_a_sliver(width: int) -> None:
     assert pyramid.tile % 8 == 0
     assert pyramid.tile <= 656
     assert min(tile.width for tile in pyramid.tiles()) > pyramid.tile * 0.6
+
+
+def test_a_whole_sphere_has_all_tiles() -> None:
+    assert absent_tiles(pyramid_of(4096), Extent()) == ()
+
+
+def test_tiles_of_what_a_strip_does_not_show_are_absent() -> None:
+    absent = absent_tiles(pyramid_of(4096), Extent(-180, 180, -30, 30))
+    assert {"1/u0_0", "1/d0_0", "3/u1_2", "3/d3_3"} <= set(absent)
+    assert not any("/f" in name or "/b" in name for name in absent if name.startswith("1/"))
+    half = absent_tiles(pyramid_of(4096), Extent(-60, 60, -90, 90))
+    assert "1/b0_0" in half and "1/f0_0" not in half and "1/u0_0" not in half
+
+
+@few
+@given(
+    st.floats(-180, 150), st.floats(5, 360), st.floats(-90, 80), st.floats(5, 180),
+    st.sampled_from("frblud"), st.floats(0, 1), st.floats(0, 1),
+)  # fmt: skip
+def test_no_tile_with_something_in_it_is_absent(
+    left: float, wide: float, bottom: float, tall: float, face: str, x: float, y: float
+) -> None:
+    extent = Extent(left, min(180, left + wide), bottom, min(90, bottom + tall))
+    pyramid = pyramid_of(2048)
+    level = pyramid.levels[-1]
+    place = x * level.size, y * level.size
+    column, row = (min(int(side / pyramid.tile), level.tiles - 1) for side in place)
+    if extent.shows(*angles(face_direction(face, *place, level.size))):
+        name = f"{level.level}/{face}{row}_{column}"
+        assert name not in absent_tiles(pyramid, extent)

@@ -9,7 +9,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from plugins.core.report import Report
-from plugins.tours.model import Position, Rights, Scene, Tour, View
+from plugins.tours.model import Extent, Position, Region, Rights, Scene, Tour, View
 from plugins.tours.walk import check_walk
 from tests.tours.authored import FILE, TOUR, Seen, read, write_tour
 from tests.tours.recordings import mp3
@@ -112,7 +112,8 @@ CASES = [
         "privacy: no-people\n", "",
         f"{ABOVE}: Es fehlt, wie Menschen auf dem Panorama geschützt sind – „privacy: no-people“"
         " eintragen, wenn niemand zu erkennen ist, „privacy: blurred“, wenn Gesichter und"
-        " Kennzeichen unkenntlich sind.",
+        " Kennzeichen unkenntlich sind,"
+        " oder unter „blur: “ nennen, was unkenntlich werden soll.",
     ),
     (
         "privacy: no-people", "privacy: blured",
@@ -398,3 +399,24 @@ def test_a_further_capture_is_read_at_the_place_of_the_first(tmp_path: Path) -> 
     platz, halle = found.tours[0].scenes
     assert (halle.moment, halle.position) == ("Abend", platz.position)
     assert halle.capture_of is not None and halle.capture_of.id == "platz"
+
+
+PARTIAL = "    heading: 10\n    partial: {left: -180, right: 180, bottom: -90, top: 90}\n"
+BLUR = "    heading: 10\n    blur:\n      - {heading: 20, pitch: -3, width: 4, height: 6}\n"
+
+
+def test_a_partial_panorama_is_declared_in_degrees(tmp_path: Path) -> None:
+    panorama = first_scene(tmp_path, "    heading: 10\n", PARTIAL).panorama
+    assert panorama.extent == Extent(-180, 180, -90, 90)
+    said = faults(tmp_path, "    heading: 10\n", PARTIAL.replace("180", "90"))
+    assert said[0].startswith(
+        "tours/rundgang/tour.yaml:10:15: „platz.jpg“ ist 2048 × 1024 Pixel groß,"
+        " das passt nicht zu den Graden unter „partial“"
+    )
+
+
+def test_a_scene_with_regions_to_blur_is_blurred(tmp_path: Path) -> None:
+    """Whatever the tour says of its other scenes."""
+    scene = first_scene(tmp_path, "    heading: 10\n", BLUR)
+    assert scene.blur == (Region(20, -3, 4, 6),)
+    assert scene.rights.privacy == "blurred"

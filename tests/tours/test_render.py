@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from dataclasses import replace
 
-from plugins.tours.model import View
+from plugins.tours.model import Extent, View
 from plugins.tours.pyramid import pyramid_of
 from plugins.tours.render import render_scenes
 from plugins.tours.views import HotspotView, MomentView, ViewerScene
@@ -67,6 +67,18 @@ def test_the_viewer_reads_what_was_agreed() -> None:
             },
         ],
     }
+
+
+def test_a_second_set_of_tiles_and_a_part_of_the_sphere_are_told() -> None:
+    part = Extent(-60.0, 60.0, -30.256, 40.0)
+    absent = ("1/u0_0", "1/b0_0")
+    unusual = replace(SCENE, formats=("avif", "jpg"), extent=part, absent=absent)
+    (document,) = render_scenes([unusual])
+    told = json.loads(document.content)
+    assert told["tiles"] == "/touren/kacheln/0123/{l}/{f}{y}_{x}.{e}"
+    assert told["formats"] == ["avif", "jpg"]
+    assert told["extent"] == [-60.0, 60.0, -30.26, 40.0]
+    assert told["absent"] == ["1/u0_0", "1/b0_0"]
 
 
 def test_umlauts_stay_readable_and_nothing_is_wasted() -> None:

@@ -16,7 +16,7 @@ from plugins.core.report import Report
 from plugins.tours import write
 from plugins.tours.header import read_panorama
 from plugins.tours.model import FileJob, SceneJob
-from plugins.tours.write import make_files, make_scenes
+from plugins.tours.write import local_processes, make_files, make_scenes
 from tests.tours.authored import FILE, plan, scene
 from tests.tours.recordings import id3, mp3
 from tests.tours.worlds import drawn, lamp_world
@@ -36,7 +36,7 @@ def made(tmp_path_factory: pytest.TempPathFactory, picture: Path) -> SceneJob:
     """Return a job whose files are there."""
     job = job_in(tmp_path_factory.mktemp("cache"), picture)
     report = Report()
-    make_scenes([job], 1, quiet, report)
+    make_scenes([job], None, quiet, report)
     assert not report.faults
     return job
 
@@ -71,7 +71,7 @@ def test_what_is_there_is_not_decoded_into_files_again(
     monkeypatch.setattr(write, "cut_tiles", never)
     monkeypatch.setattr(write, "take_shots", never)
     report = Report()
-    make_scenes([made], 1, quiet, report)
+    make_scenes([made], None, quiet, report)
     assert report.faults == ()
 
 
@@ -80,7 +80,7 @@ def test_only_what_is_missing_is_made_again(made: SceneJob) -> None:
     lost = made.shots.folder / made.shots.files()[0]
     content = lost.read_bytes()
     lost.unlink()
-    make_scenes([made], 1, quiet, Report())
+    make_scenes([made], None, quiet, Report())
     assert lost.read_bytes() == content
     assert (made.tiles.folder / "preview.jpg").stat().st_mtime_ns == untouched
 
@@ -94,7 +94,7 @@ def test_interrupted_work_leaves_nothing(
     monkeypatch.setattr(write, "take_shots", interrupted)
     job = job_in(tmp_path, picture)
     with pytest.raises(KeyboardInterrupt):
-        make_scenes([job], 1, quiet, Report())
+        make_scenes([job], None, quiet, Report())
     assert list((tmp_path / "touren" / "bilder").iterdir()) == []
     assert set(bytes_below(job.tiles.folder)) == set(job.tiles.files())
 
@@ -103,7 +103,7 @@ def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: Scen
     jobs = [job_in(tmp_path / name, picture) for name in ("one", "two")]
     told: list[int] = []
     report = Report()
-    make_scenes(jobs, 2, lambda done, _: told.append(done), report)
+    make_scenes(jobs, local_processes(2), lambda done, _: told.append(done), report)
     assert (told, report.faults) == ([1, 2], ())
     wanted = bytes_below(made.tiles.folder.parents[1])
     assert bytes_below(tmp_path / "one" / "touren") == wanted
@@ -112,14 +112,14 @@ def test_processes_make_the_same_bytes(tmp_path: Path, picture: Path, made: Scen
 
 def test_progress_is_told_after_every_job(tmp_path: Path, made: SceneJob) -> None:
     told: list[tuple[int, int]] = []
-    make_scenes([made, made], 1, lambda done, total: told.append((done, total)), Report())
+    make_scenes([made, made], None, lambda done, total: told.append((done, total)), Report())
     assert told == [(1, 2), (2, 2)]
 
 
 def test_a_panorama_that_cannot_be_decoded_is_a_fault(tmp_path: Path, picture: Path) -> None:
     job = job_in(tmp_path, picture, width=4096)
     report = Report()
-    make_scenes([job], 1, quiet, report)
+    make_scenes([job], None, quiet, report)
     assert [str(fault) for fault in report.faults] == [
         "tours/rundgang/tour.yaml:8:9: Das Panorama „platz.jpg“ lässt sich nicht verarbeiten:"
         " die Bilddaten sind beschädigt – Neu aus der Kamera speichern."
@@ -133,7 +133,7 @@ def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:
     source = tmp_path / "platz.jpg"
     Image.new("RGB", (2048, 1024)).save(source, "JPEG", exif=exif, xmp=b"SECRET-XMP")
     job = job_in(tmp_path / "cache", source)
-    make_scenes([job], 1, quiet, Report())
+    make_scenes([job], None, quiet, Report())
     for path in (tmp_path / "cache").rglob("*.*"):
         content = path.read_bytes()
         assert b"SECRET" not in content
