@@ -40,7 +40,7 @@ export class Viewer {
     this.holes = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
-    this.view = new View(scene.view, aspectOf(scene), () => this.moved());
+    this.view = new View(scene, () => this.moved());
     this.motion = new Motion(this.view);
     this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.info = new Info(this.stage);
@@ -54,6 +54,7 @@ export class Viewer {
     this.studio.lend(this);
     this.build();
     this.listen();
+    this.view.resize(this.stage.clientWidth || 1, this.stage.clientHeight || 1); // the limits depend on it
     this.enter(this.scene, this.embedded ? {} : parseHash(location.hash));
     this.live.begin(viewSentence(this.scene.title, this.view.look));
     this.sizes = new ResizeObserver(() => this.resize());
@@ -97,7 +98,7 @@ export class Viewer {
     this.motion.stop();
     this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.studio.painter.show(scene);
-    this.view.move(scene.view, aspectOf(scene), scene.face, look);
+    this.view.move(scene, look);
     this.drawn = false;
     this.resize();
     if (!this.drawn) this.showStill();
@@ -257,9 +258,6 @@ export class Viewer {
 function part(root, selector) {
   return /** @type {HTMLElement} */ (root.querySelector(selector));
 }
-
-/** @param {Scene} scene */
-const aspectOf = ({ still }) => still.width / still.height;
 
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
 const linkAt = (target) => (target instanceof Element ? target.closest("a") : null);
