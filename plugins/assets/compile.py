@@ -12,6 +12,7 @@ ENTRIES = (
     Entry("site.css", "css/site.css"),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
+    Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )
 ICONS = "icons"
 VERSION = 1  # to be counted up when the way of bundling changes

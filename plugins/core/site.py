@@ -48,6 +48,7 @@ class SiteView:
     stylesheet: str
     tour_stylesheet: str
     tour_script: str
+    tour_vr_script: str
     icon: str
     fonts: tuple[str, ...]
     feed: str

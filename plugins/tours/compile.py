@@ -15,6 +15,7 @@ from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, newest_first, project_teaser, tour_teaser
 from plugins.core.wording import counted
+from plugins.tours.embed_page import embed_page
 from plugins.tours.map import Mapped, draw_map
 from plugins.tours.model import ScenePlan, Tour, TourPlan
 from plugins.tours.plan import plan_tour, shared_picture
@@ -51,7 +52,7 @@ def compile_tours(plans: Sequence[TourPlan], desk: Desk) -> Compiled:
         pages.append(_tour_page(plan, desk))
         for place in range(len(plan.scenes)):
             page, viewer = scene_page(plan, place, desk)
-            pages.append(page)
+            pages += (page, embed_page(page))
             viewers.append(viewer)
     return Compiled(tuple(pages), tuple(viewers))
 

@@ -13,6 +13,7 @@ from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, date_view, newest_first, project_teaser
+from plugins.tours.embed_page import embed_code
 from plugins.tours.geography import about, wind
 from plugins.tours.map import Mapped, draw_map
 from plugins.tours.model import Aim, ScenePlan, TourPlan
@@ -84,6 +85,7 @@ def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Des
         licence=rights.licence,
         privacy=_PRIVACY[rights.privacy],
         date=date_view(scene.scene.date) if scene.scene.date else None,
+        embed_code=embed_code(desk.absolute(routes.embedded(card.url)), card.title),
     )
 
 

@@ -46,9 +46,14 @@ def test_faults_between_scenes_are_found_while_planning() -> None:
 def test_there_is_a_page_for_all_for_each_tour_and_for_each_scene() -> None:
     done = compiled(plan())
     assert [page.url for page in done.pages] == [
-        "/touren/", "/touren/rundgang/", "/touren/rundgang/platz/", "/touren/rundgang/halle/",
-    ]  # fmt: skip
-    assert [viewer.url for viewer in done.viewers] == [page.url for page in done.pages[2:]]
+        "/touren/",
+        "/touren/rundgang/",
+        "/touren/rundgang/platz/",
+        "/touren/rundgang/platz/einbetten/",
+        "/touren/rundgang/halle/",
+        "/touren/rundgang/halle/einbetten/",
+    ]
+    assert [viewer.url for viewer in done.viewers] == [page.url for page in done.pages[2::2]]
 
 
 def test_without_tours_the_overview_is_there_and_empty() -> None:

@@ -42,19 +42,13 @@ export function boxOf(pyramid, tile) {
 }
 
 /** @param {Pyramid} pyramid @param {Tile} tile @returns {string} */
-export function addressOf(pyramid, { face, depth, x, y }) {
-  const { level } = pyramid.levels[depth];
-  return pyramid.tiles
-    .replace("{l}", `${level}`)
-    .replace("{f}", FACES[face])
-    .replace("{y}", `${y}`)
-    .replace("{x}", `${x}`);
-}
+export const addressOf = (pyramid, tile) => pyramid.tiles.replace("{l}/{f}{y}_{x}", nameOf(pyramid, tile));
 
 /** Says whether a tile was never made. @param {Pyramid} pyramid @param {Tile} tile */
-export function isAbsent({ levels, absent }, { face, depth, x, y }) {
-  return Boolean(absent?.has(`${levels[depth].level}/${FACES[face]}${y}_${x}`));
-}
+export const isAbsent = (pyramid, tile) => Boolean(pyramid.absent?.has(nameOf(pyramid, tile)));
+
+/** @param {Pyramid} pyramid @param {Tile} tile @returns {string} such as "2/u0_0" */
+const nameOf = ({ levels }, { face, depth, x, y }) => `${levels[depth].level}/${FACES[face]}${y}_${x}`;
 
 /** Lists the tiles of the coarsest level. @param {Pyramid} pyramid @returns {Tile[]} */
 export function rootsOf(pyramid) {

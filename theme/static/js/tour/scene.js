@@ -14,6 +14,8 @@
  *   panorama shows, in degrees from its centre
  */
 
+import { answerFrom } from "./loader.js";
+
 /** Fetches scenes, each once; addresses in them become absolute. */
 export class Scenes {
   /** @param {boolean} avif whether the browser takes AVIF */
@@ -37,9 +39,7 @@ export class Scenes {
 
 /** @param {string} url @param {boolean} avif @returns {Promise<Scene>} */
 async function request(url, avif) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const scene = await response.json();
+  const scene = await (await answerFrom(url)).json();
   /** @param {string} path */
   const absolute = (path) => new URL(path, url).href.replace(/%7B(.)%7D/g, "{$1}");
   const kind = avif && scene.formats?.includes("avif") ? "avif" : "jpg";

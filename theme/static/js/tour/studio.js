@@ -30,6 +30,8 @@ export class Studio {
     this.device = deviceOf();
     /** @type {Viewer | null} */
     this.viewer = null;
+    /** Whether the picture is in a headset and not on the page. */
+    this.presenting = false;
     this.painter = new Painter(this.renderer, this.device, {
       onChange: () => this.viewer?.request(),
       onFail: () => this.viewer?.failed(),
