@@ -68,7 +68,9 @@ class Visitor:
         """Open a context; `preferences` are Playwright's."""
         self.base = base
         self.faults: list[str] = []
-        self._context = browser.new_context(base_url=base, reduced_motion="reduce", **preferences)
+        self._context = browser.new_context(
+            **{"base_url": base, "reduced_motion": "reduce", **preferences}
+        )
         self._context.add_init_script(_SHIFTS)
         self._context.on("console", self._console)
         self._context.on("weberror", lambda error: self._note(f"error: {error.error}"))
