@@ -24,6 +24,7 @@ class _Handler(SimpleHTTPRequestHandler):
     """Files of one folder, without a log; an unknown address gets the site's own 404 page."""
 
     protocol_version = "HTTP/1.1"
+    policy = POLICY
     extensions_map = {  # noqa: RUF012 - declared so by the base class
         **SimpleHTTPRequestHandler.extensions_map,
         ".avif": "image/avif",
@@ -34,7 +35,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         framed = urlsplit(self.path).path.endswith("/einbetten/")
-        policy = POLICY.replace("ancestors 'none'", "ancestors *") if framed else POLICY
+        policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
@@ -57,9 +58,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, policy: str = POLICY) -> Iterator[str]:
     """Give the address at which `folder` can be visited while the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    kind = type("Handler", (_Handler,), {"policy": policy})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

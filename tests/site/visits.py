@@ -79,12 +79,20 @@ class Visitor:
         self._context.on("response", self._response)
         self._url = ""
 
+    def prepare(self, script: str) -> None:
+        """Let a script run in every page before its own."""
+        self._context.add_init_script(script)
+
     def open(self, url: str) -> Page:
         """Open a page and wait until it has loaded."""
+        page = self.blank()
         self._url = url
-        page = self._context.new_page()
         page.goto(url, wait_until="load")
         return page
+
+    def blank(self) -> Page:
+        """Return an empty page, for those who prepare something before they open an address."""
+        return self._context.new_page()
 
     def scroll_through(self, page: Page) -> None:
         """Go down the page as a reader does, so that everything lazy is loaded."""

@@ -17,7 +17,7 @@ export class Moments {
     /** @type {Moment[]} */
     this.moments = [];
     this.input = element("input", { type: "range", min: "0" });
-    this.text = element("output");
+    this.text = element("b");
     this.element = element("label", { class: "pano__moments" }, `${WORDS.moment} `, this.text, this.input);
     this.input.addEventListener("input", () => void this.choose());
   }
@@ -40,8 +40,8 @@ export class Moments {
   /** Names the chosen capture. @returns {Moment | undefined} */
   say() {
     const chosen = this.moments[Number(this.input.value)];
-    this.text.value = chosen?.title ?? "";
-    this.input.setAttribute("aria-valuetext", this.text.value);
+    this.text.textContent = chosen?.title ?? "";
+    this.input.setAttribute("aria-valuetext", this.text.textContent);
     return chosen;
   }
 }
