@@ -40,6 +40,7 @@ HUB_TOURS = str(ROOT / "tours")
 HUB_NODE_MODULES = str(ROOT / "node_modules")
 HUB_PUBLISHED = False
 HUB_WORKERS = 0  # 0: one for each core
+HUB_TOUR_VIEWER = "own"  # or "pannellum"
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.HubPelican

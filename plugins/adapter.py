@@ -125,6 +125,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         published=_switch(settings, "HUB_PUBLISHED"),
         epoch=_epoch(),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
+        tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
     )
 
 
@@ -147,6 +148,14 @@ def _switch(settings: Mapping[str, Any], key: str) -> bool:
     if not isinstance(value, bool):
         raise SettingsError(f"{key} must be True or False, not {value!r}")
     return value
+
+
+def _choice(settings: Mapping[str, Any], key: str, choices: tuple[str, ...]) -> str:
+    """Return one of some words; the first where the setting is silent."""
+    value = settings.get(key, choices[0])
+    if value not in choices:
+        raise SettingsError(f"{key} must be one of {', '.join(choices)}, not {value!r}")
+    return str(value)
 
 
 def _count(settings: Mapping[str, Any], key: str) -> int:

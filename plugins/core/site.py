@@ -23,6 +23,7 @@ class HubSettings:
     published: bool
     epoch: int
     workers: int
+    tour_viewer: str = "own"
 
 
 @dataclass(frozen=True)

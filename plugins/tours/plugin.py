@@ -43,7 +43,7 @@ class ToursGenerator(HubGenerator):
         make_scenes(jobs, self.hub.settings.workers, progress, self.hub.report)
         return (
             *self._compiled.pages,
-            *render_scenes(self._compiled.viewers),
+            *render_scenes(self._compiled.viewers, self.hub.settings.tour_viewer),
             *finished_files(self._plans),
         )
 

@@ -22,6 +22,19 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     assert ids == ["site.css", "tour.css", "tour.js", "tour-vr.js", "icon.svg"]
 
 
+def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None:
+    more = ("css/tour-pannellum.css", "js/pannellum/main.js")
+    theme = replace(THEME, files=(*THEME.files, *(ThemeFile(name, "1" * 12) for name in more)))
+    job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), "pannellum")
+    assert {entry.id: entry.name for entry in job.entries} == {
+        "site.css": "css/site.css",
+        "tour.css": "css/tour-pannellum.css",
+        "tour.js": "js/pannellum/main.js",
+        "icon.svg": "icons/icon.svg",
+    }
+    assert job.folder != compiled(theme).folder
+
+
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
     with pytest.raises(ToolError, match=r"theme/static/ lacks css/tour\.css, js/tour/main\.js"):
