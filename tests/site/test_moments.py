@@ -91,19 +91,14 @@ def test_the_slider_changes_the_time_and_keeps_the_view(
         assert visitor.faults == []
 
 
-def test_the_links_beside_the_picture_do_the_same(
+def test_scene_and_time_are_said_and_the_slider_stands_for_the_links(
     places: tuple[str, str], browser: Browser, address: str
 ) -> None:
     with visiting(browser, address, **size(1280, 900)) as visitor:
         page = _open(visitor, places)
-        page.evaluate("window.stayed = true")
-        page.get_by_role("link", name="Abend", exact=True).press("Enter")
+        expect(page.locator("nav.moments")).to_be_hidden()
+        page.get_by_role("slider").press("End")
         page.wait_for_url(f"**{places[1]}", timeout=PATIENCE)
-        current = page.locator('.moments [aria-current="page"]')
-        expect(current).to_have_text("Abend")
-        expect(current).to_be_focused()
-        assert page.evaluate("window.stayed")
-        assert _compass(page) == "S 200°"
         status = page.locator(".pano__status")
         expect(status).to_contain_text(", Abend, Blick nach Süden")
         visitor.ask_axe(page, 1280)

@@ -78,7 +78,7 @@ export class Viewer {
     stage.setAttribute("role", "application");
     stage.setAttribute("aria-describedby", this.help.id);
     stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
-    this.bar = element("div", {}, this.moments.element, tools);
+    this.bar = element("div", {}, tools, this.moments.element);
     stage.after(this.bar);
     void this.offerVr(tools);
   }
@@ -94,7 +94,6 @@ export class Viewer {
     if (this.embedded) return;
     addEventListener("hashchange", () => this.view.set(parseHash(location.hash)), { signal });
     addEventListener("popstate", (event) => void this.walk.goBack(event), { signal });
-    document.addEventListener("click", (event) => this.clickMoment(event), { signal });
   }
 
   /** Shows a scene. @param {Scene} scene @param {Partial<Look>} look what differs from its own view */
@@ -221,18 +220,11 @@ export class Viewer {
     if (type === "focusin" && link.matches(":focus-visible")) this.motion.turnTo(aimOf(link));
   }
 
-  /** The same place at another time is chosen beside the picture. @param {MouseEvent} event */
-  clickMoment(event) {
-    const link = plainLinkAt(event);
-    if (!link?.closest(".moments") || !link.dataset.scene) return;
-    event.preventDefault();
-    void this.walk.shift(link.href, link.dataset.scene);
-  }
-
   /** @param {MouseEvent} event */
   click(event) {
-    const link = plainLinkAt(event);
-    if (!link) return;
+    const link = linkAt(event.target);
+    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    if (!link || !plain || (link.target && link.target !== "_self")) return;
     if (link.dataset.scene) {
       event.preventDefault();
       void this.walk.follow(link);
@@ -297,11 +289,3 @@ function part(root, selector) {
 
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
 const linkAt = (target) => (target instanceof Element ? target.closest("a") : null);
-
-/** Finds the link of a click that asks for nothing special, such as a new tab.
- * @param {MouseEvent} event @returns {HTMLAnchorElement | null} */
-function plainLinkAt(event) {
-  const special = event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
-  const link = linkAt(event.target);
-  return special || (link?.target && link.target !== "_self") ? null : link;
-}

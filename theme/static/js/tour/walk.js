@@ -100,7 +100,7 @@ export class Walk {
       if (!this.embedded && !fits(this.viewer.root, pano)) throw new Error("other page");
       const scene = await (early || this.sceneOf(pano.dataset.scene ?? ""));
       this.viewer.fade(() => this.change(url, pano, scene, look, push), inPlace);
-      this.focus(inPlace);
+      if (!inPlace) this.focus();
       this.viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
     } finally {
       this.busy = false;
@@ -135,15 +135,8 @@ export class Walk {
     this.path = location.pathname;
   }
 
-  /** Puts the focus where the new scene begins; another capture of the place leaves it.
-   * @param {boolean} inPlace */
-  focus(inPlace) {
-    if (inPlace) {
-      // The link that was followed has been replaced; the slider has not.
-      const link = document.querySelector(".moments [aria-current]");
-      if (document.activeElement === document.body && link instanceof HTMLElement) link.focus();
-      return;
-    }
+  /** Puts the focus where the new scene begins. */
+  focus() {
     const hidden = this.embedded || document.fullscreenElement;
     const title = hidden ? null : document.querySelector("main h1");
     title?.setAttribute("tabindex", "-1");
