@@ -16,13 +16,17 @@ MOST_TABS = 60
 
 
 def round_trip(site: Published) -> tuple[str, ...]:
-    """Return addresses of scenes, each one step from the one before, that together are a tour."""
+    """Return addresses of scenes, each one step from the one before, that together are a tour.
+
+    Other captures of a place are no places to walk to.
+    """
     ways = {
         url: [str(link["href"]) for link in soup.select(".pano__hotspots .hotspot--scene")]
         for url, soup in site.pages.items()
         if kind_of(url) == "/touren/*/*/"
     }
-    start = next(url for url in ways if ways[url])
+    places = {target for targets in ways.values() for target in targets}
+    start = next(url for url in ways if url in places)
     path = [start]
 
     def go(place: str) -> None:
@@ -30,13 +34,13 @@ def round_trip(site: Published) -> tuple[str, ...]:
             if target not in path:
                 path.append(target)
                 go(target)
-                if set(path) < set(ways) and place in ways[target]:
+                if set(path) < places and place in ways[target]:
                     path.append(place)
 
     go(start)
     while path[-1] in path[:-1]:
         path.pop()
-    assert set(path) == set(ways), "no walk leads through every scene"
+    assert set(path) == places, "no walk leads through every scene"
     return tuple(path)
 
 
