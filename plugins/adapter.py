@@ -179,6 +179,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         today=day_of(os.environ),
         tile_formats=_tile_formats(settings),
         executor=_executor(settings),
+        tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
     )
 
 
@@ -210,6 +211,14 @@ def _switch(settings: Mapping[str, Any], key: str) -> bool:
     if not isinstance(value, bool):
         raise SettingsError(f"{key} must be True or False, not {value!r}")
     return value
+
+
+def _choice(settings: Mapping[str, Any], key: str, choices: tuple[str, ...]) -> str:
+    """Return one of some words; the first where the setting is silent."""
+    value = settings.get(key, choices[0])
+    if value not in choices:
+        raise SettingsError(f"{key} must be one of {', '.join(choices)}, not {value!r}")
+    return str(value)
 
 
 def _count(settings: Mapping[str, Any], key: str) -> int:

@@ -175,8 +175,8 @@ def make_frame() -> SiteView:
         name="Digitalstadt-Hub", url="https://hub.example", tagline="Nachrichten",
         operator="Redaktion", navigation=(item,), rubrics=(item,), service=(item,),
         notice="Demonstration", stylesheet="/s.css", tour_stylesheet="/t.css",
-        tour_script="/t.js", icon="/i.svg", fonts=("/f.woff2",), feed="/feeds/atom.xml",
-        published=True,
+        tour_script="/t.js", tour_vr_script="/vr.js", icon="/i.svg", fonts=("/f.woff2",),
+        feed="/feeds/atom.xml", published=True,
     )  # fmt: skip
 
 

@@ -12,20 +12,34 @@ ENTRIES = (
     Entry("site.css", "css/site.css"),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
+    Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
+)
+# Another viewer in the place of ours, by the setting HUB_TOUR_VIEWER.
+PANNELLUM = (
+    Entry("tour.css", "css/tour-pannellum.css"),
+    Entry("tour.js", "js/pannellum/main.js"),
 )
 ICONS = "icons"
 VERSION = 1  # to be counted up when the way of bundling changes
 
 
-def compile_bundle(theme: Theme, node_modules: Path, cache: Path) -> BundleJob:
+def compile_bundle(theme: Theme, node_modules: Path, cache: Path, viewer: str = "own") -> BundleJob:
     """Return the one run of esbuild; a missing entry is a ToolError, a page would be bare."""
+    wanted = _entries(viewer)
     names = {file.name for file in theme.files}
-    missing = [entry.name for entry in ENTRIES if entry.name not in names]
+    missing = [entry.name for entry in wanted if entry.name not in names]
     if missing:
         raise ToolError(f"{theme.folder.name}/static/ lacks {', '.join(missing)}")
-    inputs = of_value((VERSION, ENTRIES, theme.files, theme.packages))
-    entries = ENTRIES + _icons(theme)
+    inputs = of_value((VERSION, wanted, theme.files, theme.packages))
+    entries = wanted + _icons(theme)
     return BundleJob(theme.folder, node_modules, entries, cache / "assets" / inputs)
+
+
+def _entries(viewer: str) -> tuple[Entry, ...]:
+    """Return the bundles for a viewer; Pannellum brings no code for headsets."""
+    if viewer == "own":
+        return ENTRIES
+    return (*(entry for entry in ENTRIES if not entry.id.startswith("tour")), *PANNELLUM)
 
 
 def _icons(theme: Theme) -> tuple[Entry, ...]:

@@ -22,7 +22,7 @@ class AssetsGenerator(HubGenerator):
         """Bundle the theme and announce its files."""
         settings = self.hub.settings
         theme = read_theme(settings.theme, settings.node_modules)
-        job = compile_bundle(theme, settings.node_modules, settings.cache)
+        job = compile_bundle(theme, settings.node_modules, settings.cache, settings.tour_viewer)
         self.assets = make_bundle(job)
         self.hub.announce(AssetCard(asset.id, asset.url) for asset in self.assets)
 

@@ -34,6 +34,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         stylesheet=_asset(catalogue, "site.css"),
         tour_stylesheet=_asset(catalogue, "tour.css"),
         tour_script=_asset(catalogue, "tour.js"),
+        tour_vr_script=_asset(catalogue, "tour-vr.js"),
         icon=_asset(catalogue, "icon.svg"),
         fonts=_preloaded_fonts(catalogue),
         feed=routes.feed("atom.xml"),

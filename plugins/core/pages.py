@@ -52,6 +52,13 @@ class Head:
     section: str = ""
     uses_tour: bool = False
     indexed: bool = True
+    canonical_of: str = ""
+    """The address of the page whose copy this is; empty when it stands for itself."""
+
+    @property
+    def canonical(self) -> str:
+        """Return the address by which search engines and other sites are to know the page."""
+        return self.canonical_of or self.url
 
 
 @dataclass(frozen=True)

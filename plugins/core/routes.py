@@ -86,6 +86,11 @@ def scene_data(id: str) -> str:
     return f"{TOURS}{id}/szene.json"
 
 
+def embedded(url: str) -> str:
+    """Return the address of a scene's page made for iframes; `url` is that of its own page."""
+    return f"{url}einbetten/"
+
+
 def archive_year(year: int) -> str:
     """Return the address of a year in the archive."""
     return f"{ARCHIVE}{year}/"

@@ -29,6 +29,7 @@ class HubSettings:
     """Suffixes of the sets of tiles that panoramas get, best compressed first."""
     executor: str = ""
     """`module:function` that opens an executor for panoramas; empty for local processes."""
+    tour_viewer: str = "own"
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class SiteView:
     stylesheet: str
     tour_stylesheet: str
     tour_script: str
+    tour_vr_script: str
     icon: str
     fonts: tuple[str, ...]
     feed: str

@@ -17,6 +17,7 @@ from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
 from plugins.core.wording import counted
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
+from plugins.tours.embed_page import embed_page
 from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
@@ -48,8 +49,12 @@ def compile_tours(plans: Sequence[TourPlan]) -> tuple[Planned, ...]:
     for plan in plans:
         pages.append(Planned(plan.card.url, tour_page, (plan.id,)))
         pages += (
-            Planned(scene.card.url, scene_output, (plan.id, place))
+            Planned(url, make, (plan.id, place))
             for place, scene in enumerate(plan.scenes)
+            for url, make in (
+                (scene.card.url, scene_output),
+                (routes.embedded(scene.card.url), embed_output),
+            )
         )
     return tuple(pages)
 
@@ -58,6 +63,11 @@ def scene_output(tour: str, place: int, desk: Desk) -> Page:
     """Return the page of a tour's scene."""
     page, _ = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
     return page
+
+
+def embed_output(tour: str, place: int, desk: Desk) -> Page:
+    """Return the page of a tour's scene made for iframes of other sites."""
+    return embed_page(scene_output(tour, place, desk))
 
 
 def overview_page(desk: Desk) -> Page:

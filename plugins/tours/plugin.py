@@ -75,7 +75,7 @@ class ToursGenerator(HubGenerator):
 def scene_document(tour: str, place: int, desk: Desk) -> Document:
     """Return what the viewer needs to know of a scene."""
     _, viewer = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
-    (document,) = render_scenes((viewer,))
+    (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
     return document
 
 

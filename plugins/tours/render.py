@@ -8,12 +8,14 @@ from dataclasses import asdict
 from typing import Any
 
 from plugins.core.pages import Document
+from plugins.tours.pannellum import pannellum_config
 from plugins.tours.views import HotspotView, MomentView, ViewerScene
 
 
-def render_scenes(viewers: Iterable[ViewerScene]) -> tuple[Document, ...]:
-    """Return szene.json of every scene."""
-    return tuple(Document(viewer.data_url, _bytes(_scene(viewer))) for viewer in viewers)
+def render_scenes(viewers: Iterable[ViewerScene], shown_by: str = "own") -> tuple[Document, ...]:
+    """Return szene.json of every scene, as our viewer or Pannellum reads it."""
+    data = _scene if shown_by == "own" else pannellum_config
+    return tuple(Document(viewer.data_url, _bytes(data(viewer))) for viewer in viewers)
 
 
 def _bytes(value: dict[str, Any]) -> bytes:

@@ -15,6 +15,7 @@ from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, date_view, newest_first, project_teaser
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
+from plugins.tours.embed_page import embed_code
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.geography import wind
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
@@ -93,6 +94,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         licence=rights.licence,
         privacy=_PRIVACY[rights.privacy],
         date=date_view(scene.scene.date) if scene.scene.date else None,
+        embed_code=embed_code(desk.absolute(routes.embedded(card.url)), card.title),
     )
 
 

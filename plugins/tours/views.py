@@ -244,6 +244,19 @@ class SceneView:
     licence: str
     privacy: str
     date: DateView | None
+    embed_code: str
+    """The HTML by which other sites show the scene."""
+
+
+@dataclass(frozen=True)
+class EmbedView:
+    """The page of a scene within another site's page."""
+
+    scene: SceneView
+    url: str
+    """The scene's own page."""
+    hotspots: tuple[HotspotView, ...]
+    """The same as the scene's, but ways lead to other pages of this kind."""
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,7 @@ from plugins.assets.compile import compile_bundle
 from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
-NAMES = ("css/site.css", "css/tour.css", "icons/icon.svg", "js/tour/main.js")
+NAMES = ("css/site.css", "css/tour.css", "icons/icon.svg", "js/tour/main.js", "js/tour/vr.js")
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
 
@@ -19,7 +19,20 @@ def compiled(theme: Theme) -> BundleJob:
 
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
-    assert ids == ["site.css", "tour.css", "tour.js", "icon.svg"]
+    assert ids == ["site.css", "tour.css", "tour.js", "tour-vr.js", "icon.svg"]
+
+
+def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None:
+    more = ("css/tour-pannellum.css", "js/pannellum/main.js")
+    theme = replace(THEME, files=(*THEME.files, *(ThemeFile(name, "1" * 12) for name in more)))
+    job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), "pannellum")
+    assert {entry.id: entry.name for entry in job.entries} == {
+        "site.css": "css/site.css",
+        "tour.css": "css/tour-pannellum.css",
+        "tour.js": "js/pannellum/main.js",
+        "icon.svg": "icons/icon.svg",
+    }
+    assert job.folder != compiled(theme).folder
 
 
 def test_a_missing_entry_ends_the_build_by_name() -> None:

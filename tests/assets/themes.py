@@ -13,6 +13,7 @@ FILES = {
     "css/tour.css": ".pano { width: 100%; }\n",
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
+    "js/tour/vr.js": 'console.info("Brille");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 

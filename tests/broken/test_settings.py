@@ -24,6 +24,10 @@ CASES = {
         "HUB_WORKERS = -1\n",
         "SettingsError: HUB_WORKERS must be a whole number from 0, not -1",
     ),
+    "viewer_unknown": (
+        'HUB_TOUR_VIEWER = "panellum"\n',
+        "SettingsError: HUB_TOUR_VIEWER must be one of own, pannellum, not 'panellum'",
+    ),
     "published_as_text": (
         'HUB_PUBLISHED = "yes"\n',
         "SettingsError: HUB_PUBLISHED must be True or False, not 'yes'",

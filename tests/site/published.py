@@ -120,6 +120,11 @@ def is_withdrawn(soup: BeautifulSoup) -> bool:
     return any("Zurückgezogen" in notice.get_text() for notice in soup.select("main .notice"))
 
 
+def is_for_frames(url: str) -> bool:
+    """Tell whether a page is a copy of a scene's page made for iframes of other sites."""
+    return url.endswith("/einbetten/")
+
+
 def ours(address: str) -> str | None:
     """Return an address of our site without scheme and host; None when it is another's."""
     if address.startswith(HOST):
@@ -156,6 +161,8 @@ def _of_page(url: str, soup: BeautifulSoup) -> Iterator[Use]:
             for candidate in str(tag.get(attribute) or "").split(","):
                 if candidate.strip():
                     yield Use(url, urljoin(url, candidate.split()[0]), loads=True)
+        if tag.name == "textarea":  # code to paste into other sites
+            yield from (Use(url, use.address) for use in _of_markup(url, tag.get_text()))
         if tag.name == "script" and tag.get("type") == "application/ld+json":
             for text in _strings(json.loads(tag.get_text())):
                 if text.startswith(HOST):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from bs4 import BeautifulSoup
 
 # Parts of an address that say what a page is; any other part below the first is a name.
-_WORDS = frozenset({"status", "partner", "seite"})
+_WORDS = frozenset({"status", "partner", "seite", "einbetten"})
 
 # What makes a page special, whatever its address: how to find one.
 TRAITS = (

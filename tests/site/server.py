@@ -9,8 +9,10 @@ from functools import partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
-# Nothing from elsewhere, nothing inline, no string that becomes code.
+# Nothing from elsewhere, nothing inline, no string that becomes code. Only the pages made for
+# iframes may stand in one.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
     " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
@@ -23,6 +25,7 @@ class _Handler(SimpleHTTPRequestHandler):
     """Files of one folder, without a log; an unknown address gets the site's own 404 page."""
 
     protocol_version = "HTTP/1.1"
+    policy = POLICY
     extensions_map = {  # noqa: RUF012 - declared so by the base class
         **SimpleHTTPRequestHandler.extensions_map,
         ".avif": "image/avif",
@@ -32,7 +35,9 @@ class _Handler(SimpleHTTPRequestHandler):
     }
 
     def end_headers(self) -> None:
-        self.send_header("Content-Security-Policy", POLICY)
+        framed = urlsplit(self.path).path.endswith("/einbetten/")
+        policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
+        self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
 
@@ -54,9 +59,10 @@ class _Handler(SimpleHTTPRequestHandler):
 
 
 @contextmanager
-def serving(folder: Path) -> Iterator[str]:
+def serving(folder: Path, policy: str = POLICY) -> Iterator[str]:
     """Give the address at which `folder` can be visited while the block runs."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=str(folder)))
+    kind = type("Handler", (_Handler,), {"policy": policy})
+    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

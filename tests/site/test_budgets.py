@@ -6,9 +6,15 @@ import gzip
 
 from bs4 import BeautifulSoup
 
+from tests.builders import ROOT, run
 from tests.site.published import Published
 
 SCRIPT, STYLE, PAGE = 15_000, 20_000, 30_000  # bytes
+VIEWER = 12 * 1024
+BROTLI = """const { brotliCompressSync } = require("zlib");
+const { readFileSync } = require("fs");
+const files = process.argv.slice(1);
+console.log(files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(name)).length, 0));"""
 
 
 def weight(site: Published, addresses: list[str]) -> int:
@@ -31,6 +37,17 @@ def test_every_page_loads_little_script_and_style(site: Published) -> None:
     for url, soup in site.pages.items():
         assert weight(site, scripts(soup)) <= SCRIPT, url
         assert weight(site, styles(soup)) <= STYLE, url
+
+
+def test_the_viewer_weighs_at_most_12_kb_as_brotli_sends_it(site: Published) -> None:
+    """All that a scene's page loads up front; a headset's code is loaded by those who have one."""
+    scenes = [url for url, soup in site.pages.items() if soup.select_one(".pano[data-scene]")]
+    loaded = {address for url in scenes for address in scripts(site.pages[url])}
+    files = [str(site.folder / address.lstrip("/")) for address in loaded]
+    assert files
+    done = run(["node", "-e", BROTLI, *files], ROOT, {})
+    assert done.code == 0, done.stderr
+    assert int(done.stdout) <= VIEWER
 
 
 def test_every_page_is_light_itself(site: Published) -> None:

@@ -68,7 +68,9 @@ class Visitor:
         """Open a context; `preferences` are Playwright's."""
         self.base = base
         self.faults: list[str] = []
-        self._context = browser.new_context(base_url=base, reduced_motion="reduce", **preferences)
+        self._context = browser.new_context(
+            **{"base_url": base, "reduced_motion": "reduce", **preferences}
+        )
         self._context.add_init_script(_SHIFTS)
         self._context.on("console", self._console)
         self._context.on("weberror", lambda error: self._note(f"error: {error.error}"))
@@ -77,12 +79,20 @@ class Visitor:
         self._context.on("response", self._response)
         self._url = ""
 
+    def prepare(self, script: str) -> None:
+        """Let a script run in every page before its own."""
+        self._context.add_init_script(script)
+
     def open(self, url: str) -> Page:
         """Open a page and wait until it has loaded."""
+        page = self.blank()
         self._url = url
-        page = self._context.new_page()
         page.goto(url, wait_until="load")
         return page
+
+    def blank(self) -> Page:
+        """Return an empty page, for those who prepare something before they open an address."""
+        return self._context.new_page()
 
     def scroll_through(self, page: Page) -> None:
         """Go down the page as a reader does, so that everything lazy is loaded."""

@@ -47,8 +47,13 @@ def test_faults_between_scenes_are_found_while_planning() -> None:
 
 def test_there_is_a_page_for_all_for_each_tour_and_for_each_scene() -> None:
     assert [page.url for page in compiled(plan())] == [
-        "/touren/", "/touren/rundgang/", "/touren/rundgang/platz/", "/touren/rundgang/halle/",
-    ]  # fmt: skip
+        "/touren/",
+        "/touren/rundgang/",
+        "/touren/rundgang/platz/",
+        "/touren/rundgang/platz/einbetten/",
+        "/touren/rundgang/halle/",
+        "/touren/rundgang/halle/einbetten/",
+    ]
 
 
 def test_a_scene_is_found_by_its_tour_and_place() -> None:

@@ -55,3 +55,13 @@ test("a tile that failed is not asked for again; its coarser one is", () => {
   assert.ok(!wanted.includes("/kacheln/3/f1_1.jpg"));
   assert.ok(wanted.includes("/kacheln/2/f0_0.jpg"));
 });
+
+test("a tile that was never made is neither asked for nor missed", () => {
+  const eye = camera({ width: 2560, height: 1440 });
+  const whole = chooseTiles(pyramid(), eye, 1, nothing).wanted;
+  const absent = new Set(["1/f0_0", "2/f0_0", "2/f0_1", "3/f1_1"]);
+  const partial = chooseTiles({ ...pyramid(), absent }, eye, 1, () => "failed").wanted;
+  assert.deepEqual(partial, []);
+  const wanted = chooseTiles({ ...pyramid(), absent: new Set(["3/f1_1"]) }, eye, 1, nothing).wanted;
+  assert.deepEqual(wanted, whole.filter((address) => address !== "/kacheln/3/f1_1.jpg"));
+});

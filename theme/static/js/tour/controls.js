@@ -5,7 +5,7 @@
  * @typedef {import("./motion.js").Motion} Motion
  * @typedef {{x: number, y: number, time: number}} Point
  */
-import { radians } from "./angles.js";
+import { clamp, radians, turnBetween } from "./angles.js";
 
 /** A drag shorter than this, in pixels, is a click. */
 const CLICK = 6;
@@ -36,7 +36,10 @@ export function listen(stage, view, motion, signal) {
   on("pointercancel", (event) => drag.release(event));
   on("click", (event) => drag.swallowClick(event), { capture: true });
   on("dragstart", (event) => event.preventDefault());
-  on("keydown", (event) => press(event, view, motion));
+  on("keydown", (event) => {
+    if (event.key === "Escape") stage.focus();
+    else press(event, view, motion);
+  });
   on("wheel", (event) => roll(event, stage, motion), { passive: false });
 }
 
@@ -55,7 +58,7 @@ function roll(event, stage, motion) {
   if (!ours) return;
   event.preventDefault();
   const lines = event.deltaMode ? 20 : 1;
-  motion.zoomBy(Math.exp(Math.max(-0.5, Math.min(0.5, event.deltaY * lines * 0.002))));
+  motion.zoomBy(Math.exp(clamp(event.deltaY * lines * 0.002, -0.5, 0.5)));
 }
 
 /** One or two fingers, or the mouse, holding the picture. */
@@ -125,7 +128,7 @@ class Drag {
     const [first, last] = [trail[0], trail.at(-1)];
     const time = last && last.time - first.time;
     if (!last || !time || event.type === "pointercancel") return;
-    const turned = ((last.heading - first.heading + 540) % 360) - 180;
+    const turned = turnBetween(first.heading, last.heading);
     this.motion.fling(turned / time, (last.pitch - first.pitch) / time);
   }
 

@@ -31,6 +31,9 @@ export class Renderer {
     this.part = null;
     /** @type {WebGLUniformLocation | null} */
     this.halfTexel = null;
+    /** The part of the picture to draw into, in device pixels; null: all of the canvas.
+     * @type {{x: number, y: number, width: number, height: number} | null} */
+    this.area = null;
     this.prepare();
   }
 
@@ -91,18 +94,19 @@ export class Renderer {
 
   /** @param {number} width @param {number} height in device pixels */
   resize(width, height) {
-    const { canvas, gl } = this;
+    const { canvas } = this;
     if (canvas.width === width && canvas.height === height) return;
     canvas.width = width;
     canvas.height = height;
-    gl.viewport(0, 0, width, height);
   }
 
-  /** Draws all patches, the first undermost. @param {Patch[]} patches */
+  /** Draws all patches, the first undermost; a part of a picture is cleared by who set it.
+   * @param {Patch[]} patches */
   draw(patches) {
-    const { gl } = this;
-    gl.viewport(0, 0, this.canvas.width, this.canvas.height);
-    gl.clear(gl.COLOR_BUFFER_BIT);
+    const { gl, area } = this;
+    const { width, height } = area ?? this.canvas;
+    gl.viewport(area?.x ?? 0, area?.y ?? 0, width, height);
+    if (!area) gl.clear(gl.COLOR_BUFFER_BIT);
     const corners = patches.flatMap((patch) => patch.corners);
     gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners.flat()), gl.STREAM_DRAW);
     let first = 0;

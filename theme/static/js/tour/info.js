@@ -42,9 +42,7 @@ export class Info {
   /** @param {KeyboardEvent} event */
   press(event) {
     event.stopPropagation(); // the arrows scroll the text and leave the view alone
-    if (event.key !== "Escape") return;
-    event.preventDefault();
-    this.close();
+    if (event.key === "Escape") this.close();
   }
 
   close() {

@@ -6,12 +6,17 @@ const AT_ONCE = 6;
 /** A picture that failed is asked for again after this time, in milliseconds. */
 const RETRY = 15000;
 
-/** @param {string} address @param {AbortSignal} [signal] @returns {Promise<ImageBitmap>} */
-export async function loadPicture(address, signal) {
+/** @param {string} address @param {AbortSignal} [signal] @returns {Promise<Response>}
+ * @throws {Error} where the answer is none */
+export async function answerFrom(address, signal) {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
-  return createImageBitmap(await response.blob());
+  return response;
 }
+
+/** @param {string} address @param {AbortSignal} [signal] @returns {Promise<ImageBitmap>} */
+export const loadPicture = async (address, signal) =>
+  createImageBitmap(await (await answerFrom(address, signal)).blob());
 
 export class Loader {
   /** @param {(address: string, picture: ImageBitmap) => void} onLoad

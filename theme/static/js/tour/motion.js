@@ -44,7 +44,7 @@ export class Motion {
   /** @param {Partial<Look>} change */
   turnTo(change) {
     const from = this.view.look;
-    const target = this.reachable({ ...(this.target ?? from), ...change });
+    const target = this.view.within({ ...(this.target ?? from), ...change });
     this.stop();
     if (wantsCalm()) return this.view.set(target);
     this.target = target;
@@ -59,16 +59,6 @@ export class Motion {
       if (left === 0) this.target = null;
       return left > 0;
     });
-  }
-
-  /** Keeps a target within the limits of the view. @param {Look} look @returns {Look} */
-  reachable({ heading, pitch, fov }) {
-    const { narrowest, widest } = this.view;
-    return {
-      heading,
-      pitch: Math.max(-90, Math.min(90, pitch)),
-      fov: Math.max(narrowest, Math.min(widest, fov)),
-    };
   }
 
   /** Lets go of a drag. @param {number} heading @param {number} pitch in degrees a millisecond */

@@ -3,7 +3,8 @@
  *
  * @typedef {import("./projection.js").Vector} Vector
  * @typedef {{level: number, size: number, tiles: number}} Level
- * @typedef {{levels: Level[], tile: number, tiles: string, preview: string}} Pyramid
+ * @typedef {{levels: Level[], tile: number, tiles: string, preview: string, absent?: Set<string>}} Pyramid
+ *   absent: tiles that were never made, as "2/u0_0", for nothing of the panorama is in them
  * @typedef {{face: number, depth: number, x: number, y: number}} Tile depth 0 is the coarsest level
  * @typedef {{left: number, top: number, right: number, bottom: number}} Box on a face, −1 to 1
  */
@@ -41,14 +42,13 @@ export function boxOf(pyramid, tile) {
 }
 
 /** @param {Pyramid} pyramid @param {Tile} tile @returns {string} */
-export function addressOf(pyramid, { face, depth, x, y }) {
-  const { level } = pyramid.levels[depth];
-  return pyramid.tiles
-    .replace("{l}", `${level}`)
-    .replace("{f}", FACES[face])
-    .replace("{y}", `${y}`)
-    .replace("{x}", `${x}`);
-}
+export const addressOf = (pyramid, tile) => pyramid.tiles.replace("{l}/{f}{y}_{x}", nameOf(pyramid, tile));
+
+/** Says whether a tile was never made. @param {Pyramid} pyramid @param {Tile} tile */
+export const isAbsent = (pyramid, tile) => Boolean(pyramid.absent?.has(nameOf(pyramid, tile)));
+
+/** @param {Pyramid} pyramid @param {Tile} tile @returns {string} such as "2/u0_0" */
+const nameOf = ({ levels }, { face, depth, x, y }) => `${levels[depth].level}/${FACES[face]}${y}_${x}`;
 
 /** Lists the tiles of the coarsest level. @param {Pyramid} pyramid @returns {Tile[]} */
 export function rootsOf(pyramid) {

@@ -7,12 +7,20 @@
  * @typedef {{id: string, title: string, tour: string, url: string, view: Look,
  *   still: Look & {width: number, height: number}, face: number, tile: number,
  *   levels: import("./pyramid.js").Level[], tiles: string, preview: string, yaw0: number,
- *   hotspots: Hotspot[]}} Scene
+ *   hotspots: Hotspot[], moments?: Moment[], extent?: Extent, absent: Set<string>}} Scene
+ * @typedef {{title: string, url: string, scene: string, current?: boolean}} Moment a capture of the
+ *   same place at some time
+ * @typedef {[number, number, number, number]} Extent left, right, bottom, top of what a partial
+ *   panorama shows, in degrees from its centre
  */
+
+import { answerFrom } from "./loader.js";
 
 /** Fetches scenes, each once; addresses in them become absolute. */
 export class Scenes {
-  constructor() {
+  /** @param {boolean} avif whether the browser takes AVIF */
+  constructor(avif) {
+    this.avif = avif;
     /** @type {Map<string, Promise<Scene>>} */
     this.fetched = new Map();
   }
@@ -22,19 +30,24 @@ export class Scenes {
     const url = new URL(address, document.baseURI).href;
     const known = this.fetched.get(url);
     if (known) return known;
-    const scene = request(url);
+    const scene = request(url, this.avif);
     this.fetched.set(url, scene);
     scene.catch(() => this.fetched.delete(url));
     return scene;
   }
 }
 
-/** @param {string} url @returns {Promise<Scene>} */
-async function request(url) {
-  const response = await fetch(url);
-  if (!response.ok) throw new Error(`${response.status} ${url}`);
-  const scene = await response.json();
+/** @param {string} url @param {boolean} avif @returns {Promise<Scene>} */
+async function request(url, avif) {
+  const scene = await (await answerFrom(url)).json();
   /** @param {string} path */
   const absolute = (path) => new URL(path, url).href.replace(/%7B(.)%7D/g, "{$1}");
-  return { ...scene, tiles: absolute(scene.tiles), preview: absolute(scene.preview), url: absolute(scene.url) };
+  const kind = avif && scene.formats?.includes("avif") ? "avif" : "jpg";
+  return {
+    ...scene,
+    tiles: absolute(scene.tiles).replace("{e}", kind),
+    preview: absolute(scene.preview),
+    url: absolute(scene.url),
+    absent: new Set(scene.absent),
+  };
 }

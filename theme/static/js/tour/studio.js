@@ -14,18 +14,24 @@ const PHONE = 600;
 /** @returns {{phone: boolean, frugal: boolean}} */
 export function deviceOf() {
   const { connection } = /** @type {any} */ (navigator);
-  return { phone: Math.min(screen.width, screen.height) < PHONE, frugal: Boolean(connection?.saveData) };
+  const frugal = connection?.saveData || matchMedia("(prefers-reduced-data: reduce)").matches;
+  return { phone: Math.min(screen.width, screen.height) < PHONE, frugal: Boolean(frugal) };
 }
+
+/** Says whether the browser takes AVIF, by what it chose for a still. */
+const takesAvif = () => [...document.images].some(({ currentSrc }) => currentSrc.endsWith(".avif"));
 
 export class Studio {
   /** @throws {Error} where WebGL is missing */
   constructor() {
     this.canvas = element("canvas", { class: "pano__canvas", "aria-hidden": "true" });
     this.renderer = new Renderer(this.canvas);
-    this.scenes = new Scenes();
+    this.scenes = new Scenes(takesAvif());
     this.device = deviceOf();
     /** @type {Viewer | null} */
     this.viewer = null;
+    /** Whether the picture is in a headset and not on the page. */
+    this.presenting = false;
     this.painter = new Painter(this.renderer, this.device, {
       onChange: () => this.viewer?.request(),
       onFail: () => this.viewer?.failed(),

@@ -10,7 +10,7 @@
  * @typedef {{wanted: string[], drawn: Piece[]}} Choice wanted: centre first; drawn: coarse first
  */
 import { magnification, visiblePart } from "./clip.js";
-import { addressOf, boxOf, childrenOf, rootsOf } from "./pyramid.js";
+import { addressOf, boxOf, childrenOf, isAbsent, rootsOf } from "./pyramid.js";
 
 /** Share of the screen's sharpness that is fetched first; the rest follows when all is quiet. */
 export const FIRST_SHARPNESS = 0.85;
@@ -31,7 +31,7 @@ export function chooseTiles(pyramid, camera, sharpness, presence) {
    * @param {Tile} tile @param {boolean} covered by a wanted coarser tile @returns {boolean} */
   const walk = (tile, covered) => {
     const corners = visiblePart(camera, tile.face, boxOf(pyramid, tile));
-    if (!corners.length) return false;
+    if (!corners.length || isAbsent(pyramid, tile)) return false;
     const piece = { address: addressOf(pyramid, tile), depth: tile.depth, corners };
     const state = presence(piece.address);
     const zoom = zoomOf(pyramid, camera, tile, corners);

@@ -17,13 +17,14 @@ const STROKES = {
   home: "M4 11l8-7 8 7M6 10v10h12V10",
   fullscreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   gyro: "M8 3h8v18H8zM3 8a9 9 0 0 0 0 8M21 8a9 9 0 0 1 0 8",
+  vr: "M3 7h18v10h-6l-3-3-3 3H3zM6 11h3M15 11h3",
   share: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
 };
 
 /** @typedef {keyof typeof STROKES} Tool */
 
 /** @param {Tool} tool @param {() => void} act @returns {HTMLButtonElement} */
-function button(tool, act) {
+export function button(tool, act) {
   const label = { "aria-label": WORDS[tool], title: WORDS[tool] };
   const made = element("button", { type: "button", class: `pano__tool pano__tool--${tool}`, ...label });
   made.append(icon(STROKES[tool]));

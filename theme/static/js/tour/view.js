@@ -2,56 +2,82 @@
  * Where one looks: compass heading, pitch and field of view, always within the limits.
  *
  * @typedef {{heading: number, pitch: number, fov: number}} Look
+ * @typedef {import("./scene.js").Extent} Extent
+ * @typedef {{view: Look, still: {width: number, height: number}, face: number, yaw0: number,
+ *   extent?: Extent}} Frame what a view must know of a scene
  */
-import { clamp, degrees, wrap } from "./angles.js";
+import { clamp, degrees, radians, turnBetween, wrap } from "./angles.js";
 import { coverFocal, coverFov } from "./projection.js";
 
 const WIDEST = 110;
-const STEEPEST = 90;
+/** @type {Extent} */
+const ALL_AROUND = [-180, 180, -90, 90];
 /** One texel of the finest level may cover this many CSS pixels at most. */
 const COARSEST = 3;
 
 export class View {
-  /** @param {Look} home @param {number} aspect of the still @param {(() => void)} onChange */
-  constructor(home, aspect, onChange) {
+  /** @param {Frame} scene @param {() => void} onChange */
+  constructor(scene, onChange) {
     this.onChange = onChange;
     this.width = this.height = 1;
-    this.narrowest = this.widest = home.fov;
-    this.aspect = aspect;
-    this.face = 1000;
-    this.home = home;
-    this.look = home;
-    this.move(home, aspect, this.face);
+    this.narrowest = this.widest = WIDEST;
+    this.scene = scene;
+    this.look = this.home = scene.view;
+    this.move(scene);
   }
 
-  /** Starts in another scene. @param {Look} home @param {number} aspect @param {number} face
-   * its edge in texels @param {Partial<Look>} look what differs from home */
-  move(home, aspect, face, look = {}) {
-    this.home = home;
-    this.aspect = aspect;
-    this.face = face;
-    this.widest = Math.max(WIDEST, home.fov);
+  /** Starts in another scene. @param {Frame} scene @param {Partial<Look>} look what differs from home */
+  move(scene, look = {}) {
+    this.scene = scene;
+    this.home = this.look = scene.view;
     this.resize(this.width, this.height);
-    this.set({ ...home, ...look });
+    this.set({ ...scene.view, ...look });
   }
 
   /** @param {number} width @param {number} height of the stage in CSS pixels */
   resize(width, height) {
     this.width = width;
     this.height = height;
-    const closest = coverFov((this.face / 2) * COARSEST, this.aspect, width, height);
-    this.narrowest = clamp(closest, 5, Math.min(50, this.home.fov));
-    this.look = { ...this.look, fov: clamp(this.look.fov, this.narrowest, this.widest) };
+    const [left, right, bottom, top] = this.extent;
+    const focal = Math.max(width / slope(right - left), height / slope(top - bottom)) / 2;
+    this.widest = Math.min(Math.max(WIDEST, this.home.fov), this.fovOf(focal));
+    this.narrowest = clamp(this.fovOf((this.scene.face / 2) * COARSEST), 5, Math.min(50, this.home.fov));
+    this.look = this.within(this.look);
   }
 
   /** @param {Partial<Look>} change */
   set({ heading = this.look.heading, pitch = this.look.pitch, fov = this.look.fov }) {
-    this.look = {
-      heading: wrap(heading),
-      pitch: clamp(pitch, -STEEPEST, STEEPEST),
-      fov: clamp(fov, this.narrowest, this.widest),
-    };
+    this.look = this.within({ heading, pitch, fov });
     this.onChange();
+  }
+
+  /** Keeps a look within what the panorama shows. @param {Look} look @returns {Look} */
+  within(look) {
+    const { yaw0 } = this.scene;
+    const [left, right, bottom, top] = this.extent;
+    const fov = clamp(look.fov, this.narrowest, this.widest);
+    const focal = this.focalOf({ ...look, fov });
+    const [across, down] = [this.width, this.height].map((side) => degrees(Math.atan(side / 2 / focal)));
+    const yaw = turnBetween(yaw0, look.heading);
+    return {
+      heading: wrap(right - left < 360 ? yaw0 + between(yaw, left + across, right - across) : look.heading),
+      pitch: between(look.pitch, bottom + (bottom > -90 ? down : 0), top - (top < 90 ? down : 0)),
+      fov,
+    };
+  }
+
+  get extent() {
+    return this.scene.extent ?? ALL_AROUND;
+  }
+
+  get aspect() {
+    const { width, height } = this.scene.still;
+    return width / height;
+  }
+
+  /** @param {number} focal in CSS pixels */
+  fovOf(focal) {
+    return coverFov(focal, this.aspect, this.width, this.height);
   }
 
   /** Finds the focal length of a look in CSS pixels. @param {Look} look */
@@ -71,3 +97,10 @@ export class View {
     return degrees(Math.atan(1 / this.focalOf(this.look)));
   }
 }
+
+/** Half of what a camera sees of an angle, at focal length 1. @param {number} angle in degrees */
+const slope = (angle) => Math.tan(radians(Math.min(170, angle) / 2));
+
+/** Like clamp, but the middle where there is no room. @param {number} value @param {number} low
+ * @param {number} high */
+const between = (value, low, high) => (low > high ? (low + high) / 2 : clamp(value, low, high));

@@ -13,9 +13,10 @@ import { formatHash, parseHash } from "./hash.js";
 import { Hotspots, aimOf, listOf } from "./hotspots.js";
 import { Info } from "./info.js";
 import { Live } from "./live.js";
+import { Moments, momentOf } from "./moments.js";
 import { Motion } from "./motion.js";
 import { cameraOf } from "./projection.js";
-import { toolbar } from "./tools.js";
+import { button, toolbar } from "./tools.js";
 import { View } from "./view.js";
 import { Walk, leaveGhost } from "./walk.js";
 import { WORDS, viewSentence } from "./words.js";
@@ -40,13 +41,16 @@ export class Viewer {
     this.holes = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
-    this.view = new View(scene.view, aspectOf(scene), () => this.moved());
+    this.view = new View(scene, () => this.moved());
     this.motion = new Motion(this.view);
     this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.info = new Info(this.stage);
     this.compass = new Compass();
     this.gyro = new Gyro(this.view, () => this.live.note(WORDS.noMotion));
     this.walk = new Walk(this, this.embedded);
+    this.moments = new Moments(({ url, scene }) => this.walk.shift(url + (root.dataset.inside ?? ""), scene));
+    /** What still shows the time before. @type {Element | undefined} */
+    this.ghost = undefined;
   }
 
   /** Takes the stage. */
@@ -54,8 +58,9 @@ export class Viewer {
     this.studio.lend(this);
     this.build();
     this.listen();
+    this.view.resize(this.stage.clientWidth || 1, this.stage.clientHeight || 1); // the limits depend on it
     this.enter(this.scene, this.embedded ? {} : parseHash(location.hash));
-    this.live.begin(viewSentence(this.scene.title, this.view.look));
+    this.live.begin(viewSentence(this.title, this.view.look));
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.stage);
   }
@@ -63,7 +68,7 @@ export class Viewer {
   build() {
     const { root, stage } = this;
     this.help = element("span", { class: "pano__help", id: `${root.id || "pano"}-help` }, WORDS.keys);
-    this.tools = toolbar(this.view, this.motion, {
+    const tools = toolbar(this.view, this.motion, {
       share: () => void this.share(),
       gyro: hasGyro() ? (button) => void this.switchGyro(button) : undefined,
       fullscreen: document.fullscreenEnabled ? () => void this.switchFullscreen() : undefined,
@@ -73,7 +78,9 @@ export class Viewer {
     stage.setAttribute("role", "application");
     stage.setAttribute("aria-describedby", this.help.id);
     stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
-    stage.after(this.tools);
+    this.bar = element("div", {}, tools, this.moments.element);
+    stage.after(this.bar);
+    void this.offerVr(tools);
   }
 
   listen() {
@@ -93,11 +100,13 @@ export class Viewer {
   enter(scene, look) {
     this.scene = scene;
     this.info.close();
-    this.stage.setAttribute("aria-label", `${WORDS.view} ${scene.title}`);
+    this.moments.show(scene);
+    this.title = [scene.title, momentOf(scene)?.title].filter(Boolean).join(", ");
+    this.stage.setAttribute("aria-label", `${WORDS.view} ${this.title}`);
     this.motion.stop();
     this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.studio.painter.show(scene);
-    this.view.move(scene.view, aspectOf(scene), scene.face, look);
+    this.view.move(scene, look);
     this.drawn = false;
     this.resize();
     if (!this.drawn) this.showStill();
@@ -114,6 +123,7 @@ export class Viewer {
   }
 
   moved() {
+    this.ghost?.remove();
     this.studio?.painter.moved();
     this.root.dataset.state = "moving";
     this.request();
@@ -127,6 +137,7 @@ export class Viewer {
   render() {
     cancelAnimationFrame(this.frame);
     this.frame = 0;
+    if (this.studio.presenting) return;
     this.paint();
     this.root.classList.toggle("pano--drawn", this.drawn);
     const { width, height, look, home } = this.view;
@@ -134,7 +145,7 @@ export class Viewer {
     const yaw = heading - this.scene.yaw0;
     this.hotspots.place(cameraOf({ yaw, pitch, focal: this.view.focalOf(this.drawn ? look : home), width, height }));
     this.compass.show(heading);
-    this.live.direction(viewSentence(this.scene.title, look));
+    this.live.direction(viewSentence(this.title, look));
   }
 
   paint() {
@@ -147,6 +158,7 @@ export class Viewer {
     // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
     const content = view.atHome && !this.still ? "fine" : "rough";
     if (cover === "fine" || cover === content) this.drawn = true;
+    if (cover === "fine") this.ghost?.classList.add("pano__ghost--go");
   }
 
   /** All that can be sharp is sharp; time to look around the corner. */
@@ -190,12 +202,14 @@ export class Viewer {
     this.still = null;
   }
 
-  /** Changes what is shown while the old picture fades. @param {() => void} change */
-  fade(change) {
+  /** Changes what is shown while the old picture fades: with a step forward, or in its place once
+   * the new one is sharp. @param {() => void} change @param {boolean} inPlace */
+  fade(change, inPlace) {
     this.render();
-    leaveGhost(this.studio.canvas);
+    const ghost = leaveGhost(this.studio.canvas, inPlace);
     this.live.clear();
     change();
+    this.ghost = inPlace ? ghost : undefined;
   }
 
   /** @param {Event} event */
@@ -220,8 +234,23 @@ export class Viewer {
   async share() {
     const hash = formatHash(this.view.look);
     if (!this.embedded) history.replaceState(history.state, "", hash);
-    const copied = navigator.clipboard?.writeText(this.scene.url + hash).then(() => true);
-    this.live.note((await copied?.catch(() => false)) ? WORDS.copied : WORDS.address);
+    const url = this.scene.url + hash;
+    try {
+      if (navigator.share) return await navigator.share({ title: this.title, url });
+      await navigator.clipboard.writeText(url);
+      this.live.note(WORDS.copied);
+    } catch (reason) {
+      if (/** @type {Error} */ (reason).name !== "AbortError") this.live.note(WORDS.address);
+    }
+  }
+
+  /** @param {HTMLElement} tools */
+  async offerVr(tools) {
+    const { vr } = this.root.dataset;
+    const { xr } = /** @type {any} */ (navigator);
+    if (!vr || !(await xr?.isSessionSupported("immersive-vr").catch(() => false))) return;
+    const enter = () => import(vr).then(({ present }) => present(this));
+    tools.append(button("vr", () => void enter().catch(() => this.live.note(WORDS.noVr))));
   }
 
   /** @param {HTMLButtonElement} button */
@@ -248,7 +277,7 @@ export class Viewer {
     this.hotspots.free();
     this.root.classList.remove("pano--live", "pano--drawn");
     for (const name of ["tabindex", "role", "aria-label", "aria-describedby"]) this.stage.removeAttribute(name);
-    for (const node of [this.tools, this.help, this.compass.element]) node?.remove();
+    for (const node of [this.bar, this.help, this.compass.element]) node?.remove();
     this.onLeave();
   }
 }
@@ -257,9 +286,6 @@ export class Viewer {
 function part(root, selector) {
   return /** @type {HTMLElement} */ (root.querySelector(selector));
 }
-
-/** @param {Scene} scene */
-const aspectOf = ({ still }) => still.width / still.height;
 
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
 const linkAt = (target) => (target instanceof Element ? target.closest("a") : null);

@@ -62,11 +62,24 @@ export class Walk {
   async follow(link) {
     if (this.busy) return;
     const look = { heading: aimOf(link).heading, pitch: 0, fov: this.viewer.view.look.fov };
-    const { href } = link;
+    await this.walkOrVisit(link.href, look, link.dataset.scene ?? "");
+  }
+
+  /** Changes to another capture of the place, looking where one looks.
+   * @param {string} url @param {string} scene its data */
+  async shift(url, scene) {
+    if (this.busy) return;
+    await this.walkOrVisit(url, this.viewer.view.look, scene, true);
+    await this.viewer.moments.choose(); // the slider may have gone on
+  }
+
+  /** @param {string} url @param {Look} look @param {string} scene its data
+   * @param {boolean} [inPlace] without a step */
+  async walkOrVisit(url, look, scene, inPlace = false) {
     try {
-      await this.go(href, look, link.dataset.scene, true);
+      await this.go(url, look, scene, true, inPlace);
     } catch {
-      location.assign(href.split("#")[0] + formatHash(look));
+      location.assign(url.split("#")[0] + formatHash(look));
     }
   }
 
@@ -77,16 +90,18 @@ export class Walk {
   }
 
   /** @param {string} url @param {Partial<Look>} look @param {string} [sceneAddress] when known
-   * @param {boolean} [push] a new entry into the browser's history */
-  async go(url, look, sceneAddress, push = false) {
+   * @param {boolean} [push] a new entry into the browser's history @param {boolean} [inPlace] */
+  async go(url, look, sceneAddress, push = false, inPlace = false) {
     this.busy = true;
-    this.viewer.live.note(WORDS.walking);
+    if (!inPlace) this.viewer.live.note(WORDS.walking);
     try {
       const early = sceneAddress && this.sceneOf(sceneAddress);
       const pano = panoOf(await this.takePage(url));
       if (!this.embedded && !fits(this.viewer.root, pano)) throw new Error("other page");
       const scene = await (early || this.sceneOf(pano.dataset.scene ?? ""));
-      this.change(url, pano, scene, look, push);
+      this.viewer.fade(() => this.change(url, pano, scene, look, push), inPlace);
+      if (!inPlace) this.focus();
+      this.viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
     } finally {
       this.busy = false;
     }
@@ -103,15 +118,11 @@ export class Walk {
    * @param {Partial<Look>} look @param {boolean} push */
   change(url, pano, scene, look, push) {
     const { viewer } = this;
-    viewer.fade(() => {
-      if (!this.embedded) this.changeAddress(url, push, look);
-      viewer.still = pano.querySelector(".pano__still");
-      adoptScene(viewer.root, pano, this.embedded);
-      if (!this.embedded) adoptAround(viewer.root, pano);
-      viewer.enter(scene, look);
-    });
-    this.focus();
-    viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
+    if (!this.embedded) this.changeAddress(url, push, look);
+    viewer.still = pano.querySelector(".pano__still");
+    adoptScene(viewer.root, pano, this.embedded);
+    if (!this.embedded) adoptAround(viewer.root, pano);
+    viewer.enter(scene, look);
   }
 
   /** Keeps both looks in the browser's history. @param {string} url @param {boolean} push
@@ -134,13 +145,16 @@ export class Walk {
   }
 }
 
-/** Lays a copy of the picture over the canvas that fades while one steps forward.
- * @param {HTMLCanvasElement} canvas just drawn */
-export function leaveGhost(canvas) {
-  if (wantsCalm()) return;
+/** Lays a copy of the picture over the canvas that fades while one steps forward, or in its place
+ * when it is told to. @param {HTMLCanvasElement} canvas just drawn @param {boolean} inPlace
+ * @returns {Element | undefined} */
+export function leaveGhost(canvas, inPlace) {
+  if (wantsCalm()) return undefined;
   const { width, height } = canvas;
-  const ghost = element("canvas", { class: "pano__ghost", width: `${width}`, height: `${height}`, "aria-hidden": "true" });
+  const name = `pano__ghost pano__ghost--${inPlace ? "waits" : "steps"}`;
+  const ghost = element("canvas", { class: name, width: `${width}`, height: `${height}`, "aria-hidden": "true" });
   ghost.getContext("2d")?.drawImage(canvas, 0, 0);
   canvas.after(ghost);
   ghost.addEventListener("animationend", () => ghost.remove());
+  return ghost;
 }

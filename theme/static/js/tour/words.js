@@ -1,11 +1,9 @@
 /** The viewer's German, in one place. */
 import { wrap } from "./angles.js";
 
-const DIRECTIONS = [
-  "Norden", "Nordosten", "Osten", "Südosten", "Süden", "Südwesten", "Westen", "Nordwesten",
-];
+const DIRECTIONS = "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten".split(" ");
 
-const LETTERS = ["N", "NO", "O", "SO", "S", "SW", "W", "NW"];
+const LETTERS = "N NO O SO S SW W NW".split(" ");
 
 /** @param {number} heading */
 const eighth = (heading) => Math.round(wrap(heading) / 45) % 8;
@@ -29,7 +27,7 @@ export const viewSentence = (title, { heading, pitch }) =>
 
 export const WORDS = {
   view: "360°-Ansicht",
-  keys: "Pfeiltasten drehen den Blick, Plus und Minus vergrößern und verkleinern, Pos 1 stellt die Ausgangsansicht her, die Tabulatortaste führt durch die Orte im Bild.",
+  keys: "Pfeiltasten drehen den Blick, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
   tools: "Ansicht steuern",
   start: "360°-Ansicht starten",
   left: "nach links",
@@ -41,15 +39,18 @@ export const WORDS = {
   home: "Ausgangsansicht",
   fullscreen: "Vollbild",
   gyro: "Bewegungssteuerung",
-  share: "Link zu dieser Ansicht kopieren",
+  share: "Diese Ansicht teilen",
+  vr: "VR-Brille",
+  moment: "Zeitpunkt:",
   close: "Schließen",
   copied: "Der Link zu dieser Ansicht ist kopiert.",
   address: "Die Adresszeile zeigt jetzt den Link zu dieser Ansicht.",
+  noVr: "Die VR-Brille lässt sich nicht starten.",
   noMotion: "Dieses Gerät meldet keine Bewegung.",
   walking: "Der nächste Ort wird geladen …",
   missing:
     "Dieses Gerät kann die 360°-Ansicht nicht zeigen. Bild, Beschreibung und Wege stehen weiter bereit.",
-  lost: "Die 360°-Ansicht wurde unterbrochen. Bild und Wege stehen weiter bereit.",
+  lost: "Die 360°-Ansicht wurde unterbrochen. Bild, Beschreibung und Wege stehen weiter bereit.",
   unreachable:
     "Die 360°-Ansicht ließ sich nicht laden. Bild, Beschreibung und Wege stehen weiter bereit.",
   broken: "Ein Teil des Bildes ließ sich nicht laden. Die Ansicht bleibt dort unscharf.",

@@ -1,0 +1,47 @@
+/**
+ * The slider between captures of one place: the time changes, the view stays.
+ *
+ * @typedef {import("./scene.js").Scene} Scene
+ * @typedef {import("./scene.js").Moment} Moment
+ */
+import { element } from "./elements.js";
+import { WORDS } from "./words.js";
+
+/** @param {Scene} scene @returns {Moment | undefined} the capture one is in, where there are several */
+export const momentOf = ({ moments }) => moments?.find((moment) => moment.current);
+
+export class Moments {
+  /** @param {(moment: Moment) => Promise<void>} go */
+  constructor(go) {
+    this.go = go;
+    /** @type {Moment[]} */
+    this.moments = [];
+    this.input = element("input", { type: "range", min: "0" });
+    this.text = element("b");
+    this.element = element("label", { class: "pano__moments" }, `${WORDS.moment} `, this.text, this.input);
+    this.input.addEventListener("input", () => void this.choose());
+  }
+
+  /** @param {Scene} scene */
+  show({ moments = [] }) {
+    this.moments = moments;
+    this.element.hidden = moments.length < 2;
+    this.input.max = `${moments.length - 1}`;
+    this.input.value = `${moments.findIndex((moment) => moment.current)}`;
+    this.say();
+  }
+
+  /** Goes to the chosen capture; one chosen meanwhile follows. */
+  async choose() {
+    const chosen = this.say();
+    if (chosen && !chosen.current) await this.go(chosen);
+  }
+
+  /** Names the chosen capture. @returns {Moment | undefined} */
+  say() {
+    const chosen = this.moments[Number(this.input.value)];
+    this.text.textContent = chosen?.title ?? "";
+    this.input.setAttribute("aria-valuetext", this.text.textContent);
+    return chosen;
+  }
+}
