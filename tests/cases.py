@@ -260,9 +260,7 @@ def write_files(folder: Path, files: dict[str, str]) -> Path:
     return folder / "content"
 
 
-def read_folder(
-    content: Path, folder: str, suffix: str, read: ReadInput, report: Report
-) -> Found:
+def read_folder(content: Path, folder: str, suffix: str, read: ReadInput, report: Report) -> Found:
     """Read all files of a folder below content/ as a build does."""
     files = file_inputs(listing(content, content.parent), f"content/{folder}", suffix)
     return read_inputs(files, read, report)

@@ -71,6 +71,4 @@ def folder_inputs(files: tuple[Listed, ...], root: Path) -> tuple[Input, ...]:
     """
     inside = (file for file in files if file.name.count("/") > 1)
     folders = groupby(inside, key=lambda file: file.name.split("/")[1])
-    return tuple(
-        Input(root / name, f"{root.name}/{name}", tuple(parts)) for name, parts in folders
-    )
+    return tuple(Input(root / name, f"{root.name}/{name}", tuple(parts)) for name, parts in folders)

@@ -185,7 +185,7 @@ def test_a_folder_that_changed_a_moment_ago_is_not_remembered(output: Path) -> N
     """Within one tick of the clock it may change again and look the same."""
     site = Site(output, FILES)
     site.clear({})
-    site.write({name: b"x" for name in FILES})
+    site.write(dict.fromkeys(FILES, b"x"))
     assert site.folder_times() == {"": 0, "artikel": 0, "artikel/eins": 0}
     long_ago = time.time_ns() - 10_000_000_000
     os.utime(output / "artikel", ns=(long_ago, long_ago))

@@ -11,7 +11,6 @@ from typing import Any
 from plugins.core import routes
 from plugins.core.cards import (
     ArticleCard,
-    Card,
     EditionCard,
     PersonCard,
     PictureFile,

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from dataclasses import dataclass
+from pathlib import Path
 
 from plugins.core.cards import PersonCard, RubricCard, TopicCard
 from plugins.core.report import Report

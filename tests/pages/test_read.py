@@ -7,9 +7,9 @@ from pathlib import Path
 import pytest
 
 from plugins.core.cards import PageCard
+from plugins.core.readings import Found
 from plugins.core.report import Report
 from plugins.pages.model import SinglePage
-from plugins.core.readings import Found
 from plugins.pages.read import read_file
 from tests.cases import faults, of_kind, read_folder, write_files
 
