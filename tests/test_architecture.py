@@ -189,7 +189,7 @@ def test_every_feature_has_its_edge_and_is_switched_on() -> None:
         ("core/prose.py", "from markdown import Markdown", "markdown.Markdown"),
         (
             "core/readings.py",
-            "from typing import TYPE_CHECKING\nif TYPE_CHECKING:\n    from markdown import Markdown",
+            "if TYPE_CHECKING:\n    from markdown import Markdown",
             "markdown.Markdown",
         ),
         (
