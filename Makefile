@@ -13,6 +13,7 @@ PORT ?= 8000
 INPUTDIR := content
 OUTPUTDIR ?= output
 PYTESTOPTS ?=
+BENCHOPTS ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -25,40 +26,46 @@ NPM_CI := $(NPM) ci --no-audit --no-fund --loglevel=error
 
 # A build never asks the clock: its date is that of the last commit.
 export SOURCE_DATE_EPOCH ?= $(or $(shell git log -1 --format=%ct 2>/dev/null),0)
+# Pieces dated later than this day are kept back; it is the one thing asked of the clock.
+export HUB_TODAY ?= $(shell TZ=Europe/Berlin date +%F)
 export PYTHONDONTWRITEBYTECODE ?= $(CI)
 
 LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
 PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
-# While watching, a fault is told once and waited for.
-WATCH := --autoreload -e HUB_WATCHING=true
+BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
+# The preview shows everything, also what appears later.
+PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test lint format lock needs-python needs-node
+.PHONY: test bench lint format lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
 
 html: $(PY_BUILD) $(JS_BUILD) ## Build the site into output/
-	$(PELICAN) -s pelicanconf.py --fatal errors
+	$(BUILD) -s pelicanconf.py
 
 regenerate: $(PY_BUILD) $(JS_BUILD) ## Build, and build again whenever a file changes
-	$(PELICAN) -s pelicanconf.py $(WATCH)
+	$(PREVIEW) --port 0
 
 serve: $(PY_BUILD) ## Show output/ on http://127.0.0.1:8000/ (PORT=… for another port)
 	$(PELICAN) -s pelicanconf.py --listen --bind 127.0.0.1 --port $(PORT)
 
 devserver: $(PY_BUILD) $(JS_BUILD) ## Both: build on every change and show on http://127.0.0.1:8000/
-	$(PELICAN) -s pelicanconf.py --listen --bind 127.0.0.1 --port $(PORT) $(WATCH)
+	$(PREVIEW) --port $(PORT)
 
 publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
-	$(PELICAN) -s publishconf.py --fatal errors
+	$(BUILD) -s publishconf.py
 
 test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest $(PYTESTOPTS)
+
+bench: $(PY_DEV) $(JS_BUILD) ## Compare the build with Hugo's; BENCHOPTS=--quick for a glance
+	$(PY) -m tests.bench.engine $(BENCHOPTS)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

@@ -16,13 +16,12 @@ import datetime as dt
 import os
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
-from typing import Any, ClassVar, Protocol
+from typing import Any, Protocol
 from urllib.parse import urlsplit
-
-from pelican.generators import Generator
 
 from plugins.core.catalogue import Catalogue, Maker, duplicates
 from plugins.core.desk import Desk, open_desk
+from plugins.core.environment import day_of, epoch_of
 from plugins.core.errors import Mark, SettingsError
 from plugins.core.folders import listing
 from plugins.core.packing import Packed
@@ -31,8 +30,6 @@ from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
-
-HUB = "HUB_STATE"  # the key under which Pelican's shared context carries the Hub
 
 
 class Reads(Protocol):
@@ -128,22 +125,12 @@ def _key(item: Any) -> tuple[type, str]:
     return (item.kind if type(item) is Packed else type(item)), item.id
 
 
-class HubGenerator(Generator):  # type: ignore[misc]
+class HubGenerator:
     """The base of every feature's generator."""
 
-    hub_feature: ClassVar[bool] = True
-
-    def __init__(self, context: Any, settings: Any, **_: Any) -> None:
-        """Take Pelican's context; its readers and templates, slow to set up, are not ours."""
-        self.context = context
-        self.settings = settings
-
-    @property
-    def hub(self) -> Hub:
-        """Return the build that all features share."""
-        hub = self.context[HUB]
-        assert isinstance(hub, Hub)
-        return hub
+    def __init__(self, hub: Hub) -> None:
+        """Take the build that all features share."""
+        self.hub = hub
 
     def gather(self) -> None:
         """Have the feature's files read and announce its cards."""
@@ -156,9 +143,12 @@ class HubGenerator(Generator):  # type: ignore[misc]
         """Give finished files, and what can only be written when all pages are made."""
         return ()
 
-    def generate_context(self) -> None:
-        """Gather, as Pelican's first step."""
-        self.gather()
+
+def join(generator: Callable[[Any], type[HubGenerator]]) -> None:
+    """Make a feature's generator known to Pelican, which is loaded only then."""
+    from pelican.plugins import signals  # noqa: PLC0415 - see build/door.py
+
+    signals.get_generators.connect(generator)
 
 
 def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
@@ -176,9 +166,9 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         site_url=_site_url(settings),
         language=_text(settings, "DEFAULT_LANG"),
         published=_switch(settings, "HUB_PUBLISHED"),
-        epoch=_epoch(),
+        epoch=epoch_of(os.environ),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
-        today=_today(),
+        today=day_of(os.environ),
     )
 
 
@@ -216,20 +206,3 @@ def _site_url(settings: Mapping[str, Any]) -> str:
     if parts.scheme not in ("http", "https") or not parts.hostname or parts.path:
         raise SettingsError(f"SITEURL must be scheme and host without a final slash, not {url!r}")
     return url
-
-
-def _epoch() -> int:
-    """Return SOURCE_DATE_EPOCH in seconds, or 0; the build itself never asks the clock."""
-    value = os.environ.get("SOURCE_DATE_EPOCH", "0")
-    if not value.isdigit():
-        raise SettingsError(f"SOURCE_DATE_EPOCH must be seconds as digits, not {value!r}")
-    return int(value)
-
-
-def _today() -> dt.date | None:
-    """Return HUB_TODAY, the day up to which pieces appear, or None: then all of them do."""
-    value = os.environ.get("HUB_TODAY", "")
-    try:
-        return dt.date.fromisoformat(value) if value else None
-    except ValueError:
-        raise SettingsError(f"HUB_TODAY must be a day like 2018-07-04, not {value!r}") from None

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from typing import Any
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article
 from plugins.core.cards import ArticleCard
@@ -52,4 +50,4 @@ def generator(_: Any) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from pelican import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.assets.compile import compile_bundle
 from plugins.assets.model import Asset
 from plugins.assets.read import read_theme
@@ -33,10 +31,11 @@ class AssetsGenerator(HubGenerator):
         return tuple(CachedFile(asset.url, asset.source) for asset in self.assets)
 
 
-def _generators(_: object) -> type[AssetsGenerator]:
+def generator(_: object) -> type[HubGenerator]:
+    """Return the generator of this feature."""
     return AssetsGenerator
 
 
 def register() -> None:
     """Join Pelican."""
-    signals.get_generators.connect(_generators)
+    join(generator)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from types import TracebackType
 
 from plugins.build import store
@@ -38,45 +39,50 @@ class Memory:
         self._settings = settings
         name = of_value((settings.output, settings.root))
         self._path = settings.cache / FOLDER / f"{name}.stand"
-        self._staging = settings.output.parent / f".{settings.output.name}.neu"
+        self.staging = settings.output.parent / f".{settings.output.name}.neu"
+        self.state = store.State()
+        self._version = ""
 
     def __enter__(self) -> Memory:
-        """Wait for other builds to end, then load the state."""
+        """Wait for other builds to end, then load the state, unless it is still at hand."""
         self._lock = store.locked(self._path)
-        self._version = version_of(self._settings)
-        self._begin(store.load(self._path, self._version))
+        version = version_of(self._settings)
+        if self._version != version or not self.state.is_that_of(self._path):
+            self.state = store.load(self._path, version)
+        self._version = version
+        self._begin()
         return self
 
     def __exit__(
         self, kind: type[BaseException] | None, value: object, trace: TracebackType | None
     ) -> None:
         """Leave nothing half-made behind."""
-        shutil.rmtree(self._staging, ignore_errors=True)
+        shutil.rmtree(self.staging, ignore_errors=True)
         os.close(self._lock)
 
     def forget(self) -> None:
         """Begin again without a state: its bytes were damaged."""
         store.forget(self._path)
-        self._begin(store.State())
+        self.state = store.State()
+        self._begin()
 
-    def _begin(self, state: store.State) -> None:
-        shutil.rmtree(self._staging, ignore_errors=True)
-        self._state = state
-        self._readings = Readings(state, self._settings.workers)
+    def _begin(self) -> None:
+        shutil.rmtree(self.staging, ignore_errors=True)
+        self.readings = Readings(self.state, self._settings.workers)
         self._facts: dict[str, str] = {}
         self._made: dict[str, Made] = {}
-        self._planned: tuple[Planned, ...] = ()
+        self.planned: tuple[Planned, ...] = ()
 
     def read(
         self, feature: str, inputs: Sequence[Input], read: ReadInput, report: Report
     ) -> tuple[list[Packed], list[tuple[type, str]]]:
         """Return the values of inputs in their order, and the names of broken things."""
-        return self._readings.read(feature, inputs, read, report)
+        return self.readings.read(feature, inputs, read, report)
 
     def remember(self, name: str, make: Callable[[], str]) -> str:
         """Return a short text that depends on the installed packages only, made once."""
         key = f"kept:{name}"
-        known = self._state.facts.get(key)
+        known = self.state.facts.get(key)
         self._facts[key] = known if known is not None else make()
         return self._facts[key]
 
@@ -86,34 +92,43 @@ class Memory:
         self._facts["frame"] = print_of(site)
         self._facts |= {f"template:{name}": value for name, value in templates.items()}
         self._shelves = shelves
-        self._news = gather_news(self._state, shelves, self._facts, self._readings)
+        self._news = gather_news(self.state, shelves, self._facts, self.readings)
 
     def make(self, planned: Iterable[Planned], desk: Desk) -> tuple[MadePage, ...]:
         """Make what is outdated; return what is known of every page."""
-        self._planned = tuple(planned)
-        routes.refuse_duplicates(routes.output_path(output.url) for output in self._planned)
-        rows = self._state.pages
+        self.planned = tuple(planned)
+        routes.refuse_duplicates(routes.output_path(output.url) for output in self.planned)
+        rows = self.state.pages
         lie_there: dict[str, bool] = {}
 
         def lies_there(row: PageRow) -> bool:
-            lie_there[row.url] = self._lies_there(row)
+            lie_there[row.url] = self.lies_there(row)
             return lie_there[row.url]
 
-        work = tuple(outdated(self._planned, rows, self._news.with_files(lies_there)))
+        work = tuple(outdated(self.planned, rows, self._news.with_files(lies_there)))
         for output, _ in work:
             row = rows.get(output.url)
             if row and output.url not in lie_there:
                 lies_there(row)
         if work:
-            cache = self._settings.cache / "templates"
-            renderer = PageRenderer(self._settings.theme / "templates", cache)
-            workshop = Workshop(desk, renderer, self._staging, rows, lie_there)
-            for made in workshop.make(work, self._settings.workers):
+            for made in self.workshop(desk, lie_there).make(work, self._settings.workers):
                 self._made[made.url] = made
                 tell(desk.report, made.faults, made.remarks)
-        return tuple(self._page(output, desk.report) for output in self._planned)
+        return tuple(self._page(output, desk.report) for output in self.planned)
 
-    def _lies_there(self, row: PageRow) -> bool:
+    def workshop(self, desk: Desk, lie_there: Mapping[str, bool]) -> Workshop:
+        """Return what makes outputs; `lie_there` tells which published files are as written."""
+        cache = self._settings.cache / "templates"
+        renderer = PageRenderer(self._settings.theme / "templates", cache)
+        return Workshop(desk, renderer, self.staging, self.state.pages, lie_there)
+
+    @property
+    def new_urls(self) -> tuple[str, ...]:
+        """Return the addresses of outputs that got new bytes in this build."""
+        return tuple(made.url for made in self._made.values() if made.staged)
+
+    def lies_there(self, row: PageRow) -> bool:
+        """Tell whether the published file of an output is the one that was written."""
         try:
             status = os.lstat(self._settings.output / routes.output_path(row.url))
         except OSError:
@@ -123,13 +138,13 @@ class Memory:
     def _page(self, output: Planned, report: Report) -> MadePage:
         made: Made | PageRow | None = self._made.get(output.url)
         if made is None:
-            made = self._state.pages[output.url]
+            made = self.state.pages[output.url]
             tell(report, (), made.remarks)
         return MadePage(made.url, made.changed, made.listed, made.pictures)
 
     def fail_if_any(self, report: Report) -> None:
         """Raise every fault found so far; what was read well need not be read again."""
-        if report.faults and self._readings.fresh:
+        if report.faults and self.readings.fresh:
             self._append(complete=False)
         report.fail_if_any()
 
@@ -141,23 +156,23 @@ class Memory:
         documents = {
             routes.output_path(f.url): f.content for f in finished if isinstance(f, Document)
         }
-        pages = [routes.output_path(output.url) for output in self._planned]
+        pages = [routes.output_path(output.url) for output in self.planned]
         paths = [*pages, *sources, *documents]
         routes.refuse_duplicates(paths)
         self._facts["finished"] = of_value((sorted(sources), sorted(documents)))
         site = Site(self._settings.output, paths)
         removed = site.clear(self._known_folders())
         staged = [routes.output_path(made.url) for made in self._made.values() if made.staged]
-        changed = site.publish(self._staging, staged)
+        changed = site.publish(self.staging, staged)
         changed += site.place_finished(sources) + site.write(documents)
         self._keep(site.folder_times())
         return Written(len(paths), changed, removed)
 
     def _known_folders(self) -> dict[str, int]:
         """Return the folders of which it is known that nothing stale lies in them."""
-        if self._facts["finished"] != self._state.facts.get("finished"):
+        if self._facts["finished"] != self.state.facts.get("finished"):
             return {}
-        known = dict(self._state.folders)
+        known = dict(self.state.folders)
         for url in self._unmade():
             folder = routes.output_path(url)
             while folder:
@@ -166,63 +181,79 @@ class Memory:
         return known
 
     def _unmade(self) -> list[str]:
-        planned = {output.url for output in self._planned}
-        return [url for url in self._state.pages if url not in planned]
+        planned = {output.url for output in self.planned}
+        return [url for url in self.state.pages if url not in planned]
 
     def _keep(self, folders: dict[str, int]) -> None:
-        new = {f: when for f, when in folders.items() if self._state.folders.get(f) != when}
+        new = {f: when for f, when in folders.items() if self.state.folders.get(f) != when}
         same = (
-            not (self._made or self._readings.fresh or new or self._unmade())
-            and self._facts == self._state.facts
-            and self._news.plain == self._state.plain
-            and all(self._state.readings.get(k) is row for k, row in self._readings.rows.items())
+            not (self._made or self.readings.fresh or new or self._unmade())
+            and self._facts == self.state.facts
+            and self._news.plain == self.state.plain
+            and all(self.state.readings.get(k) is row for k, row in self.readings.rows.items())
         )
         if not same:
             self._append(complete=True, folders=new)
 
     def _append(self, complete: bool, folders: dict[str, int] | None = None) -> None:
         """Write a segment; where little of the file counts any more, the whole state anew."""
-        anew = not self._state.length or (complete and store.is_wasteful(self._state))
-        place = store.start_of(self._version) if anew else self._state.length
-        writer = store.Writer(place)
-        readings = self._readings.to_rows(writer, anew)
+        anew = not self.state.length or (complete and store.is_wasteful(self.state))
+        writer = store.Writer(store.start_of(self._version) if anew else self.state.length)
+        readings = self.readings.to_rows(writer, anew)
         pages = self._page_rows(writer, anew) if complete else []
-        present = {*self._readings.rows, *self._readings.fresh}
+        present = {*self.readings.rows, *self.readings.fresh}
         segment = Segment(
             complete=complete,
             readings=readings,
-            unread=[key for key in self._state.readings if complete and key not in present],
+            unread=[key for key in self.state.readings if complete and key not in present],
             pages=pages,
             unmade=self._unmade() if complete else [],
             plain=self._news.plain if complete else {},
             groups=self._groups(anew) if complete else {},
             facts=self._facts if complete else {},
-            folders={**(self._state.folders if anew else {}), **(folders or {})},
+            folders={**(self.state.folders if anew else {}), **(folders or {})},
         )
-        content = writer.segment(segment)
-        if anew:
-            store.write_anew(self._path, self._version, content)
-        else:
-            store.append(self._path, place, content)
+        self.write(writer, segment, anew)
+
+    def write(self, writer: store.Writer, segment: Segment, anew: bool = False) -> None:
+        """Add a segment to the file, or put it in its place, and take over what it says."""
+        self.state = store.added(
+            self._path, self._version, self.state, writer.segment(segment), anew
+        )
+
+    @contextmanager
+    def alone(self) -> Iterator[None]:
+        """Keep other builds waiting for a moment."""
+        lock = store.locked(self._path)
+        try:
+            yield
+        finally:
+            os.close(lock)
+
+    def is_current(self) -> bool:
+        """Tell whether the file is still as this build left it."""
+        return self.state.is_that_of(self._path)
 
     def _groups(self, anew: bool) -> dict[str, Groups]:
         return groups_by_name(self._shelves, None if anew else self._news.regrouped)
 
     def _page_rows(self, writer: store.Writer, anew: bool) -> list[PageRow]:
-        rows = [_row(made, writer.put(made.views)) for made in self._made.values()]
+        rows = [row_of(made, writer) for made in self._made.values()]
         if anew:
-            for output in self._planned:
-                row = self._state.pages.get(output.url)
+            for output in self.planned:
+                row = self.state.pages.get(output.url)
                 if row and output.url not in self._made:
-                    views = writer.put(self._state.bytes_of(row.views))
+                    views = writer.put(self.state.bytes_of(row.views))
                     rows.append(_moved(row, views))
         return rows
 
 
-def _row(made: Made, views: Blob) -> PageRow:
+def row_of(made: Made, writer: store.Writer) -> PageRow:
+    """Return the row by which an output is remembered."""
     return PageRow(
-        made.url, made.template, made.arguments, made.inputs, views, made.pictures, made.digest,
-        made.stamp, made.changed, made.listed, made.remarks, made.reason,
+        made.url, made.template, made.arguments, made.inputs, writer.put(made.views),
+        made.pictures, made.digest, made.stamp, made.changed, made.listed, made.remarks,
+        made.reason,
     )  # fmt: skip
 
 

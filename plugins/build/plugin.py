@@ -1,168 +1,110 @@
-"""The order of a build, from Pelican's start to the last file."""
+"""Joins the order of our builds to Pelican: its settings, plugin registry, command line, loop."""
 
 from __future__ import annotations
 
-import gc
 import logging
-import sys
-import time
-import traceback
-from collections.abc import Iterable
+from collections.abc import Sequence
 from typing import Any
 
 from pelican import Pelican
 from pelican.generators import ArticlesGenerator, PagesGenerator, StaticGenerator
 from pelican.plugins import signals
 
-from plugins.adapter import HUB, Hub, HubGenerator, hub_settings
-from plugins.build.frame import site_view
-from plugins.build.memory import Memory
-from plugins.build.store import Damaged
-from plugins.build.strays import note_strays
-from plugins.build.write import Written, refuse_foreign_folder
-from plugins.core.errors import AuthorFaults, HubError
-from plugins.core.pages import CachedFile, Document, Planned
-from plugins.core.report import Report
-from plugins.core.wording import counted
+from plugins.adapter import HubGenerator, hub_settings
+from plugins.build.order import Builder, explain
+from plugins.build.write import refuse_foreign_settings
+from plugins.core.errors import HubError
 
 _IDLE = (ArticlesGenerator, PagesGenerator, StaticGenerator)
 
 
 class HubPelican(Pelican):  # type: ignore[misc]
-    """Pelican with our order: gather all, plan all, make what changed, fail once or write whole."""
+    """Pelican with our order of a build; generators of other plugins take part as guests."""
 
     def __init__(self, settings: dict[str, Any]) -> None:
         """Check the settings before anything else; a wrong one ends the build."""
         logging.getLogger("pelican").addFilter(_explained_already)
         try:
-            self.hub_settings = hub_settings(settings)
-            ours = self.hub_settings
-            refuse_foreign_folder(
-                ours.output, (ours.content, ours.tours, ours.theme, ours.cache, ours.node_modules)
-            )
+            ours = hub_settings(settings)
+            refuse_foreign_settings(ours)
         except HubError as reason:
-            _explain(reason)
+            explain(reason)
             raise
+        self.builder = Builder(ours, settings["HUB_WATCHING"])
         super().__init__(settings)
         if len(self.plugins) != len(settings["PLUGINS"]):
             raise RuntimeError("a plugin could not be registered; see the log above")
 
-    def run(self) -> None:
-        """Build the site; author's faults are printed, one line each, and nothing is written.
-
-        While Pelican watches, a fault is told and waited for: an exception would make its loop
-        build again at once, without a pause.
-        """
-        started = time.monotonic()
-        try:
-            report, written = self._build()
-        except HubError as reason:
-            _explain(reason)
-            if self.settings["HUB_WATCHING"]:
-                return
-            raise
-        except Exception:
-            if not self.settings["HUB_WATCHING"]:
-                raise
-            traceback.print_exc()
-            return
-        _remind(report)
-        seconds = time.monotonic() - started
-        print(
-            f"Fertig: {counted(written.files, 'Datei', 'Dateien')}, davon {written.changed} neu"
-            f" und {written.removed} entfernt, in {seconds:.1f} s.",
-            flush=True,
+    @property
+    def kinds(self) -> tuple[type[HubGenerator], ...]:
+        """Return our generators, in the order in which the settings list their plugins."""
+        return tuple(
+            kind for kind in self._get_generator_classes() if issubclass(kind, HubGenerator)
         )
 
-    def _build(self) -> tuple[Report, Written]:
-        gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
-        try:
-            with Memory(self.hub_settings) as memory:
-                try:
-                    return self._build_with(memory)
-                except Damaged:
-                    memory.forget()
-                    return self._build_with(memory)
-        finally:
-            gc.enable()
+    def run(self) -> None:
+        """Build the site."""
+        self.builder.run(self.kinds, self.guests())
 
-    def _build_with(self, memory: Memory) -> tuple[Report, Written]:
-        hub = Hub(self.hub_settings, memory)
-        note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
-        generators = self._generators(hub)
-        ours = [generator for generator in generators if isinstance(generator, HubGenerator)]
-        for generator in generators:
-            generator.generate_context()
-        catalogue = hub.catalogue()
-        desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
-        signals.all_generators_finalized.send(generators)
-        memory.settle(catalogue.shelves, desk.site)
-        planned: list[Planned] = []
-        for generator in ours:
-            planned += generator.compile()
-        hub.made = memory.make(planned, desk)
-        memory.fail_if_any(hub.report)
-        finished: list[CachedFile | Document] = []
-        for generator in ours:
-            finished += generator.outputs()
-        memory.fail_if_any(hub.report)
-        written = memory.publish(finished)
-        self._others(generators)
-        return hub.report, written
+    def guests(self) -> _Guests:
+        """Return what is not ours and takes part in a build."""
+        kinds = [
+            kind
+            for kind in self._get_generator_classes()
+            if kind not in _IDLE and not issubclass(kind, HubGenerator)
+        ]
+        return _Guests(self, kinds)
 
-    def _others(self, generators: Iterable[Any]) -> None:
-        """Let generators that are not ours write, as Pelican does."""
-        others = [g for g in generators if not isinstance(g, HubGenerator)]
-        if others:
-            writer = self._get_writer()
-            for generator in others:
-                if hasattr(generator, "generate_output"):
-                    generator.generate_output(writer)
-        signals.finalized.send(self)
 
-    def _generators(self, hub: Hub) -> list[Any]:
-        context = self.settings.copy()
+class _Guests:
+    """Generators of other Pelican plugins: they gather after ours and write last."""
+
+    def __init__(self, pelican: HubPelican, kinds: Sequence[type]) -> None:
+        self.kinds = kinds
+        self._pelican = pelican
+        context = pelican.settings.copy()
         context |= {
-            HUB: hub,
             "generated_content": {},
             "static_links": set(),
             "static_content": {},
-            "localsiteurl": self.settings["SITEURL"],
+            "localsiteurl": pelican.settings["SITEURL"],
         }
-        return [
+        self._generators: list[Any] = [
             kind(
                 context=context,
-                settings=self.settings,
-                path=self.path,
-                theme=self.theme,
-                output_path=self.output_path,
+                settings=pelican.settings,
+                path=pelican.path,
+                theme=pelican.theme,
+                output_path=pelican.output_path,
             )
-            for kind in self._get_generator_classes()
-            if kind not in _IDLE
+            for kind in kinds
         ]
 
+    def gather(self) -> None:
+        """Let them read what they need."""
+        for generator in self._generators:
+            if hasattr(generator, "generate_context"):
+                generator.generate_context()
 
-def _explain(reason: HubError) -> None:
-    """Print what a person must mend, without a traceback."""
-    if isinstance(reason, AuthorFaults):
-        for fault in reason.faults:
-            print(fault, file=sys.stderr)
-        count = counted(len(reason.faults), "Fehler", "Fehler")
-        print(f"{count} gefunden, nichts wurde veröffentlicht.", file=sys.stderr, flush=True)
-    else:
-        print(f"{type(reason).__name__}: {reason}", file=sys.stderr, flush=True)
+    def finalize(self, generators: Sequence[HubGenerator]) -> None:
+        """Tell every plugin that listens that all has been gathered."""
+        signals.all_generators_finalized.send([*generators, *self._generators])
 
-
-def _remind(report: Report) -> None:
-    for reminder in report.reminders:
-        print(f"Hinweis: {reminder}", flush=True)
+    def write(self) -> None:
+        """Let them write, as Pelican does, and tell that it is done."""
+        if self._generators:
+            writer = self._pelican._get_writer()
+            for generator in self._generators:
+                if hasattr(generator, "generate_output"):
+                    generator.generate_output(writer)
+        signals.finalized.send(self._pelican)
 
 
 def _explained_already(record: logging.LogRecord) -> bool:
-    """Keep Pelican from logging with a traceback what `_explain` has said."""
+    """Keep Pelican from logging with a traceback what was explained."""
     args = record.args if isinstance(record.args, tuple) else ()
     return not any(isinstance(arg, HubError) for arg in args)
 
 
 def register() -> None:
-    """Join Pelican: the order of the build is in HubPelican, named in pelicanconf.py."""
+    """Join Pelican: the order of the build is in `order.py`, HubPelican in pelicanconf.py."""

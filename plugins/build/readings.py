@@ -62,18 +62,22 @@ class Readings:
         """Begin with what earlier builds read."""
         self._state = state
         self._workers = workers
-        self._prosaist = Prosaist()
+        self.prosaist = Prosaist()
         self.rows: dict[tuple[str, str], ReadingRow] = {}
         """Rows that hold, some with new stamps."""
         self.fresh: dict[tuple[str, str], Fresh] = {}
         """Inputs read in this build, without the faulty ones."""
-        self.sources: dict[str, str] = {}
-        """The input's name for each entry's key, for those read in this build."""
+        self.inputs: dict[str, tuple[str, Input]] = {}
+        """Every input that is a single file, with its feature, by its path."""
+        self.ways: dict[str, ReadInput] = {}
+        """How the inputs of each feature are read."""
 
     def read(
         self, feature: str, inputs: Sequence[Input], read: ReadInput, report: Report
     ) -> tuple[list[Packed], list[tuple[type, str]]]:
         """Return the values of inputs in their order, and the names of broken things."""
+        self.ways[feature] = read
+        self.inputs.update({str(item.path): (feature, item) for item in inputs})
         stale = [item for item in inputs if not self._holds(feature, item)]
         fresh = {item.name: item for item in self._read_all(stale, read)}
         values: list[Packed] = []
@@ -85,7 +89,7 @@ class Readings:
                 continue
             if not made.faults:
                 self.fresh[feature, item.name] = made
-            values += [_packed(entry) for entry in made.entries]
+            values += [packed_of(entry) for entry in made.entries]
             broken += [(kind_of(kind), id) for kind, id in made.broken]
             tell(report, made.faults, made.remarks)
         return values, broken
@@ -109,7 +113,7 @@ class Readings:
         return True
 
     def _read_all(self, stale: Sequence[Input], read: ReadInput) -> Iterator[Fresh]:
-        work = partial(_batches, read=read, prosaist=self._prosaist)
+        work = partial(_batches, read=read, prosaist=self.prosaist)
         for batch in shared_out(stale, work, self._workers, LEAST):
             yield from _BATCHES.decode(batch)
 
@@ -121,19 +125,7 @@ class Readings:
 
     def to_rows(self, writer: Writer, anew: bool) -> list[ReadingRow]:
         """Return the rows that the state lacks, their bytes put to `writer`; `anew`: all rows."""
-        rows = [
-            ReadingRow(
-                feature,
-                name,
-                fresh.parts,
-                tuple(
-                    EntryRow(e.kind, e.id, e.fingerprint, e.shape, writer.put(e.content))
-                    for e in fresh.entries
-                ),
-                fresh.remarks,
-            )
-            for (feature, name), fresh in self.fresh.items()
-        ]
+        rows = [reading_row(feature, fresh, writer) for (feature, _), fresh in self.fresh.items()]
         known = self._state.readings
         for key, row in self.rows.items():
             if anew:
@@ -152,13 +144,21 @@ class Readings:
         return ReadingRow(row.feature, row.name, row.parts, tuple(entries), row.remarks)
 
 
+def reading_row(feature: str, fresh: Fresh, writer: Writer) -> ReadingRow:
+    """Return the row by which a reading is remembered."""
+    entries = (
+        EntryRow(e.kind, e.id, e.fingerprint, e.shape, writer.put(e.content)) for e in fresh.entries
+    )
+    return ReadingRow(feature, fresh.name, fresh.parts, tuple(entries), fresh.remarks)
+
+
 def _batches(items: Sequence[Input], read: ReadInput, prosaist: Prosaist) -> Iterator[bytes]:
     for start in range(0, len(items), _BATCH):
-        batch = [_fresh(item, read, prosaist) for item in items[start : start + _BATCH]]
+        batch = [read_fresh(item, read, prosaist) for item in items[start : start + _BATCH]]
         yield _ENCODER.encode(batch)
 
 
-def _fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
+def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
     """Read one input; the hashes of its files are those of before it was read."""
     parts = _parts(item.parts)
     report = Report()
@@ -181,7 +181,8 @@ def _entry(value: object) -> FreshEntry:
     return FreshEntry(kind_name(kind), id, of_bytes(content), shape, content)
 
 
-def _packed(entry: FreshEntry) -> Packed:
+def packed_of(entry: FreshEntry) -> Packed:
+    """Return a value just read, to be unpacked when somebody asks for it."""
     content = entry.content
     return Packed(kind_of(entry.kind), entry.id, entry.fingerprint, entry.shape, lambda: content)
 

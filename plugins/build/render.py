@@ -4,10 +4,14 @@ from __future__ import annotations
 
 import hashlib
 import re
+from collections.abc import Callable, MutableMapping
 from pathlib import Path
+from types import CodeType
+from typing import Any
 
-from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
+from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
+from markupsafe import escape
 
 from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Page
@@ -15,7 +19,44 @@ from plugins.core.site import SiteView
 
 _NAMING = re.compile(r"\{%-?\s*(?:extends|include|import|from)\s+([^%]*?)-?%\}")
 _QUOTED = re.compile(r"""(["'])([^"']+)\1""")
+_SPECIAL = re.compile("[&<>'\"]").search
 _DIGEST = 32  # bytes
+
+
+def _escaped(value: object) -> object:
+    """Escape as MarkupSafe does; a text without any special sign, which most are, stays as it is.
+
+    Profile: MarkupSafe's own way took a quarter of the time of rendering.
+    """
+    if type(value) is str and not _SPECIAL(value):
+        return value
+    return escape(value)
+
+
+class _Template(Template):
+    """A compiled template whose output is escaped the quick way."""
+
+    @classmethod
+    def from_code(
+        cls,
+        environment: Environment,
+        code: CodeType,
+        globals: MutableMapping[str, Any],
+        uptodate: Callable[[], bool] | None = None,
+    ) -> Template:
+        namespace = {"environment": environment, "__file__": code.co_filename}
+        exec(code, namespace)
+        namespace["escape"] = _escaped
+        template = cls._from_namespace(environment, namespace, globals)
+        template._uptodate = uptodate
+        return template
+
+
+class _Environment(Environment):
+    """Jinja over our frozen views: an attribute is there, or it is our own bug."""
+
+    template_class = _Template
+    getattr = staticmethod(getattr)  # type: ignore[assignment]
 
 
 class PageRenderer:
@@ -23,7 +64,7 @@ class PageRenderer:
 
     def __init__(self, templates: Path, bytecode: Path) -> None:
         """Set the environment up; `bytecode` is a folder for compiled templates."""
-        self._environment = Environment(
+        self._environment = _Environment(
             loader=FileSystemLoader(templates),
             undefined=StrictUndefined,
             autoescape=True,

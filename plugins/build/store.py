@@ -50,7 +50,17 @@ class State:
         self.facts: dict[str, str] = {}
         self.folders: dict[str, int] = {}
         self.length = 0
+        """Bytes of the file that are sound; 0 when there is none."""
+        self.inode = 0
         self.map: mmap.mmap | None = None
+
+    def is_that_of(self, path: Path) -> bool:
+        """Tell whether a file is still as this state left it."""
+        try:
+            status = path.stat()
+        except OSError:
+            return False
+        return (status.st_ino, status.st_size) == (self.inode, self.length)
 
     def take(self, segment: Segment) -> None:
         """Take over what a later segment says."""
@@ -98,6 +108,7 @@ def load(path: Path, version: str) -> State:
     try:
         with path.open("rb") as stream:
             mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+            state.inode = os.fstat(stream.fileno()).st_ino
     except Unread:
         return state
     state.map = mapped
@@ -153,18 +164,28 @@ def start_of(version: str) -> int:
     return len(_MAGIC) + len(version)
 
 
-def append(path: Path, place: int, content: bytes) -> None:
-    """Write a segment behind the sound ones; what lies there is cut off before."""
-    with path.open("r+b") as stream:
-        stream.truncate(place)
-        stream.seek(place)
-        stream.write(content)
+def added(path: Path, version: str, state: State, content: bytes, anew: bool) -> State:
+    """Write a segment behind the sound ones, or as the only one; return the state it makes.
 
-
-def write_anew(path: Path, version: str, content: bytes) -> None:
-    """Replace the file by one that holds a single segment."""
-    with replacing(path) as temporary:
-        temporary.write_bytes(_MAGIC + version.encode() + content)
+    What lies behind the sound segments is cut off before.
+    """
+    if anew:
+        state = State()
+        with replacing(path) as temporary:
+            temporary.write_bytes(_MAGIC + version.encode() + content)
+        state.length = start_of(version)
+    else:
+        with path.open("r+b") as stream:
+            stream.truncate(state.length)
+            stream.seek(state.length)
+            stream.write(content)
+    _, _, table_length, _ = _HEAD.unpack_from(content)
+    state.take(_DECODER.decode(content[-table_length:]))
+    state.length += len(content)
+    with path.open("rb") as stream:
+        state.map = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
+        state.inode = os.fstat(stream.fileno()).st_ino
+    return state
 
 
 def is_wasteful(state: State) -> bool:

@@ -5,24 +5,29 @@ from __future__ import annotations
 import sys
 import sysconfig
 from dataclasses import fields
+from functools import cache
 from pathlib import Path
 
 from plugins.core.fingerprint import of_value
 from plugins.core.site import HubSettings
 
 PLUGINS = Path(__file__).resolve().parents[1]
-_FREE = ("workers", "today", "cache", "output", "node_modules")  # no page can show them
+_FREE = ("workers", "today", "epoch", "cache", "output", "node_modules")  # no page can show them
+
+
+@cache
+def code_version() -> str:
+    """Return the hash of our code, of Python and of every installed package."""
+    files = sorted(PLUGINS.rglob("*.py"))
+    code = tuple((str(path.relative_to(PLUGINS)), path.read_bytes()) for path in files)
+    return of_value((sys.version, installed_packages(), code))
 
 
 def version_of(settings: HubSettings) -> str:
     """Return the hash of everything but content and theme that decides about a page's bytes."""
-    code = tuple(
-        (str(p.relative_to(PLUGINS)), p.read_bytes()) for p in sorted(PLUGINS.rglob("*.py"))
-    )
-    shown = tuple(
-        (f.name, getattr(settings, f.name)) for f in fields(settings) if f.name not in _FREE
-    )
-    return of_value((sys.version, installed_packages(), code, shown))
+    names = (field.name for field in fields(settings) if field.name not in _FREE)
+    shown = tuple((name, getattr(settings, name)) for name in names)
+    return of_value((code_version(), shown))
 
 
 def installed_packages() -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plugins.core.errors import SettingsError
 from plugins.core.files import has_same_bytes, move, place, write_whole
+from plugins.core.site import HubSettings
 
 EVERY_BUILD = ("404.html", "index.html")  # by these an output folder of ours is known
 _RECENT = 2_000_000_000  # ns; a folder as young as this may change again without a new time
@@ -38,6 +39,13 @@ def refuse_foreign_folder(output: Path, sources: tuple[Path, ...]) -> None:
         raise SettingsError(
             f"OUTPUT_PATH must be new, empty or made by an earlier build, not {output}"
         )
+
+
+def refuse_foreign_settings(ours: HubSettings) -> None:
+    """Raise SettingsError when the output folder of some settings is not one of its own."""
+    refuse_foreign_folder(
+        ours.output, (ours.content, ours.tours, ours.theme, ours.cache, ours.node_modules)
+    )
 
 
 class Site:

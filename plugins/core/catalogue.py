@@ -67,6 +67,12 @@ class Shelves:
             item = row[id] = item.value()
         return item
 
+    def replace(self, packed: Packed) -> None:
+        """Put another value at the place of one with the same kind, id and shape."""
+        self.by_kind[packed.kind][packed.id] = packed
+        self.prints[packed.kind, packed.id] = packed.fingerprint
+        self.whole.pop(packed.kind, None)
+
     def all(self, kind: type) -> tuple[Any, ...]:
         """Return all values of a kind in the order in which they were announced."""
         if kind not in self.whole:

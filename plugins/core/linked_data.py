@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping, Sequence
 from typing import Any
+
+import msgspec
 
 from plugins.core.pages import Crumb
 
@@ -12,7 +13,7 @@ from plugins.core.pages import Crumb
 def dump(*things: Mapping[str, Any]) -> str:
     """Return things as one JSON-LD graph; `<`, `>` and `&` are escaped, so no tag can end it."""
     graph = {"@context": "https://schema.org", "@graph": list(things)}
-    text = json.dumps(graph, ensure_ascii=False, separators=(",", ":"))
+    text = msgspec.json.encode(graph).decode()
     return text.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
 
 

@@ -209,6 +209,9 @@ class PlainReader:
 
     def _inline(self, text: str) -> Iterator[str]:
         """Give the markup of a text; links to our own things go to the parts in between."""
+        if not _ANY_SIGN.search(text):  # as most texts are
+            yield text
+            return
         place = 0
         for match in _SIGNS.finditer(text):
             yield _plain(text[place : match.start()])

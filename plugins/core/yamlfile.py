@@ -8,9 +8,10 @@ keys, bounded size and depth.  A scalar stays the text its author typed, so that
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 import yaml
 
@@ -24,6 +25,8 @@ MAX_DEPTH = 12
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 # Control signs, line ends of other systems and what Unicode says is no character.
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
+_NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_SECOND_DOCUMENT = "Hier beginnt mit --- ein zweites Dokument", "Die Zeile --- löschen."
 _QUOTES = "Den Wert in gerade Anführungszeichen setzen."
 
 
@@ -110,11 +113,9 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
     `first_line` is the line of the file at which `text` begins.
     """
     try:
-        _refuse_foreign_shapes(text, name, first_line)
-        root = _Loader(text).get_single_node()
-        if root is None:
+        node = _Builder(name, first_line - 1).build(text)
+        if node is None:
             raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
-        node = _Converter(name, first_line - 1).convert(root)
     except yaml.MarkedYAMLError as reason:
         report.fault(*_explained(reason, text, name, first_line - 1))
         return None
@@ -130,62 +131,123 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
     return node
 
 
-def _refuse_foreign_shapes(text: str, name: str, first_line: int) -> None:
-    """Refuse what JSON could not say, event by event.
+class _Builder:
+    """Turns PyYAML's events into our nodes and refuses what JSON could not say.
 
-    It comes before the nodes are put together: that is recursive C, and a line of 100,000
-    brackets ends it, and the whole build, without a word.
+    Events and not PyYAML's nodes: putting those together is recursive C, and a line of 100,000
+    brackets would end it, and the whole build, without a word.
     """
-    depth = 0
-    for event in yaml.parse(text, Loader=_Loader):
-        place = event.start_mark
-        mark = Mark(name, place.line + first_line, place.column + 1) if place else Mark(name)
-        tag = getattr(event, "tag", None)
-        if isinstance(event, yaml.AliasEvent):
-            raise _Refused(mark, "Verweise mit * sind nicht erlaubt", _QUOTES)
-        if getattr(event, "anchor", None):
-            raise _Refused(mark, "Anker mit & sind nicht erlaubt", _QUOTES)
-        if tag:
-            raise _Refused(mark, f"Der YAML-Typ {quoted(tag)} ist nicht erlaubt", _QUOTES)
-        depth += isinstance(event, yaml.CollectionStartEvent)
-        depth -= isinstance(event, yaml.CollectionEndEvent)
-        if depth > MAX_DEPTH:
-            raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
-
-
-class _Converter:
-    """Turns PyYAML's nodes into ours, refusing keys that are twice or no words."""
 
     def __init__(self, name: str, offset: int) -> None:
         self._name = name
         self._offset = offset
+        self._open: list[_Opened] = []
+        self._root: Node | None = None
+        self._documents = 0
+        self._ways: dict[type, Callable[[Any], None]] = {
+            yaml.ScalarEvent: self._scalar,
+            yaml.MappingStartEvent: self._start,
+            yaml.SequenceStartEvent: self._start,
+            yaml.MappingEndEvent: self._end,
+            yaml.SequenceEndEvent: self._end,
+            yaml.AliasEvent: self._alias,
+            yaml.DocumentStartEvent: self._begin_document,
+        }
 
-    def convert(self, node: yaml.Node) -> Node:
-        mark = Mark(self._name, node.start_mark.line + 1 + self._offset, node.start_mark.column + 1)
-        if isinstance(node, yaml.ScalarNode):
-            if _UNSEEN.search(node.value):
-                raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
-            is_null = node.tag == "tag:yaml.org,2002:null" and not node.style
-            return Scalar(node.value, mark, is_null)
-        if isinstance(node, yaml.SequenceNode):
-            return Sequence(tuple(self.convert(item) for item in node.value), mark)
-        assert isinstance(node, yaml.MappingNode)
-        return Mapping(tuple(self._entries(node)), mark)
+    def build(self, text: str) -> Node | None:
+        """Return the only value of a text; None when it is empty."""
+        loader = _Loader(text)
+        ways = self._ways
+        while (event := loader.get_event()) is not None:
+            way = ways.get(type(event))
+            if way:
+                way(event)
+        return self._root
 
-    def _entries(self, node: yaml.MappingNode) -> Iterator[tuple[Scalar, Node]]:
-        lines: dict[str, int] = {}
-        for key_node, value_node in node.value:
-            key = self.convert(key_node)
-            if not isinstance(key, Scalar):
-                raise _Refused(key.mark, "Ein Schlüssel muss ein Wort sein", "Klammern entfernen.")
-            if key.text in lines:
-                raise _Refused(
-                    key.mark,
-                    f"Der Schlüssel {quoted(key.text)} steht schon in Zeile {lines[key.text]}",
-                    "Eine der beiden Zeilen löschen.",
-                )
-            lines[key.text] = key.mark.line
-            yield key, self.convert(value_node)
+    def _mark(self, event: yaml.Event) -> Mark:
+        place = event.start_mark
+        if place is None:
+            return Mark(self._name)
+        return Mark(self._name, place.line + 1 + self._offset, place.column + 1)
+
+    def _begin_document(self, event: yaml.Event) -> None:
+        self._documents += 1
+        if self._documents > 1:
+            raise _Refused(self._mark(event), *_SECOND_DOCUMENT)
+
+    def _checked_mark(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Mark:
+        mark = self._mark(event)
+        if event.anchor:
+            raise _Refused(mark, "Anker mit & sind nicht erlaubt", _QUOTES)
+        if event.tag:
+            message = f"Der YAML-Typ {quoted(event.tag)} ist nicht erlaubt"
+            raise _Refused(mark, message, _QUOTES)
+        return mark
+
+    def _alias(self, event: yaml.AliasEvent) -> None:
+        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", _QUOTES)
+
+    def _scalar(self, event: yaml.ScalarEvent) -> None:
+        mark, value, style = self._checked_mark(event), event.value, event.style
+        # The text has no control signs; only an escape in double quotation marks can make one.
+        if style == '"' and _UNSEEN.search(value):
+            raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
+        self._add(Scalar(value, mark, not style and event.implicit[0] and value in _NULLS))
+
+    def _start(self, event: yaml.CollectionStartEvent) -> None:
+        mark = self._checked_mark(event)
+        if len(self._open) >= MAX_DEPTH:
+            raise _Refused(mark, "Die Angaben sind zu tief verschachtelt", "Einfacher gliedern.")
+        self._open.append(_Opened(mark, isinstance(event, yaml.MappingStartEvent)))
+
+    def _end(self, _: yaml.CollectionEndEvent) -> None:
+        self._add(self._open.pop().closed())
+
+    def _add(self, node: Node) -> None:
+        if self._open:
+            self._open[-1].add(node)
+        else:
+            self._root = node
+
+
+class _Opened:
+    """A list or mapping whose end has not come yet."""
+
+    def __init__(self, mark: Mark, is_mapping: bool) -> None:
+        self._mark = mark
+        self._is_mapping = is_mapping
+        self._key: Scalar | None = None
+        self._lines: dict[str, int] = {}
+        self._items: list[Node] = []
+        self._entries: list[tuple[Scalar, Node]] = []
+
+    def add(self, node: Node) -> None:
+        """Take the next member, key or value."""
+        if not self._is_mapping:
+            self._items.append(node)
+        elif self._key is None:
+            self._key = self._checked_key(node)
+        else:
+            self._entries.append((self._key, node))
+            self._key = None
+
+    def _checked_key(self, key: Node) -> Scalar:
+        if not isinstance(key, Scalar):
+            raise _Refused(key.mark, "Ein Schlüssel muss ein Wort sein", "Klammern entfernen.")
+        if key.text in self._lines:
+            raise _Refused(
+                key.mark,
+                f"Der Schlüssel {quoted(key.text)} steht schon in Zeile {self._lines[key.text]}",
+                "Eine der beiden Zeilen löschen.",
+            )
+        self._lines[key.text] = key.mark.line
+        return key
+
+    def closed(self) -> Mapping | Sequence:
+        """Return the whole."""
+        if self._is_mapping:
+            return Mapping(tuple(self._entries), self._mark)
+        return Sequence(tuple(self._items), self._mark)
 
 
 def _explained(
@@ -211,11 +273,6 @@ _PROBLEMS = (
         "mapping values are not allowed",
         "Hier steht ein zweiter Doppelpunkt",
         "Den ganzen Wert in gerade Anführungszeichen setzen.",
-    ),
-    (
-        "but found another document",
-        "Hier beginnt mit --- ein zweites Dokument",
-        "Die Zeile --- löschen.",
     ),
     (
         "did not find expected alphabetic",

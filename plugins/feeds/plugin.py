@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core import routes
 from plugins.core.desk import Desk
 from plugins.core.pages import Document, Planned
@@ -39,4 +37,4 @@ def generator(_: Any) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

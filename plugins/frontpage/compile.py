@@ -47,7 +47,7 @@ def front_page(id: str, desk: Desk) -> Page | Document:
     _check_articles(choices, desk)
     projects = cards.look_up_all(ProjectCard, choices.projects, report)
     edition = _edition(choices, desk)
-    tour = cards.look_up(TourCard, choices.tour, report)
+    tour = cards.look_up(TourCard, choices.tour, report) if choices.tour else None
     if lead is None:
         return Document(routes.HOME, b"")  # the fault is noted, nothing is published
     shown = {card.id for card in (lead, *highlights, *showcases)}

@@ -20,7 +20,7 @@ class Choices:
     showcases: tuple[Ref, ...]
     projects: tuple[Ref, ...]
     edition: Ref | None
-    tour: Ref
+    tour: Ref | None
 
     @property
     def id(self) -> str:

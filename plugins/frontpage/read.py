@@ -18,7 +18,7 @@ FRONT = Form(
         ListOf("showcases", "Schaufenster aus dem Handel.", required=False, of=RefTo("", "")),
         ListOf("projects", "Projekte.", of=RefTo("", ""), least=1),
         RefTo("edition", "Ausgabe; ohne Angabe die neueste.", required=False),
-        RefTo("tour", "Die Tour, die man betreten kann."),
+        RefTo("tour", "Die Tour, die man betreten kann.", required=False),
     )
 )
 
@@ -34,6 +34,6 @@ def read_file(item: Input, _: Prosaist, report: Report) -> Found:
     if node is None:
         return Found()
     values = FRONT.read(node, report)
-    if values["lead"] is None or values["tour"] is None:
+    if values["lead"] is None:
         return Found()
     return Found((Choices(**values),))

@@ -5,9 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -43,4 +41,4 @@ def generator(_: Any) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

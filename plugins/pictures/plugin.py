@@ -6,9 +6,7 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core.cards import PictureFile
 from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
@@ -61,4 +59,4 @@ def generator(_: Any) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

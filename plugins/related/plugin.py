@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core.cards import RelatedCard
 from plugins.related.compile import relate
 
@@ -26,4 +24,4 @@ def generator(_: Any) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

@@ -5,9 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Iterable
 
-from pelican.plugins import signals
-
-from plugins.adapter import HubGenerator
+from plugins.adapter import HubGenerator, join
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile, Document, Planned
@@ -29,7 +27,7 @@ class ToursGenerator(HubGenerator):
         """Read every tour, check how its scenes hang together, announce it and them."""
         hub = self.hub
         tours = [packed.value() for packed in hub.read("tours", self._inputs(), _read)]
-        versions = hub.remember("tour libraries", _libraries)
+        versions = hub.remember("tour libraries", _libraries) if tours else ""
         self._plans = plan_tours(tours, hub.settings.cache, versions, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
@@ -86,4 +84,4 @@ def generator(_: object) -> type[HubGenerator]:
 
 def register() -> None:
     """Connect the generator."""
-    signals.get_generators.connect(generator)
+    join(generator)

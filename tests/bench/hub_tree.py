@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterable, Iterator
 from io import BytesIO
 from pathlib import Path
@@ -33,12 +34,11 @@ HERE = Path(__file__).resolve().parent
 PATH = str(HERE / "content")
 OUTPUT_PATH = str(HERE / "output")
 CACHE_PATH = str(HERE / "cache")
-THEME = {theme!r}
+THEME = str(HERE / "theme")
 SITENAME = {name!r}
 SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_PUBLISHED = True
-STATIC_PATHS = ["../tours"]
 """
 _PICTURE = """\
   file: {file}
@@ -47,29 +47,15 @@ _PICTURE = """\
   credit: "Werkstatt der Hauptstelle"
   licence: CC0
 """
-_TOUR = """\
-title: Rundgang
-summary: Ein Ort der Stadt.
-start: platz
-credit: Werkstatt der Hauptstelle
-licence: CC0
-privacy: no-people
-scenes:
-  - id: platz
-    title: Der Platz
-    panorama: platz.jpg
-    position: {lat: 49.8725, lon: 8.6512}
-    heading: 0
-    view: {heading: 180}
-    description: Ein leerer Platz unter hellem Himmel.
-"""
 
 
 def write_hub(corpus: Corpus, folder: Path, theme: Path = LEAN_THEME) -> None:
-    """Write a site of the hub: siteconf.py, content/ and tours/."""
-    settings = _SETTINGS.format(root=str(ROOT), theme=str(theme), name=SITE_NAME, url=SITE_URL)
+    """Write a site of the hub: siteconf.py, content/, tours/ and a copy of the theme."""
+    settings = _SETTINGS.format(root=str(ROOT), name=SITE_NAME, url=SITE_URL)
+    shutil.copytree(theme, folder / "theme", dirs_exist_ok=True)
     write_files(folder, [("siteconf.py", settings.encode())])
     write_files(folder, _files(corpus))
+    (folder / "tours").mkdir(exist_ok=True)  # the hub asks for the folder, not for a tour
 
 
 def write_files(folder: Path, files: Iterable[tuple[str, bytes]]) -> None:
@@ -125,7 +111,6 @@ def _files(corpus: Corpus) -> Iterator[tuple[str, bytes]]:
     yield from ((name, text.encode()) for name, text in _texts(corpus))
     for number, name in enumerate(PICTURES):
         yield f"content/{name}", drawn(number, (640, 400), "PNG")
-    yield "tours/rundgang/panoramas/platz.jpg", drawn(1, (2048, 1024), "JPEG")
 
 
 def _texts(corpus: Corpus) -> Iterator[tuple[str, str]]:
@@ -142,7 +127,6 @@ def _texts(corpus: Corpus) -> Iterator[tuple[str, str]]:
     for id, title in PAGES.items():
         text = f'---\ntitle: "{title}"\nsummary: "Was hier steht."\n---\n{PAGE_TEXT}\n'
         yield f"content/seiten/{id}.md", text
-    yield "tours/rundgang/tour.yaml", _TOUR
 
 
 def _entries(key: str, things: Iterable[Named]) -> str:
@@ -162,7 +146,7 @@ def _front(corpus: Corpus) -> str:
     lead, *highlights = [piece.id for piece in corpus.articles[-5:]][::-1]
     return (
         f"lead: {lead}\nhighlights: [{', '.join(highlights)}]\n"
-        f"projects: [{', '.join(PROJECTS)}]\ntour: rundgang\n"
+        f"projects: [{', '.join(PROJECTS)}]\n"
         'claim: "Wege in die Stadt"\nintro: "Was sich bewegt und wer es bewegt."\n'
     )
 

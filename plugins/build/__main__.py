@@ -1,0 +1,123 @@
+"""`python -m plugins.build`: what `make html`, `make publish` and `make devserver` call."""
+
+from __future__ import annotations
+
+import argparse
+import importlib
+import os
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from plugins.build.door import Door
+from plugins.build.idle import known_idle
+from plugins.build.version import version_of
+from plugins.build.write import refuse_foreign_settings
+from plugins.core.errors import HubError, SettingsError
+from plugins.core.site import HubSettings
+
+if TYPE_CHECKING:  # importing Pelican takes longer than most builds
+    from plugins.build.plugin import HubPelican
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Do what the first argument says; return the exit code."""
+    given = _parser().parse_args(arguments)
+    try:
+        if given.command == "devserver":
+            _devserver(given)
+        else:
+            _html(given)
+    except HubError:
+        return 1  # it was explained
+    except KeyboardInterrupt:
+        return 0 if given.command == "devserver" else 130
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m plugins.build")
+    commands = parser.add_subparsers(dest="command", required=True)
+    html = commands.add_parser("html", help="build the site")
+    devserver = commands.add_parser("devserver", help="build on every change and show the site")
+    for command in (html, devserver):
+        command.add_argument("-s", "--settings", type=Path, default=Path("pelicanconf.py"))
+        command.add_argument("-o", "--output", type=Path, default=Path("output"))
+    devserver.add_argument("-p", "--port", type=int, default=8000, help="0: build only")
+    return parser
+
+
+def _html(given: argparse.Namespace) -> None:
+    """Build once; Pelican is asked only when something has changed that it could know."""
+    started = time.monotonic()
+    door = Door(given.settings.resolve(), [str(given.output.resolve())], os.environ)
+    try:
+        known = door.opened()
+        if known is None:
+            _ask_pelican(given, door)
+        elif not _is_idle(known[0], started):
+            _build(*known)
+    except SettingsError as reason:
+        print(f"SettingsError: {reason}", file=sys.stderr)
+        raise
+
+
+def _is_idle(settings: HubSettings, started: float) -> bool:
+    """Tell whether nothing has changed, after saying what a build would say."""
+    note = known_idle(settings, version_of(settings))
+    if note is None:
+        return False
+    for reminder in note.reminders:
+        print(f"Hinweis: {reminder}")
+    seconds = time.monotonic() - started
+    print(f"Fertig: {note.files} Dateien, davon 0 neu und 0 entfernt, in {seconds:.1f} s.")
+    return True
+
+
+def _build(settings: HubSettings, features: Sequence[str]) -> None:
+    from plugins.build.order import Builder, NoGuests  # noqa: PLC0415 - loads all of the engine
+
+    refuse_foreign_settings(settings)
+    kinds = [importlib.import_module(name).generator(None) for name in features]
+    Builder(settings, watching=False).run(kinds, NoGuests())
+
+
+def _ask_pelican(given: argparse.Namespace, door: Door) -> None:
+    pelican = _pelican(given.settings.resolve(), given.output, watching=False)
+    pelican.run()
+    if not pelican.guests().kinds:
+        door.keep(pelican.builder.settings, tuple(kind.__module__ for kind in pelican.kinds))
+
+
+def _pelican(settings: Path, output: Path, watching: bool) -> HubPelican:
+    from pelican.log import init as init_logging  # noqa: PLC0415 - see above
+    from pelican.settings import read_settings  # noqa: PLC0415
+
+    from plugins.build.plugin import HubPelican  # noqa: PLC0415
+
+    init_logging()
+    overrides = {"OUTPUT_PATH": str(output.resolve()), "HUB_WATCHING": watching}
+    return HubPelican(read_settings(str(settings), override=overrides))
+
+
+def _devserver(given: argparse.Namespace) -> None:
+    from plugins.build.watch import Sight, preview  # noqa: PLC0415 - loads the watcher
+
+    settings = given.settings.resolve()
+    pelican = _pelican(settings, given.output, watching=True)
+    ours = pelican.builder.settings
+    folders = (ours.content, ours.tours, ours.theme)
+    sight = Sight(folders, (ROOT / "plugins", settings), ours.output, given.port)
+    try:
+        preview(pelican.run, pelican.builder, sight)
+    except OSError as reason:
+        print(f"Die Vorschau kann nicht beginnen: {reason}", file=sys.stderr)
+        sys.exit(1)
+
+
+if __name__ == "__main__":
+    sys.exit(main())

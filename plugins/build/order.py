@@ -1,0 +1,162 @@
+"""The order of a build on one screen: gather all, plan all, make what changed, write whole.
+
+It knows no Pelican: `plugin.py` joins it to Pelican, `door.py` runs it without when Pelican's
+settings are the same as last time.
+"""
+
+from __future__ import annotations
+
+import gc
+import sys
+import time
+import traceback
+from collections.abc import Iterable, Sequence
+from typing import Protocol
+
+from plugins.adapter import Hub, HubGenerator
+from plugins.build.frame import site_view
+from plugins.build.idle import keep_idle
+from plugins.build.memory import Memory
+from plugins.build.patch import Patch
+from plugins.build.store import Damaged
+from plugins.build.strays import note_strays
+from plugins.build.version import version_of
+from plugins.build.write import Written
+from plugins.core.errors import AuthorFaults, HubError, SourceError
+from plugins.core.pages import CachedFile, Document, Planned
+from plugins.core.report import Report
+from plugins.core.site import HubSettings
+from plugins.core.wording import counted
+
+Kinds = Sequence[type[HubGenerator]]
+
+
+class Guests(Protocol):
+    """What is not ours and takes part in a build, such as another Pelican plugin."""
+
+    def gather(self) -> None:
+        """Read what it needs."""
+
+    def finalize(self, generators: Sequence[HubGenerator]) -> None:
+        """Look at everything that was gathered."""
+
+    def write(self) -> None:
+        """Write what it has to write."""
+
+
+class NoGuests:
+    """Nobody but us."""
+
+    def gather(self) -> None:
+        """Read nothing."""
+
+    def finalize(self, generators: Sequence[HubGenerator]) -> None:
+        """Look at nothing."""
+
+    def write(self) -> None:
+        """Write nothing."""
+
+
+class Builder:
+    """Builds one site, once or again and again."""
+
+    def __init__(self, settings: HubSettings, watching: bool) -> None:
+        """Take checked settings; while `watching`, a fault is told and waited for."""
+        self.settings = settings
+        self.watching = watching
+        self.patch: Patch | None = None
+        """The last build as long as it is at hand: the short way for a saved article."""
+        self.faults: tuple[SourceError, ...] = ()
+        """What authors must mend before anything is published again."""
+        self.new_urls: tuple[str, ...] = ()
+        """The outputs to which the last build gave new bytes."""
+        self._memory = Memory(settings)
+
+    def run(self, kinds: Kinds, guests: Guests) -> None:
+        """Build the site; author's faults are printed, one line each, and nothing is written.
+
+        While Pelican watches, an exception would make its loop build again at once, without a
+        pause: so then none leaves.
+        """
+        started = time.monotonic()
+        self.faults, self.patch, self.new_urls = (), None, ()
+        try:
+            report, written = self._build(kinds, guests)
+        except HubError as reason:
+            self.explain(reason)
+            if not self.watching:
+                raise
+        except Exception:
+            if not self.watching:
+                raise
+            traceback.print_exc()
+        else:
+            reminders = [str(reminder) for reminder in report.reminders]
+            tell(reminders, written, started)
+            keep_idle(self.settings, version_of(self.settings), written.files, reminders)
+
+    def explain(self, reason: HubError) -> None:
+        """Print what a person must mend, and keep it for whoever shows it."""
+        if isinstance(reason, AuthorFaults):
+            self.faults = reason.faults
+        explain(reason)
+
+    def _build(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
+        gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
+        try:
+            with self._memory:
+                try:
+                    return self._in_order(kinds, guests)
+                except Damaged:
+                    self._memory.forget()
+                    return self._in_order(kinds, guests)
+        finally:
+            gc.enable()
+
+    def _in_order(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
+        memory, hub = self._memory, Hub(self.settings, self._memory)
+        note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
+        generators = [kind(hub) for kind in kinds]
+        for generator in generators:
+            generator.gather()
+        guests.gather()
+        catalogue = hub.catalogue()
+        desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
+        guests.finalize(generators)
+        memory.settle(catalogue.shelves, desk.site)
+        planned: list[Planned] = []
+        for generator in generators:
+            planned += generator.compile()
+        hub.made = memory.make(planned, desk)
+        memory.fail_if_any(hub.report)
+        finished: list[CachedFile | Document] = []
+        for generator in generators:
+            finished += generator.outputs()
+        memory.fail_if_any(hub.report)
+        written = memory.publish(finished)
+        guests.write()
+        self.new_urls = memory.new_urls
+        self.patch = Patch(memory, desk, hub.settings.output) if self.watching else None
+        return hub.report, written
+
+
+def tell(reminders: Iterable[str], written: Written, started: float) -> None:
+    """Print what must not be forgotten, and how a build ended; `started` as time.monotonic()."""
+    for reminder in reminders:
+        print(f"Hinweis: {reminder}")
+    print(
+        f"Fertig: {counted(written.files, 'Datei', 'Dateien')}, davon {written.changed} neu"
+        f" und {written.removed} entfernt, in {time.monotonic() - started:.1f} s.",
+        flush=True,
+    )
+
+
+def explain(reason: HubError) -> None:
+    """Print what a person must mend, without a traceback."""
+    if isinstance(reason, AuthorFaults):
+        for fault in reason.faults:
+            print(fault, file=sys.stderr)
+        count = counted(len(reason.faults), "Fehler", "Fehler")
+        print(f"{count} gefunden, nichts wurde veröffentlicht.", file=sys.stderr, flush=True)
+    else:
+        print(f"{type(reason).__name__}: {reason}", file=sys.stderr, flush=True)

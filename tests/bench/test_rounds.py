@@ -1,0 +1,39 @@
+from __future__ import annotations
+
+from pathlib import Path
+
+from tests.bench.corpus import make_corpus
+from tests.bench.rounds import CHECKED, STEPS, Comparison, Run, alternate
+from tests.bench.sides import Side
+
+# Copies the article into the output, but only when there is none yet: quick and wrong.
+LAZY = "mkdir -p out; test -e out/index.html || cat artikel.md template.html > out/index.html"
+RIGHT = "mkdir -p out; cat artikel.md template.html > out/index.html"
+PIECES = make_corpus(3).articles
+
+
+def side(folder: Path, name: str, script: str) -> Side:
+    own = folder / name
+    own.mkdir()
+    (own / "template.html").write_text("<body></body>")
+    return Side(
+        name=name, folder=own, output="out", made=("out",), command=("sh", "-c", script),
+        server=(), template="template.html",
+        article=lambda piece: ("artikel.md", piece.title + piece.body),
+    )  # fmt: skip
+
+
+def test_the_sides_take_turns_and_every_step_is_measured(tmp_path: Path) -> None:
+    sides = [side(tmp_path, name, RIGHT) for name in ("a", "b")]
+    runs = [part for part in alternate(sides, PIECES, 2) if isinstance(part, Run)]
+    order = [(name, step) for name in "abab" for step in STEPS]
+    assert [(run.side, run.step) for run in runs] == order
+
+
+def test_a_build_that_leaves_something_stale_is_found(tmp_path: Path) -> None:
+    sides = [side(tmp_path, "right", RIGHT), side(tmp_path, "lazy", LAZY)]
+    found = [part for part in alternate(sides, PIECES, 1) if isinstance(part, Comparison)]
+    assert [(one.side, one.step, one.files) for one in found] == [
+        *(("right", step, ()) for step in CHECKED),
+        *(("lazy", step, ("index.html",)) for step in CHECKED),
+    ]
