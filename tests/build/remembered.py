@@ -41,12 +41,20 @@ def segment(complete: bool = True, **changes: Any) -> Segment:
     return Segment(complete, **values)
 
 
-def put(path: Path, *segments: Segment, version: str = VERSION) -> None:
+def put(path: Path, *segments: Segment) -> None:
     """Write segments one after the other, as builds do; the first begins the file anew."""
     first, *others = segments
-    writer = store.Writer(store.start_of(version))
-    path.parent.mkdir(parents=True, exist_ok=True)
-    store.write_anew(path, version, writer.segment(first))
+    begin(path, store.Writer(store.start_of(VERSION)).segment(first))
     for later in others:
-        place = path.stat().st_size
-        store.append(path, place, store.Writer(place).segment(later))
+        extend(path, store.Writer(path.stat().st_size).segment(later))
+
+
+def begin(path: Path, content: bytes) -> None:
+    """Write a file of one segment."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    store.write_anew(path, VERSION, content)
+
+
+def extend(path: Path, content: bytes) -> None:
+    """Write a segment behind the sound ones of a file."""
+    store.append(path, store.load(path, VERSION).length, content)

@@ -21,7 +21,7 @@ from plugins.core.catalogue import Catalogue, Notes, Shelves, groups_by_name
 from plugins.core.groups import GROUPINGS
 from plugins.core.packing import Packed, pack, print_of
 from plugins.core.report import Report
-from tests.build.remembered import NOWHERE, VERSION, page, reading, segment
+from tests.build.remembered import NOWHERE, VERSION, begin, page, reading, segment
 from tests.core.builders import article, rubric
 
 Look = Callable[[Catalogue], object]
@@ -65,7 +65,7 @@ class Past:
                 groups=groups_by_name(shelves),
             )
         )
-        store.write_anew(self.path, VERSION, content)
+        begin(self.path, content)
         return store.load(self.path, VERSION)
 
 

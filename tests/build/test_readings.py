@@ -18,7 +18,7 @@ from plugins.core.errors import Mark
 from plugins.core.folders import listing
 from plugins.core.readings import Found, Input, Prosaist, file_inputs
 from plugins.core.report import Report
-from tests.build.remembered import VERSION, segment
+from tests.build.remembered import VERSION, begin, extend, segment
 from tests.cases import faults
 from tests.core.builders import article
 
@@ -73,10 +73,7 @@ class Folder:
         writer = store.Writer(place)
         rows = readings.to_rows(writer, anew=not state.length)
         content = writer.segment(segment(complete, readings=rows))
-        if state.length:
-            store.append(path, place, content)
-        else:
-            store.write_anew(path, VERSION, content)
+        (extend if state.length else begin)(path, content)
 
     def was_read(self) -> list[str]:
         """Return what was read since somebody asked, sorted."""

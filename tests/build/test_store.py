@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from plugins.build import store
 from plugins.build.store import Damaged, State, Writer, load
-from tests.build.remembered import VERSION, entry, page, put, reading, segment
+from tests.build.remembered import VERSION, begin, entry, extend, page, put, reading, segment
 
 FIRST = segment(
     readings=[reading("eins", entry("a"))], pages=[page("/a/"), page("/b/")],
@@ -84,8 +84,7 @@ def test_readings_that_are_gone_are_forgotten(path: Path) -> None:
 def test_bytes_of_values_are_found_where_the_row_says(path: Path) -> None:
     writer = Writer(store.start_of(VERSION))
     blobs = [writer.put(content) for content in (b"eins", b"", b"drei")]
-    path.parent.mkdir()
-    store.write_anew(path, VERSION, writer.segment(segment()))
+    begin(path, writer.segment(segment()))
     state = load(path, VERSION)
     assert [state.bytes_of(blob) for blob in blobs] == [b"eins", b"", b"drei"]
 
@@ -155,8 +154,7 @@ def test_no_damage_of_several_bytes_gives_a_wrong_row(
 def test_damage_to_the_bytes_of_a_value_is_noticed_when_it_is_needed(path: Path) -> None:
     writer = Writer(store.start_of(VERSION))
     blob = writer.put(b"Ein ganzer Beitrag")
-    path.parent.mkdir()
-    store.write_anew(path, VERSION, writer.segment(segment(pages=[page("/a/", views=blob)])))
+    begin(path, writer.segment(segment(pages=[page("/a/", views=blob)])))
     content = bytearray(path.read_bytes())
     for offset in range(blob.offset, blob.offset + blob.length):
         damaged = bytearray(content)
@@ -174,7 +172,7 @@ def test_what_lies_behind_the_sound_segments_is_cut_off(path: Path) -> None:
     with path.open("ab") as stream:
         stream.write(b"half a segment")
     assert load(path, VERSION).length == sound
-    store.append(path, sound, Writer(sound).segment(SECOND))
+    extend(path, Writer(sound).segment(SECOND))
     assert set(load(path, VERSION).pages) == {"/a/", "/c/"}
 
 
