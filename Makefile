@@ -38,7 +38,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test bench lint format lock needs-python needs-node
+.PHONY: test bench lint format schemas lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -75,6 +75,9 @@ lint: $(PY_DEV) ## Check style, format and types only
 format: $(PY_DEV) ## Put the Python files into the one format
 	$(PY) -m ruff check --fix-only .
 	$(PY) -m ruff format .
+
+schemas: $(PY_BUILD) ## Write schemas/ from the forms of the build, for completion in editors
+	$(PY) -m tools.setup.schemas
 
 clean: ## Remove the built site; pictures and tiles stay in .cache/
 	rm -rf $(OUTPUTDIR)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from PIL import Image
 
 from plugins.articles import read as articles
 from plugins.core.errors import Mark
@@ -19,6 +20,10 @@ from plugins.listings import read as listings
 from plugins.pages import read as pages
 from plugins.projects import read as projects
 from plugins.tours import forms as tours
+from plugins.tours.walk import check_walk
+from tests.tours.authored import read
+from tests.tours.recordings import mp3
+from tests.tours.worlds import jpeg
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -57,7 +62,7 @@ def _inner(field: Field) -> set[str]:
 
 @pytest.mark.parametrize("name", FORMS)
 def test_every_key_an_author_may_write_is_in_the_handbook(name: str) -> None:
-    named = set(re.findall(r"[a-z]+", " ".join(re.findall(r"`+([^`]+)`+", HANDBOOK))))
+    named = set(re.findall(r"[a-z_]+", " ".join(re.findall(r"`+([^`]+)`+", HANDBOOK))))
     assert keys_of(FORMS[name]) <= named
 
 
@@ -86,7 +91,8 @@ def test_every_setting_of_ours_is_in_the_readme() -> None:
 def test_every_variable_of_the_environment_that_a_build_reads_is_in_the_readme() -> None:
     files = [*(ROOT / "plugins").rglob("*.py"), ROOT / "pelicanconf.py", ROOT / "publishconf.py"]
     texts = [path.read_text("utf-8") for path in files]
-    asked = {name for text in texts for name in re.findall(r'environ.get\("([A-Z_]+)"', text)}
+    asking = re.compile(r'environ(?:ment)?\.get\("([A-Z_]+)"')
+    asked = {name for text in texts for name in asking.findall(text)}
     assert {"HUB_TODAY", "HUB_SITEURL"} <= asked
     assert all(f"`{name}" in README for name in asked)
 
@@ -112,6 +118,39 @@ def test_the_handbooks_article_is_read_without_a_fault(tmp_path: Path) -> None:
     assert source
     assert articles.read_article(source, ProseReader(), report)
     assert report.faults == ()
+
+
+def test_the_handbooks_tour_is_read_without_a_fault(tmp_path: Path) -> None:
+    example = re.search(
+        r"<!-- beispiel: tours/(\S+)/tour.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL
+    )
+    assert example
+    place = tmp_path / "tours" / example[1]
+    for name in re.findall(r"panorama: (\S+)", example[2]):
+        jpeg(place / "panoramas" / name, 2048)
+    (place / "plans").mkdir()
+    Image.new("RGB", (800, 500)).save(place / "plans" / "erdgeschoss.png")
+    (place / "audio").mkdir()
+    (place / "audio" / "halle.mp3").write_bytes(mp3())
+    (place / "tour.yaml").write_text(example[2], "utf-8")
+    found, report = read(tmp_path / "tours")
+    check_walk(found.tours[0], report)
+    assert (report.faults, report.reminders) == ((), ())
+
+
+def test_the_handbooks_tour_uses_every_key_of_the_form() -> None:
+    example = re.search(r"tour.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    assert keys_of(tours.TOUR) - set(re.findall(r"[a-z_]+(?=:)", example[1])) == {"oneway"}
+
+
+def test_the_messages_that_the_handbook_explains_are_those_of_the_build() -> None:
+    table = HANDBOOK.partition("### Meldungen zu Touren\n")[2].partition("\n###")[0]
+    explained = re.findall(r"^\| (\S.*?) \|", table, re.MULTILINE)[2:]
+    assert len(explained) > 15
+    said = "".join(path.read_text("utf-8") for path in (ROOT / "plugins").glob("*/*.py"))
+    pieces = [piece.strip() for message in explained for piece in message.split("…")]
+    assert [piece for piece in pieces if piece not in said] == []
 
 
 def test_the_handbooks_markdown_lines_are_read_without_a_fault() -> None:

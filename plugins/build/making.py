@@ -42,6 +42,7 @@ class Made(Struct, frozen=True, array_like=True):
     staged: bool
     changed: dt.date | None
     listed: bool
+    image: str
     faults: tuple[Remark, ...]
     remarks: tuple[Remark, ...]
     reason: str
@@ -90,6 +91,7 @@ class Workshop:
             staged=staged,
             changed=page.changed if page else None,
             listed=bool(page and page.in_sitemap and page.head.indexed),
+            image=page.head.image if page else "",
             faults=faults,
             remarks=remarks_of(desk.report.reminders),
             reason=reason,

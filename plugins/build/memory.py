@@ -140,7 +140,7 @@ class Memory:
         if made is None:
             made = self.state.pages[output.url]
             tell(report, (), made.remarks)
-        return MadePage(made.url, made.changed, made.listed, made.pictures)
+        return MadePage(made.url, made.changed, made.listed, made.image, made.pictures)
 
     def fail_if_any(self, report: Report) -> None:
         """Raise every fault found so far; what was read well need not be read again."""
@@ -252,7 +252,7 @@ def row_of(made: Made, writer: store.Writer) -> PageRow:
     """Return the row by which an output is remembered."""
     return PageRow(
         made.url, made.template, made.arguments, made.inputs, writer.put(made.views),
-        made.pictures, made.digest, made.stamp, made.changed, made.listed, made.remarks,
+        made.pictures, made.digest, made.stamp, made.changed, made.listed, made.image, made.remarks,
         made.reason,
     )  # fmt: skip
 
@@ -260,5 +260,5 @@ def row_of(made: Made, writer: store.Writer) -> PageRow:
 def _moved(row: PageRow, views: Blob) -> PageRow:
     return PageRow(
         row.url, row.template, row.arguments, row.inputs, views, row.pictures, row.digest,
-        row.stamp, row.changed, row.listed, row.remarks, row.reason,
+        row.stamp, row.changed, row.listed, row.image, row.remarks, row.reason,
     )  # fmt: skip

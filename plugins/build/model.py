@@ -70,6 +70,8 @@ class PageRow(Struct, frozen=True, array_like=True):
     """The day of its last change, for the sitemap."""
     listed: bool
     """Whether the sitemap names it."""
+    image: str
+    """The address of the picture that stands for it, or nothing."""
     remarks: tuple[Remark, ...]
     reason: str
     """Why it was made the last time, a German sentence."""

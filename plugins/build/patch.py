@@ -150,4 +150,4 @@ def _stands(row: ReadingRow | None, fresh: Fresh) -> bool:
 
 
 def _told(output: object) -> tuple[object, ...]:
-    return tuple(getattr(output, name) for name in ("changed", "listed", "pictures"))
+    return tuple(getattr(output, name) for name in ("changed", "listed", "image", "pictures"))

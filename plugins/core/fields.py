@@ -20,7 +20,7 @@ from plugins.core.cards import PictureUse, Ref
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.wording import counted, did_you_mean, joined, quoted, slugify
-from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence
+from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
@@ -78,10 +78,11 @@ class Text(Field):
 
 @dataclass(frozen=True)
 class MarkedText:
-    """A long text and the line at which it begins."""
+    """A long text, where it begins, and the lines as they were typed."""
 
     text: str
     mark: Mark
+    written: Written = field(default=Written(""), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -99,7 +100,7 @@ class LongText(Field):
             report.fault(
                 node.mark, f"{quoted(self.key)} ist zu lang", f"Höchstens {self.limit} Zeichen."
             )
-        return MarkedText(scalar.text.strip("\n"), scalar.mark)
+        return MarkedText(scalar.text.strip("\n"), scalar.mark, scalar.written)
 
 
 @dataclass(frozen=True)
@@ -326,6 +327,8 @@ class Form:
     """The fields that one mapping may have; any other key is a fault."""
 
     fields: tuple[Field, ...]
+    one_of: tuple[str, ...] = ()
+    """Keys of which exactly one must be there; told to editors, checked by who reads them."""
 
     def read(self, node: Node, report: Report) -> Values:
         """Return a value for every key of the form; missing ones get their default."""

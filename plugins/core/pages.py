@@ -96,6 +96,7 @@ class MadePage:
     url: str
     changed: dt.date | None
     listed: bool
+    image: str
     pictures: tuple[str, ...]
 
 

@@ -17,11 +17,12 @@ from markdown.treeprocessors import Treeprocessor
 
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
-from plugins.core.fields import is_web_address, picture_use
+from plugins.core.fields import MarkedText, is_web_address, picture_use
 from plugins.core.plainprose import PlainReader
 from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Prose, Scene, Slot
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted, slugify
+from plugins.core.yamlfile import Written, written
 
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
@@ -41,25 +42,38 @@ class ProseReader:
         self._markdown.inlinePatterns.register(_RawHtml(self), "raw_html", 90)
         self._markdown.inlinePatterns.deregister("automail")  # it would scramble the address
         self._markdown.treeprocessors.register(_Checker(self), "checker", -5)  # the very last
+        self._written = Written("")
         self._begin("", Mark(""), Report())
 
     def read(self, text: str, mark: Mark, report: Report) -> Prose:
         """Return `text` as prose; `mark` is where it begins in its file."""
+        self._written = written(text, mark.path, mark.line)
+        return self._read(text, mark, report)
+
+    def read_field(self, field: MarkedText, report: Report) -> Prose:
+        """Return the text under a key as prose; faults are placed where it was typed."""
+        self._written = field.written
+        return self._read(field.text, field.mark, report)
+
+    def read_fully(self, text: str, mark: Mark, report: Report) -> Prose:
+        """Return any text as prose, by Python-Markdown; also what is plain."""
+        self._written = written(text, mark.path, mark.line)
+        return self._read_fully(text, mark, report)
+
+    def _read(self, text: str, mark: Mark, report: Report) -> Prose:
         self._begin(text, mark, report)
         plain = PlainReader(self.mark_of, self._plain_figure)
         if plain.read(text):
             return Prose(tuple(plain.parts), tuple(plain.headings), self.words)
-        return self.read_fully(text, mark, report)
+        return self._read_fully(text, mark, report)
 
-    def read_fully(self, text: str, mark: Mark, report: Report) -> Prose:
-        """Return any text as prose, by Python-Markdown; also what is plain."""
+    def _read_fully(self, text: str, mark: Mark, report: Report) -> Prose:
         self._begin(text, mark, report)
         html = self._markdown.reset().convert(text)
         parts = tuple(self._parts(html))
         return Prose(parts, tuple(self.headings), self.words)
 
     def _begin(self, text: str, mark: Mark, report: Report) -> None:
-        self._lines = text.split("\n")
         self._mark = mark
         self.report = report
         self.slots: list[Slot] = []
@@ -90,11 +104,7 @@ class ProseReader:
 
     def mark_of(self, needle: str) -> Mark:
         """Return where `needle` first stands in the text, or where the text begins."""
-        for number, line in enumerate(self._lines):
-            column = line.find(needle)
-            if column >= 0:
-                return Mark(self._mark.path, self._mark.line + number, column + 1)
-        return self._mark
+        return self._written.mark_of(needle) or self._mark
 
 
 class _RawHtml(InlineProcessor):

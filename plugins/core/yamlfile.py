@@ -9,12 +9,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 import yaml
 
+from plugins.core.complaints import QUOTES, explained
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.wording import quoted
@@ -27,7 +28,36 @@ _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 _UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
 _SECOND_DOCUMENT = "Hier beginnt mit --- ein zweites Dokument", "Die Zeile --- löschen."
-_QUOTES = "Den Wert in gerade Anführungszeichen setzen."
+
+
+class Written(NamedTuple):
+    """Where a value was typed: some of a text's lines, which all its values share."""
+
+    path: str
+    lines: tuple[str, ...] = ()
+    first_line: int = 1
+    """The line of the file at which `lines` begins."""
+    start: tuple[int, int] = (0, 0)
+    """Index of the value's first line, and of its first sign there."""
+    end: tuple[int, int] = (0, 0)
+    """Index of the value's last line, and of the sign after its last one there."""
+
+    def mark_of(self, needle: str) -> Mark | None:
+        """Return where `needle` first stands; None when it was written in another way."""
+        for index in range(self.start[0], min(self.end[0] + 1, len(self.lines))):
+            line = self.lines[index]
+            begin = self.start[1] if index == self.start[0] else 0
+            end = self.end[1] if index == self.end[0] else len(line)
+            column = line.find(needle, begin, end)
+            if column >= 0:
+                return Mark(self.path, self.first_line + index, column + 1)
+        return None
+
+
+def written(text: str, path: str, first_line: int) -> Written:
+    """Return a whole text as a value that was typed from a line of a file on."""
+    lines = tuple(text.split("\n"))
+    return Written(path, lines, first_line, (0, 0), (len(lines), 0))
 
 
 @dataclass(frozen=True)
@@ -37,6 +67,7 @@ class Scalar:
     text: str
     mark: Mark
     is_null: bool = False
+    written: Written = field(default=Written(""), compare=False, repr=False)
 
 
 @dataclass(frozen=True)
@@ -88,9 +119,8 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
     try:
         text = content.decode("utf-8-sig")
     except UnicodeDecodeError as reason:
-        line = content[: reason.start].count(b"\n") + 1
         report.fault(
-            Mark(name, line),
+            _end_of(reason.object[: reason.start].decode("utf-8"), name),
             "Die Datei ist nicht in UTF-8 gespeichert",
             "Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
         )
@@ -99,12 +129,17 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
     unseen = _UNSEEN.search(text)
     if unseen:
         report.fault(
-            Mark(name, text.count("\n", 0, unseen.start()) + 1),
+            _end_of(text[: unseen.start()], name),
             "Die Zeile enthält ein unsichtbares Steuerzeichen",
             "Die Zeile neu tippen.",
         )
         return None
     return text
+
+
+def _end_of(text: str, name: str) -> Mark:
+    """Return the place just after `text`, with which a file begins."""
+    return Mark(name, text.count("\n") + 1, len(text) - text.rfind("\n"))
 
 
 def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping | None:
@@ -113,17 +148,17 @@ def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping 
     `first_line` is the line of the file at which `text` begins.
     """
     try:
-        node = _Builder(name, first_line - 1).build(text)
+        node = _Builder(name, text, first_line - 1).build()
         if node is None:
-            raise _Refused(Mark(name, first_line), "Hier steht nichts", "Angaben eintragen.")
+            raise _Refused(Mark(name, first_line, 1), "Hier steht nichts", "Angaben eintragen.")
     except yaml.MarkedYAMLError as reason:
-        report.fault(*_explained(reason, text, name, first_line - 1))
+        report.fault(*explained(reason, text, name, first_line - 1))
         return None
     except _Refused as refused:
         report.fault(*refused.fault)
         return None
     except yaml.YAMLError:
-        report.fault(Mark(name, first_line), "Das ist kein lesbares YAML")
+        report.fault(Mark(name, first_line, 1), "Das ist kein lesbares YAML")
         return None
     if not isinstance(node, Mapping):
         report.fault(node.mark, "Hier werden Zeilen der Form „schlüssel: wert“ erwartet")
@@ -138,8 +173,10 @@ class _Builder:
     brackets would end it, and the whole build, without a word.
     """
 
-    def __init__(self, name: str, offset: int) -> None:
+    def __init__(self, name: str, text: str, offset: int) -> None:
         self._name = name
+        self._text = text
+        self._lines = tuple(text.split("\n"))
         self._offset = offset
         self._open: list[_Opened] = []
         self._root: Node | None = None
@@ -154,9 +191,9 @@ class _Builder:
             yaml.DocumentStartEvent: self._begin_document,
         }
 
-    def build(self, text: str) -> Node | None:
-        """Return the only value of a text; None when it is empty."""
-        loader = _Loader(text)
+    def build(self) -> Node | None:
+        """Return the only value of the text; None when it is empty."""
+        loader = _Loader(self._text)
         ways = self._ways
         while (event := loader.get_event()) is not None:
             way = ways.get(type(event))
@@ -178,21 +215,30 @@ class _Builder:
     def _checked_mark(self, event: yaml.ScalarEvent | yaml.CollectionStartEvent) -> Mark:
         mark = self._mark(event)
         if event.anchor:
-            raise _Refused(mark, "Anker mit & sind nicht erlaubt", _QUOTES)
+            raise _Refused(mark, "Anker mit & sind nicht erlaubt", QUOTES)
         if event.tag:
             message = f"Der YAML-Typ {quoted(event.tag)} ist nicht erlaubt"
-            raise _Refused(mark, message, _QUOTES)
+            raise _Refused(mark, message, QUOTES)
         return mark
 
     def _alias(self, event: yaml.AliasEvent) -> None:
-        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", _QUOTES)
+        raise _Refused(self._mark(event), "Verweise mit * sind nicht erlaubt", QUOTES)
 
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         mark, value, style = self._checked_mark(event), event.value, event.style
         # The text has no control signs; only an escape in double quotation marks can make one.
         if style == '"' and _UNSEEN.search(value):
             raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
-        self._add(Scalar(value, mark, not style and event.implicit[0] and value in _NULLS))
+        is_null = not style and event.implicit[0] and value in _NULLS
+        self._add(Scalar(value, mark, is_null, self._written(event)))
+
+    def _written(self, event: yaml.ScalarEvent) -> Written:
+        start, end = event.start_mark, event.end_mark
+        assert start and end  # PyYAML's parsers always give both
+        place = start.line, start.column
+        if event.style in ("|", ">"):  # a block begins below its sign
+            place = start.line + 1, 0
+        return Written(self._name, self._lines, 1 + self._offset, place, (end.line, end.column))
 
     def _start(self, event: yaml.CollectionStartEvent) -> None:
         mark = self._checked_mark(event)
@@ -248,65 +294,3 @@ class _Opened:
         if self._is_mapping:
             return Mapping(tuple(self._entries), self._mark)
         return Sequence(tuple(self._items), self._mark)
-
-
-def _explained(
-    reason: yaml.MarkedYAMLError, text: str, name: str, offset: int
-) -> tuple[Mark, str, str]:
-    """Return a parser's complaint as place, German sentence and remedy."""
-    place = reason.problem_mark or reason.context_mark
-    assert place is not None
-    lines = text.split("\n")
-    row = min(place.line, len(lines) - 1)
-    mark = Mark(name, row + 1 + offset, place.column + 1)
-    problem = reason.problem or ""
-    if lines[row][place.column : place.column + 1] == "\t":
-        return mark, "Hier steht ein Tabulator", "Mit Leerzeichen einrücken."
-    for sign, message, hint in _PROBLEMS:
-        if sign in problem:
-            return mark, message, hint
-    return mark, "Die Angaben sind kein gültiges YAML", "Einrückung und Anführungszeichen prüfen."
-
-
-_PROBLEMS = (
-    (
-        "mapping values are not allowed",
-        "Hier steht ein zweiter Doppelpunkt",
-        "Den ganzen Wert in gerade Anführungszeichen setzen.",
-    ),
-    (
-        "did not find expected alphabetic",
-        "Ein Wert darf nicht mit * oder & beginnen",
-        _QUOTES,
-    ),
-    (
-        "could not find expected ':'",
-        "In dieser oder der vorigen Zeile fehlt ein Doppelpunkt",
-        "Jede Angabe beginnt mit „schlüssel: “.",
-    ),
-    (
-        "cannot start any token",
-        "Dieses Zeichen darf nicht am Anfang eines Wertes stehen",
-        "Den Wert in gerade Anführungszeichen setzen.",
-    ),
-    (
-        "found unexpected end of stream",
-        "Ein Anführungszeichen oder eine Klammer ist nicht geschlossen",
-        "Das schließende Zeichen ergänzen.",
-    ),
-    (
-        "did not find expected ',' or",
-        "Eine Klammer ist nicht geschlossen oder ein Komma fehlt",
-        "Die schließende Klammer ergänzen.",
-    ),
-    (
-        "did not find expected key",
-        "Die Einrückung passt nicht oder ein Anführungszeichen steht zu früh",
-        "Die Zeile wie ihre Nachbarn einrücken.",
-    ),
-    (
-        "did not find expected '-' indicator",
-        "Die Liste ist nicht einheitlich eingerückt",
-        "Alle Striche „-“ untereinander setzen.",
-    ),
-)

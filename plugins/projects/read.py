@@ -145,8 +145,6 @@ def _project(
     if any(values[key] is None for key in needed):
         return None
     period = values["period"]
-    # A block text starts on the line after its key.
-    mark = Mark(name, values["text"].mark.line + 1)
     return Project(
         card=_card(id, name, values),
         partners=values["partners"],
@@ -158,7 +156,7 @@ def _project(
         contact=_contact(values["contact"]),
         links=tuple(NavItem(link["title"], link["url"]) for link in values["links"]),
         pictures=values["pictures"],
-        prose=reader.read(values["text"].text, mark, report),
+        prose=reader.read_field(values["text"], report),
     )
 
 

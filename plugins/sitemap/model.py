@@ -8,7 +8,10 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class SitemapEntry:
-    """A page's absolute address and, where known, the day of its last change."""
+    """A page as search engines are told of it; addresses are absolute."""
 
     url: str
     changed: dt.date | None
+    """The day of its last change, where known."""
+    image: str = ""
+    """The picture that stands for the page: of an article its own, of a scene the first view."""

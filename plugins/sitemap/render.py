@@ -8,16 +8,21 @@ from collections.abc import Iterable
 from plugins.sitemap.model import SitemapEntry
 
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
+# Google's extension: of its elements only image and loc are still read.
+_IMAGES = "http://www.google.com/schemas/sitemap-image/1.1"
 
 
 def render_sitemap(entries: Iterable[SitemapEntry]) -> bytes:
     """Return sitemap.xml."""
-    root = etree.Element("urlset", {"xmlns": _SCHEMA})
+    root = etree.Element("urlset", {"xmlns": _SCHEMA, "xmlns:image": _IMAGES})
     for entry in entries:
         node = etree.SubElement(root, "url")
         etree.SubElement(node, "loc").text = entry.url
         if entry.changed:
             etree.SubElement(node, "lastmod").text = entry.changed.isoformat()
+        if entry.image:
+            image = etree.SubElement(node, "image:image")
+            etree.SubElement(image, "image:loc").text = entry.image
     etree.indent(root)
     text = etree.tostring(root, "unicode")
     return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()

@@ -15,10 +15,13 @@ from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
 from plugins.core.wording import counted
-from plugins.tours.map import Mapped, draw_map
+from plugins.tours.badges import mapped_stops
+from plugins.tours.captures import Stop, stops_of
+from plugins.tours.floor_map import draw_floors
+from plugins.tours.map import draw_map
 from plugins.tours.model import ScenePlan, Tour, TourPlan
 from plugins.tours.plan import plan_tour, shared_picture
-from plugins.tours.scene_page import ALL, START, scene_page
+from plugins.tours.scene_page import ALL, START, moment_views, scene_page
 from plugins.tours.views import SceneTeaser, ToursView, TourView
 from plugins.tours.walk import check_walk
 
@@ -88,7 +91,8 @@ def tour_page(id: str, desk: Desk) -> Page:
 
 def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
     card = plan.card
-    start = _start(plan)
+    start, stops = _start(plan), stops_of(plan)
+    mapped = mapped_stops(plan)
     ids = desk.catalogue.group(ArticleCard, "sound tour", plan.card.id)
     articles = desk.catalogue.cards(ArticleCard, ids)
     projects = [
@@ -102,20 +106,24 @@ def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
         crumbs=(START, ALL),
         picture=view_of_still(card.still, "", start.card.credit),
         start=NavItem(start.card.title, start.card.url),
-        count=counted(len(plan.scenes), "Standort", "Standorte"),
-        scenes=tuple(
-            SceneTeaser(
-                number=number,
-                title=scene.card.title,
-                summary=scene.card.summary,
-                url=scene.card.url,
-                picture=view_of_still(replace(scene.card.still, alt=""), "", ""),
-            )
-            for number, scene in enumerate(plan.scenes, 1)
-        ),
-        map=draw_map([Mapped(scene.scene, scene.card.url) for scene in plan.scenes]),
+        count=counted(len(stops), "Standort", "Standorte"),
+        scenes=tuple(_scene_teaser(stop) for stop in stops),
+        map=draw_map(mapped),
+        floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(articles, desk),
         projects=tuple(project_teaser(project, desk) for project in projects),
+    )
+
+
+def _scene_teaser(stop: Stop) -> SceneTeaser:
+    card = stop.first.card
+    return SceneTeaser(
+        number=stop.number,
+        title=card.title,
+        summary=card.summary,
+        url=card.url,
+        picture=view_of_still(replace(card.still, alt=""), "", ""),
+        moments=moment_views(stop),
     )
 
 

@@ -10,6 +10,7 @@ from plugins.core.fields import (
     ListOf,
     LongText,
     Number,
+    Picture,
     RefTo,
     Slug,
     Text,
@@ -18,7 +19,10 @@ from plugins.core.fields import (
 
 PRIVACY = ("no-people", "blurred")
 LANGUAGES = ("de", "en")
-KINDS = {"to": "scene", "info": "info", "article": "article", "project": "project", "url": "url"}
+KINDS = {
+    "to": "scene", "info": "info", "article": "article", "project": "project", "shop": "shop",
+    "url": "url",
+}  # fmt: skip
 
 _RIGHTS = (
     Text("credit", "Wer das Panorama gemacht hat.", required=False, limit=120),
@@ -46,27 +50,77 @@ VIEW = Form(
         ),
     )
 )  # fmt: skip
+PLAN_POINT = Form(
+    (
+        RefTo("on", "Name eines Plans dieser Tour, siehe „plans“."),
+        Number("x", "Pixel vom linken Rand des Plans.", minimum=0, maximum=20000),
+        Number("y", "Pixel vom oberen Rand des Plans.", minimum=0, maximum=20000),
+    )
+)
+PLAN = Form(
+    (
+        Slug("id", "Der Name des Plans, zum Beispiel erdgeschoss."),
+        Text("title", "Der Name für Leser.", limit=80),
+        RefTo("file", "Eine PNG- oder JPEG-Datei im Ordner plans, zum Beispiel erdgeschoss.png."),
+        Number(
+            "width", "Wie viele Meter das Bild von links nach rechts zeigt.",
+            minimum=1, maximum=20000,
+        ),
+        Number(
+            "up", "Himmelsrichtung in Grad, in die der obere Rand zeigt; ohne Angabe Norden.",
+            required=False, default=0.0, minimum=0, maximum=360,
+        ),
+        Text("alt", "Was der Plan zeigt, für Menschen, die ihn nicht sehen.", limit=300),
+        Text("credit", "Wer den Plan gezeichnet hat.", limit=120),
+        Text("licence", "Unter welcher Lizenz er steht, zum Beispiel CC BY 4.0.", limit=80),
+        Text("demo", "Was am Plan erfunden ist.", required=False),
+    )
+)  # fmt: skip
+AUDIO = Form(
+    (
+        RefTo("file", "Eine Datei im Ordner audio: .mp3, .ogg oder .m4a."),
+        LongText("transcript", "Der gesprochene Text in Markdown, Wort für Wort.", limit=8000),
+        Text("credit", "Wer spricht und wer aufgenommen hat.", limit=120),
+        Choice(
+            "language", "Die Sprache der Aufnahme; ohne Angabe die der Tour.", required=False,
+            options=LANGUAGES, default="",
+        ),
+    )
+)  # fmt: skip
 HOTSPOT = Form(
     (
         RefTo("to", "Name einer Szene dieser Tour.", required=False),
         Text("info", "Überschrift eines Hinweises.", required=False, limit=80),
         RefTo("article", "Name eines Beitrags.", required=False),
         RefTo("project", "Name eines Projekts.", required=False),
+        RefTo("shop", "Name eines Schaufensters aus dem Handel.", required=False),
         WebAddress("url", "Adresse im Netz.", required=False),
         Text("title", "Wie der Hotspot heißt.", required=False, limit=80),
         LongText("text", "Was der Hinweis sagt, in Markdown.", required=False, limit=4000),
+        Picture("picture", "Ein Bild zum Hinweis, mit allen vier Angaben.", required=False),
         Number("heading", "Richtung in Grad.", required=False, minimum=0, maximum=360),
         Number(
             "pitch", "Höhe in Grad.", required=False, default=0.0, minimum=-90, maximum=90
         ),
-    )
+    ),
+    one_of=tuple(KINDS),
 )  # fmt: skip
 SCENE = Form(
     (
         Slug("id", "Der Name der Szene, zum Beispiel luisenplatz."),
         Text("title", "Der Name für Leser.", limit=80),
         RefTo("panorama", "Eine Datei im Ordner panoramas, zum Beispiel luisenplatz.jpg."),
-        Group("position", "Der Standort mit lat und lon.", form=POSITION),
+        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
+        Group(
+            "plan", "Der Standort auf einem Plan: on, x, y.", required=False, form=PLAN_POINT
+        ),
+        Text(
+            "moment", "Wann aufgenommen, wenn es mehrere Aufnahmen des Orts gibt.",
+            required=False, limit=40,
+        ),
+        RefTo(
+            "capture_of", "Szene, die denselben Ort zu einer anderen Zeit zeigt.", required=False
+        ),
         Number(
             "heading", "Richtung der Bildmitte in Grad.", required=False, minimum=0, maximum=360
         ),
@@ -76,6 +130,7 @@ SCENE = Form(
         ),
         Date("date", "Tag der Aufnahme.", required=False),
         *_RIGHTS,
+        Group("audio", "Ein Audioguide mit seinem Text.", required=False, form=AUDIO),
         ListOf("hotspots", "Ziele.", required=False, of=Group("hotspots", "", form=HOTSPOT)),
         Choice(
             "oneway", "true, wenn kein Weg zurück führen soll.", required=False,
@@ -91,6 +146,7 @@ TOUR = Form(
         RefTo("start", "Die Szene, mit der die Tour beginnt."),
         Text("demo", "Was an der Tour erfunden ist.", required=False),
         *_RIGHTS,
+        ListOf("plans", "Die Grundrisse.", required=False, of=Group("plans", "", form=PLAN)),
         ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),
     )
 )

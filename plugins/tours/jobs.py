@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.tours.model import SceneJob, ShotJob, TileJob, TourPlan
+from plugins.tours.model import FileJob, SceneJob, ShotJob, TileJob, TourPlan
 
 
 def is_made(job: TileJob | ShotJob) -> bool:
     """Tell whether every file of a job lies in the cache."""
     return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
+
+
+def is_there(job: FileJob) -> bool:
+    """Tell whether the clean copy of a floor plan or recording lies in the cache."""
+    return job.target.is_file()
 
 
 def unmade_jobs(plans: Iterable[TourPlan]) -> list[SceneJob]:

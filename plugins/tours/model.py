@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.core.cards import Ref, SceneCard, TourCard
+from plugins.core.cards import PictureUse, Ref, SceneCard, TourCard
 from plugins.core.errors import Mark
 from plugins.core.prose import Prose
 
@@ -49,13 +49,73 @@ class Panorama:
 
 
 @dataclass(frozen=True)
+class PlanFile:
+    """The picture of a floor plan, as its header describes it; sizes in pixels."""
+
+    path: Path
+    name: str
+    width: int
+    height: int
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class FloorPlan:
+    """Rooms seen from above, with the scenes that stand in them."""
+
+    id: str
+    title: str
+    file: PlanFile
+    metres: float
+    """What the picture shows from left to right."""
+    up: float
+    """The compass heading of the picture's upward direction, in degrees."""
+    alt: str
+    credit: str
+    licence: str
+    demo: str
+    """What about it is made up; empty when nothing is."""
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class PlanPoint:
+    """A place on a floor plan, in pixels of its picture from the upper left corner."""
+
+    plan: str
+    x: float
+    y: float
+
+
+@dataclass(frozen=True)
+class AudioFile:
+    """A sound recording whose kind and size have been checked."""
+
+    path: Path
+    name: str
+    suffix: str
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Audio:
+    """What one can listen to in a scene, and the same to read."""
+
+    file: AudioFile
+    transcript: Prose
+    credit: str
+    language: str
+    """As in HTML."""
+
+
+@dataclass(frozen=True)
 class Hotspot:
     """A point in a scene that leads somewhere or says something."""
 
     kind: str
-    """scene, info, article, project or url."""
+    """scene, info, article, project, shop or url."""
     target: Ref | None
-    """The name of the scene, article or project it leads to."""
+    """The name of the scene, article, project or shop it leads to."""
     title: str
     """What it is called; empty when the target's own title serves."""
     url: str
@@ -66,6 +126,8 @@ class Hotspot:
     """Its height above the horizon in degrees."""
     prose: Prose | None
     """What an info point says."""
+    picture: PictureUse | None
+    """What an info point shows."""
     mark: Mark
     """Where its author wrote it."""
 
@@ -89,8 +151,14 @@ class Scene:
     """Its name for readers."""
     panorama: Panorama
     """The picture all around."""
-    position: Position
+    position: Position | None
     """Where the camera stood."""
+    point: PlanPoint | None
+    """Where the camera stood on a floor plan."""
+    moment: str
+    """When, in words, where one place has been captured several times."""
+    capture_of: Ref | None
+    """The scene that shows the same place at another time."""
     heading: float
     """The compass heading of the panorama's centre."""
     view: View
@@ -103,6 +171,8 @@ class Scene:
     """Credit, licence and privacy, its own or the tour's."""
     hotspots: tuple[Hotspot, ...]
     """What one can click, in the order of the file."""
+    audio: Audio | None
+    """What one can listen to."""
     oneway: bool
     """Whether it is meant that no way leads back to the start from here."""
     mark: Mark
@@ -125,6 +195,8 @@ class Tour:
     """The scene in which it begins."""
     demo: str
     """What about it is made up; empty when nothing is."""
+    floors: tuple[FloorPlan, ...]
+    """The floor plans on which scenes may stand."""
     scenes: tuple[Scene, ...]
     """Its sound scenes, in the order of the file."""
     broken: tuple[str, ...]
@@ -139,8 +211,8 @@ class Aim:
 
     hotspot: Hotspot
     heading: float
-    metres: float
-    """Distance to the scene it leads to; 0 for other kinds and for the same place."""
+    metres: float | None
+    """Distance to the scene it leads to; None for other kinds and where nobody can tell."""
 
 
 @dataclass(frozen=True)
@@ -148,7 +220,7 @@ class Shot:
     """One flat view to be taken from a panorama, in several widths and formats."""
 
     name: str
-    """still, north, east, south or west: the beginning of its file names."""
+    """still, rough, north, east, south or west: the beginning of its file names."""
     view: View
     """Where it looks."""
     widths: tuple[int, ...]
@@ -251,7 +323,7 @@ class ShotJob:
     heading: float
     """The compass heading of the panorama's centre."""
     shots: tuple[Shot, ...]
-    """The still first, then the four directions."""
+    """The still first, then the four directions and the rough."""
 
     def files(self) -> tuple[str, ...]:
         """Return the names of all files within the folder."""
@@ -269,6 +341,25 @@ class SceneJob:
 
 
 @dataclass(frozen=True)
+class FileJob:
+    """A clean copy to be made in the cache of a file that an author gave."""
+
+    source: Path
+    name: str
+    target: Path
+    url: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class PlannedFloor:
+    """A floor plan and the file that readers get of it."""
+
+    floor: FloorPlan
+    job: FileJob
+
+
+@dataclass(frozen=True)
 class ScenePlan:
     """A scene with everything settled that does not depend on other features."""
 
@@ -276,6 +367,7 @@ class ScenePlan:
     card: SceneCard
     aims: tuple[Aim, ...]
     job: SceneJob
+    audio: FileJob | None = None
 
 
 @dataclass(frozen=True)
@@ -285,6 +377,7 @@ class TourPlan:
     tour: Tour
     card: TourCard
     scenes: tuple[ScenePlan, ...]
+    floors: tuple[PlannedFloor, ...] = ()
 
     @property
     def id(self) -> str:

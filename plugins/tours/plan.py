@@ -10,12 +10,18 @@ from pathlib import Path
 
 from plugins.core import routes
 from plugins.core.cards import SceneCard, StillPicture, TourCard
+from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
-from plugins.tours.geography import bearing, distance, wind
+from plugins.tours.drawings import published_suffix
+from plugins.tours.geography import wind
 from plugins.tours.model import (
     Aim,
+    Audio,
+    FileJob,
+    FloorPlan,
+    PlannedFloor,
     Scene,
     SceneJob,
     ScenePlan,
@@ -27,13 +33,18 @@ from plugins.tours.model import (
     View,
 )
 from plugins.tours.pyramid import pyramid_of
+from plugins.tours.ways import leg
 
 LAYOUT = 1  # to be raised when tiles or views of the same panorama come out differently
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
+DRAWINGS = f"{routes.TOURS}plaene/"
+SOUNDS = f"{routes.TOURS}ton/"
 STILL = "still"
 STILL_WIDTHS = (480, 800, 1200, 1600)
 STILL_RATIO = (16, 9)
+ROUGH = "rough"
+ROUGH_WIDTH = 160
 DIRECTIONS = (("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0))
 DIRECTION_WIDTHS = (400, 800)
 DIRECTION_RATIO = (3, 2)
@@ -65,7 +76,11 @@ def plan_tour(tour: Tour, cache: Path, versions: object) -> TourPlan:
         demo=tour.demo,
         mark=tour.mark,
     )
-    return TourPlan(tour, card, scenes)
+    floors = tuple(
+        PlannedFloor(floor, _drawing_job(floor, cache / "touren", versions))
+        for floor in tour.floors
+    )
+    return TourPlan(tour, card, scenes, floors)
 
 
 def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan:
@@ -85,16 +100,29 @@ def _scene(scene: Scene, tour: Tour, cache: Path, versions: object) -> ScenePlan
         fov=scene.view.fov,
         credit=scene.rights.credit,
         licence=scene.rights.licence,
-        articles=_targets(scene, "article"),
+        articles=_targets(scene, "article", "shop"),
         projects=_targets(scene, "project"),
         demo=tour.demo,
         mark=scene.mark,
     )
-    return ScenePlan(scene, card, _aims(scene, tour), job)
+    audio = _sound_job(scene.audio, scene.mark, cache) if scene.audio else None
+    return ScenePlan(scene, card, _aims(scene, tour), job, audio)
 
 
-def _targets(scene: Scene, kind: str) -> tuple[str, ...]:
-    spots = (spot for spot in scene.hotspots if spot.kind == kind)
+def _drawing_job(floor: FloorPlan, cache: Path, versions: object) -> FileJob:
+    file, suffix = floor.file, published_suffix(floor.file)
+    name = of_value((LAYOUT, versions, file.fingerprint)) + suffix
+    return FileJob(file.path, file.name, cache / "plaene" / name, DRAWINGS + name, floor.mark)
+
+
+def _sound_job(audio: Audio, mark: Mark, cache: Path) -> FileJob:
+    file = audio.file
+    name = of_value((LAYOUT, file.fingerprint)) + file.suffix
+    return FileJob(file.path, file.name, cache / "ton" / name, SOUNDS + name, mark)
+
+
+def _targets(scene: Scene, *kinds: str) -> tuple[str, ...]:
+    spots = (spot for spot in scene.hotspots if spot.kind in kinds)
     return tuple(spot.target.id for spot in spots if spot.target)
 
 
@@ -113,16 +141,17 @@ def _summary(scene: Scene) -> str:
 
 def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:
     """Return the hotspots with their headings; those without a known target are faults already."""
-    positions = {other.id: other.position for other in tour.scenes}
+    others = {other.id: other for other in tour.scenes}
     aims = []
     for hotspot in scene.hotspots:
-        heading, metres = hotspot.heading, 0.0
+        heading, metres = hotspot.heading, None
         if hotspot.kind == "scene":
-            place = positions.get(hotspot.target.id) if hotspot.target else None
-            if place is None:
+            other = others.get(hotspot.target.id) if hotspot.target else None
+            if other is None:
                 continue
-            metres = distance(scene.position, place)
-            heading = bearing(scene.position, place) if heading is None else heading
+            way = leg(scene, other, tour.floors)
+            metres = way.metres if way else None
+            heading = way.heading if heading is None and way else heading
         aims.append(Aim(hotspot, round(heading or 0.0, 2), metres))
     return tuple(aims)
 
@@ -157,7 +186,8 @@ def _shots(scene: Scene) -> tuple[Shot, ...]:
         )
         for name, heading in DIRECTIONS
     )
-    return (still, *around)
+    rough = Shot(ROUGH, scene.view, (ROUGH_WIDTH,), STILL_RATIO, ("jpg",))
+    return (still, *around, rough)
 
 
 def _widths(wanted: tuple[int, ...], fov: float, panorama: int) -> tuple[int, ...]:
@@ -199,4 +229,11 @@ def finished_files(plans: Iterable[TourPlan]) -> tuple[CachedFile, ...]:
                 for name in job.files():
                     url = job.url + name
                     files[url] = CachedFile(url, job.folder / name)
+        files |= {job.url: CachedFile(job.url, job.target) for job in file_jobs(plan)}
     return tuple(files.values())
+
+
+def file_jobs(plan: TourPlan) -> tuple[FileJob, ...]:
+    """Return the clean copies to be made of a tour's floor plans and recordings."""
+    sounds = (scene.audio for scene in plan.scenes if scene.audio)
+    return (*(floor.job for floor in plan.floors), *sounds)

@@ -13,9 +13,9 @@ from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
-from plugins.tours.jobs import unmade_jobs
+from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.model import TourPlan
-from plugins.tours.plan import finished_files
+from plugins.tours.plan import file_jobs, finished_files
 from plugins.tours.render import render_scenes
 from plugins.tours.scene_page import scene_page
 
@@ -55,6 +55,11 @@ class ToursGenerator(HubGenerator):
 
             progress = ProgressLine("Panoramen", sys.stderr)
             make_scenes(jobs, self.hub.settings.workers, progress, self.hub.report)
+        files = [job for plan in self._plans for job in file_jobs(plan) if not is_there(job)]
+        if files:
+            from plugins.tours.write import make_files  # noqa: PLC0415 - loads Pillow
+
+            make_files(files)
         return finished_files(self._plans)
 
 

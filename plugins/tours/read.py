@@ -9,20 +9,34 @@ from pathlib import Path
 from plugins.core.cards import SceneCard, TourCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
-from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.wording import did_you_mean, joined, quoted, slugify
+from plugins.core.wording import quoted, slugify
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
-from plugins.tours.forms import KINDS, TOUR
+from plugins.tours.attached import Shelf, Unfit, open_shelf, remind_of_unused, take
+from plugins.tours.captures import settled
+from plugins.tours.floors import read_floors, read_point
+from plugins.tours.forms import TOUR
 from plugins.tours.header import UnfitPanorama, read_panorama
-from plugins.tours.model import Hotspot, Panorama, Position, Rights, Scene, Tour, View
+from plugins.tours.hotspots import read_hotspot
+from plugins.tours.model import (
+    Audio,
+    FloorPlan,
+    Panorama,
+    PlanPoint,
+    Position,
+    Rights,
+    Scene,
+    Tour,
+    View,
+)
+from plugins.tours.sound import read_sound
 
 FILE = "tour.yaml"
 PANORAMAS = "panoramas"
-RESERVED = ("bilder", "kacheln")  # folders of ours below /touren/
-_WHAT = "to, info, article, project oder url"
+SOUNDS = "audio"
+RESERVED = ("bilder", "kacheln", "plaene", "ton")  # folders of ours below /touren/
 
 
 def read_tour(item: Input, prose: Prosaist, report: Report) -> Found:
@@ -31,7 +45,7 @@ def read_tour(item: Input, prose: Prosaist, report: Report) -> Found:
     node = _parsed(place, report)
     tour = _Reading(place, prose.reader, report).tour(node) if node else None
     if tour is None:
-        scenes = [(SceneCard, f"{place.name}/{id}") for id in _ids(node)]
+        scenes = [(SceneCard, f"{place.name}/{id}") for id in names_in(node, "scenes")]
         return Found(broken=((TourCard, place.name), *scenes))
     return Found((tour,), tuple((SceneCard, f"{tour.id}/{id}") for id in tour.broken))
 
@@ -59,16 +73,16 @@ def _parsed(place: Path, report: Report) -> Mapping | None:
     return parse(text, name, report) if text is not None else None
 
 
-def _ids(node: Mapping | None) -> tuple[str, ...]:
-    """Return the names of all scenes, also of those that have faults."""
-    return tuple(_scene_ids(node)) if node else ()
+def names_in(node: Mapping | None, key: str) -> tuple[str, ...]:
+    """Return the ids of all members of a list in a file, also of those that have faults."""
+    return tuple(dict.fromkeys(_names(node, key))) if node else ()
 
 
-def _scene_ids(node: Mapping) -> Iterator[str]:
+def _names(node: Mapping, list_key: str) -> Iterator[str]:
     entries = {key.text: value for key, value in node}
-    scenes = entries.get("scenes")
-    for scene in scenes.items if isinstance(scenes, Sequence) else ():
-        for key, value in scene if isinstance(scene, Mapping) else ():
+    members = entries.get(list_key)
+    for member in members.items if isinstance(members, Sequence) else ():
+        for key, value in member if isinstance(member, Mapping) else ():
             if key.text == "id" and isinstance(value, Scalar):
                 yield value.text.strip()
 
@@ -80,14 +94,17 @@ class _Reading:
         self._place = place
         self._reader = reader
         self._report = report
-        folder = place / PANORAMAS
-        found = sorted(folder.iterdir()) if folder.is_dir() else []
-        self._files = {path.name: path for path in found if path.is_file()}
+        self._panoramas = open_shelf(place, PANORAMAS)
+        self._sounds = open_shelf(place, SOUNDS)
+        self._floors: tuple[FloorPlan, ...] = ()
+        self._floor_names: tuple[str, ...] = ()
 
     def tour(self, node: Mapping) -> Tour | None:
         """Return the tour without the scenes that have faults; None when nothing is left."""
         values = TOUR.read(node, self._report)
-        scenes = tuple(self._scenes(values))
+        self._floors = read_floors(values["plans"], self._place, self._report)
+        self._floor_names = names_in(node, "plans")
+        scenes = settled(tuple(self._scenes(values)))
         self._remind_of_unused(values)
         if values["start"] is None or not scenes:
             return None
@@ -99,8 +116,9 @@ class _Reading:
             language=values["language"],
             start=values["start"],
             demo=values["demo"],
+            floors=self._floors,
             scenes=scenes,
-            broken=tuple(id for id in dict.fromkeys(_scene_ids(node)) if id not in sound),
+            broken=tuple(id for id in names_in(node, "scenes") if id not in sound),
             mark=node.mark,
         )
 
@@ -115,46 +133,68 @@ class _Reading:
         panorama = self._panorama(values)
         heading = self._heading(values, panorama)
         rights = self._rights(values, tour)
-        hotspots = tuple(self._hotspot(entry) for entry in values["hotspots"])
+        hotspots = tuple(
+            read_hotspot(entry, self._reader, self._report) for entry in values["hotspots"]
+        )
+        position, point = self._place_of(values)
+        audio = self._audio(values, tour["language"])
         if len(self._report.faults) > before or panorama is None:
             return None
-        position, view = values["position"], values["view"]
+        if position is None and point is None and values["capture_of"] is None:
+            return None  # its plan has faults of its own
+        view = values["view"]
         return Scene(
             id=values["id"].id,
             title=values["title"],
             panorama=panorama,
-            position=Position(position["lat"], position["lon"]),
+            position=position,
+            point=point,
+            moment=values["moment"],
+            capture_of=values["capture_of"],
             heading=heading,
             view=View(view["heading"] % 360, view["pitch"], view["fov"]),
             description=_paragraphs(values["description"].text),
             date=values["date"],
             rights=rights,
             hotspots=hotspots,
+            audio=audio,
             oneway=values["oneway"] == "true",
             mark=values["id"].mark,
         )
 
     def _panorama(self, values: Values) -> Panorama | None:
         file = values["panorama"]
-        path = self._files.get(file.id)
-        folder = f"{self._place.parent.name}/{self._place.name}/{PANORAMAS}"
-        if path is None:
-            self._report.fault(
-                file.mark,
-                f"Das Panorama {quoted(file.id)} gibt es nicht in {folder}",
-                did_you_mean(file.id, self._files),
-            )
-            return None
-        if path.is_symlink():
-            self._report.fault(
-                file.mark, "Verknüpfungen sind nicht erlaubt", "Die Datei selbst ablegen."
-            )
-            return None
+        path = take(self._panoramas, "Das Panorama", file, self._report)
         try:
-            return read_panorama(path, f"{folder}/{path.name}")
+            return read_panorama(path, f"{self._panoramas.name}/{path.name}") if path else None
         except UnfitPanorama as unfit:
             self._report.fault(file.mark, *unfit.args)
             return None
+
+    def _place_of(self, values: Values) -> tuple[Position | None, PlanPoint | None]:
+        """Return where a scene stands; a further capture may leave it to the first."""
+        position, plan = values["position"], values["plan"]
+        if position is None and plan is None and values["capture_of"] is None:
+            self._report.fault(
+                values["mark"],
+                "Es fehlt, wo die Szene liegt",
+                "„position: {lat: …, lon: …}“ oder „plan: {on: …, x: …, y: …}“ eintragen.",
+            )
+        point = read_point(plan, self._floors, self._floor_names, self._report) if plan else None
+        return Position(position["lat"], position["lon"]) if position else None, point
+
+    def _audio(self, values: Values, language: str) -> Audio | None:
+        given = values["audio"]
+        if given is None:
+            return None
+        path = take(self._sounds, "Die Tondatei", given["file"], self._report)
+        prose = self._reader.read_field(given["transcript"], self._report)
+        try:
+            file = read_sound(path, f"{self._sounds.name}/{path.name}") if path else None
+        except Unfit as unfit:
+            self._report.fault(given["file"].mark, *unfit.args)
+            return None
+        return Audio(file, prose, given["credit"], given["language"] or language) if file else None
 
     def _heading(self, values: Values, panorama: Panorama | None) -> float:
         if values["heading"] is not None:
@@ -175,68 +215,16 @@ class _Reading:
                 self._report.fault(values["mark"], *_RIGHTS_MISSING[key])
         return Rights(**given)
 
-    def _hotspot(self, values: Values) -> Hotspot:
-        kinds = [key for key in KINDS if values[key]]
-        key = kinds[0] if kinds else "to"
-        if len(kinds) != 1:
-            said = joined([quoted(name) for name in kinds])
-            self._report.fault(
-                values["mark"],
-                f"Der Hotspot hat mehrere Ziele: {said}" if kinds else "Der Hotspot hat kein Ziel",
-                f"Genau eines von {_WHAT} eintragen.",
-            )
-        else:
-            self._check_hotspot(key, values)
-        named = values[key] if key in ("to", "article", "project") else None
-        return Hotspot(
-            kind=KINDS[key],
-            target=named,
-            title=values["info"] if key == "info" else values["title"],
-            url=values["url"] if key == "url" else "",
-            heading=None if values["heading"] is None else values["heading"] % 360,
-            pitch=values["pitch"],
-            prose=self._prose(values),
-            mark=values["mark"],
-        )
-
-    def _check_hotspot(self, key: str, values: Values) -> None:
-        if key != "to" and values["heading"] is None:
-            self._report.fault(
-                values["mark"],
-                "Die Richtung des Hotspots fehlt",
-                "„heading: “ in Grad eintragen, Norden 0, Osten 90.",
-            )
-        if key == "url" and not values["title"]:
-            self._report.fault(
-                values["mark"], "Der Hotspot hat keinen Namen", "„title: “ eintragen."
-            )
-        if key == "info" and values["title"]:
-            self._report.fault(
-                values["mark"], "Der Hinweis hat zwei Überschriften", "„title“ löschen."
-            )
-        if key != "info" and values["text"] is not None:
-            self._report.fault(
-                values["text"].mark, "„text“ gehört nur zu Hinweisen", "„info: “ verwenden."
-            )
-
-    def _prose(self, values: Values) -> Prose | None:
-        text = values["text"]
-        if text is None:
-            return None
-        # A block text starts on the line after its key.
-        mark = Mark(text.mark.path, text.mark.line + 1)
-        return self._reader.read(text.text, mark, self._report)
-
     def _remind_of_unused(self, values: Values) -> None:
-        used = {entry["panorama"].id for entry in values["scenes"]}
-        if len(self._report.faults):
-            return  # scenes with faults use panoramas as well
-        for name in self._files:
-            if name not in used and not name.startswith("."):
-                folder = f"{self._place.parent.name}/{self._place.name}/{PANORAMAS}"
-                self._report.remind(
-                    Mark(f"{folder}/{name}"), "Keine Szene zeigt diese Datei", "Löschen."
-                )
+        if self._report.faults:
+            return  # scenes with faults use files as well
+        audios = [entry["audio"] for entry in values["scenes"] if entry["audio"]]
+        shelves: tuple[tuple[Shelf, list[str]], ...] = (
+            (self._panoramas, [entry["panorama"].id for entry in values["scenes"]]),
+            (self._sounds, [audio["file"].id for audio in audios]),
+        )
+        for shelf, used in shelves:
+            remind_of_unused(shelf, used, self._report)
 
 
 _RIGHTS_MISSING = {

@@ -8,7 +8,7 @@ from dataclasses import asdict
 from typing import Any
 
 from plugins.core.pages import Document
-from plugins.tours.views import HotspotView, ViewerScene
+from plugins.tours.views import HotspotView, MomentView, ViewerScene
 
 
 def render_scenes(viewers: Iterable[ViewerScene]) -> tuple[Document, ...]:
@@ -37,6 +37,7 @@ def _scene(viewer: ViewerScene) -> dict[str, Any]:
         "preview": f"{viewer.tiles}preview.jpg",
         "yaw0": viewer.yaw0,
         "hotspots": [_hotspot(hotspot) for hotspot in viewer.hotspots],
+        **({"moments": [_moment(moment) for moment in viewer.moments]} if viewer.moments else {}),
     }
 
 
@@ -49,3 +50,8 @@ def _hotspot(hotspot: HotspotView) -> dict[str, Any]:
         "url": hotspot.url,
     }
     return {**described, "scene": hotspot.data_url} if hotspot.data_url else described
+
+
+def _moment(moment: MomentView) -> dict[str, Any]:
+    described = {"title": moment.title, "url": moment.url, "scene": moment.data_url}
+    return {**described, "current": True} if moment.current else described

@@ -2,29 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
+from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, ProjectCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, date_view, newest_first, project_teaser
-from plugins.tours.geography import about, wind
-from plugins.tours.map import Mapped, draw_map
-from plugins.tours.model import Aim, ScenePlan, TourPlan
-from plugins.tours.plan import DIRECTIONS, STILL, shared_picture, still_of
+from plugins.tours.badges import mapped_stops
+from plugins.tours.captures import Stop, stops_of
+from plugins.tours.floor_map import draw_floors
+from plugins.tours.geography import wind
+from plugins.tours.links import hotspot_views, info_views, link_views, way_views
+from plugins.tours.map import draw_map
+from plugins.tours.model import Scene, ScenePlan, TourPlan
+from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
 from plugins.tours.views import (
+    AudioView,
     FlatView,
     HotspotView,
-    InfoView,
-    LinkView,
+    MomentView,
     SceneView,
     ViewerScene,
-    WayView,
 )
 
 START = Crumb("Startseite", routes.HOME)
@@ -33,14 +36,12 @@ _PRIVACY = {
     "no-people": "Auf dem Panorama ist niemand zu erkennen.",
     "blurred": "Gesichter und Kennzeichen sind unkenntlich gemacht.",
 }
-_KINDS = {"article": "Beitrag", "project": "Projekt", "url": "Adresse im Netz"}
-_SAME_PLACE = 1.0  # metres: closer than one can walk
 
 
 def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScene]:
     """Return the page of a tour's scene and its data for the viewer."""
     scene = plan.scenes[place]
-    hotspots = _hotspots(plan.tour.id, scene.aims, desk)
+    hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
     view = _view(plan, place, hotspots, desk)
     head = Head(
         title=f"{scene.card.title} – {plan.card.title}",
@@ -53,33 +54,41 @@ def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScen
         uses_tour=True,
     )
     page = Page("tours/scene.html", head, view, changed=scene.scene.date)
-    return page, _viewer(scene, hotspots)
+    return page, _viewer(scene, view)
 
 
-def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Desk) -> SceneView:
+def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: Desk) -> SceneView:
     scene = plan.scenes[place]
     card, rights = scene.card, scene.scene.rights
-    mapped = [Mapped(other.scene, other.card.url) for other in plan.scenes]
+    stops = stops_of(plan)
+    stop = next(stop for stop in stops if scene in stop.captures)
+    before = stops[stop.number - 2] if stop.number > 1 else None
+    after = stops[stop.number] if stop.number < len(stops) else None
+    mapped = mapped_stops(plan, scene.scene.id)
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
-        position=f"Standort {place + 1} von {len(plan.scenes)}",
+        position=f"Standort {stop.number} von {len(stops)}",
         language=plan.tour.language,
         demo=plan.tour.demo,
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
-        hotspots=tuple(hotspots),
+        rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
+        hotspots=hotspots,
         paragraphs=scene.scene.description,
-        ways=_ways(plan.tour.id, scene.aims, desk),
-        infos=_infos(scene.aims, desk),
-        links=_links(scene.aims, hotspots),
+        moments=moment_views(stop, scene.scene.id),
+        audio=_audio(scene, plan.tour.language, desk),
+        ways=way_views(plan.tour.id, scene.aims, desk),
+        infos=info_views(scene.aims, desk),
+        links=link_views(scene.aims, hotspots),
         flats=_flats(scene),
-        map=draw_map(mapped, scene.scene.id),
+        map=draw_map(mapped),
+        floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
-        previous=_neighbour(plan.scenes[place - 1] if place else None),
-        next=_neighbour(plan.scenes[place + 1] if place + 1 < len(plan.scenes) else None),
+        previous=_neighbour(before),
+        next=_neighbour(after),
         credit=rights.credit,
         licence=rights.licence,
         privacy=_PRIVACY[rights.privacy],
@@ -87,76 +96,22 @@ def _view(plan: TourPlan, place: int, hotspots: Sequence[HotspotView], desk: Des
     )
 
 
-def _hotspots(tour: str, aims: Sequence[Aim], desk: Desk) -> tuple[HotspotView, ...]:
-    infos = 0
-    views = []
-    for aim in aims:
-        infos += aim.hotspot.kind == "info"
-        title, url, data_url = _target(tour, aim, infos, desk)
-        views.append(
-            HotspotView(aim.hotspot.kind, title, url, aim.heading, aim.hotspot.pitch, data_url)
-        )
-    return tuple(views)
-
-
-def _target(tour: str, aim: Aim, infos: int, desk: Desk) -> tuple[str, str, str]:
-    """Return what a hotspot is called, where it leads, and the data of the scene it leads to."""
-    hotspot = aim.hotspot
-    if hotspot.kind == "info":
-        return hotspot.title, f"#info-{infos}", ""
-    if hotspot.target is None:
-        return hotspot.title, hotspot.url, ""
-    if hotspot.kind == "scene":
-        scene = desk.catalogue.get(SceneCard, f"{tour}/{hotspot.target.id}")
-        return hotspot.title or scene.title, scene.url, scene.data_url
-    card: ArticleCard | ProjectCard | None
-    if hotspot.kind == "article":
-        card = desk.catalogue.look_up(ArticleCard, hotspot.target, desk.report)
-    else:
-        card = desk.catalogue.look_up(ProjectCard, hotspot.target, desk.report)
-    return (hotspot.title or card.title, card.url, "") if card else (hotspot.title, "#", "")
-
-
-def _ways(tour: str, aims: Sequence[Aim], desk: Desk) -> tuple[WayView, ...]:
+def moment_views(stop: Stop, current: str = "") -> tuple[MomentView, ...]:
+    """Return the captures of a place; one alone is none to choose from."""
+    if len(stop.captures) < 2:
+        return ()
     return tuple(
-        WayView(title, url, _direction(aim))
-        for aim in aims
-        if aim.hotspot.kind == "scene"
-        for title, url, _ in [_target(tour, aim, 0, desk)]
+        MomentView(one.scene.moment, one.card.url, one.card.data_url, one.scene.id == current)
+        for one in stop.captures
     )
 
 
-def _direction(aim: Aim) -> str:
-    if aim.metres < _SAME_PLACE:
-        return "am selben Ort"
-    return f"nach {wind(aim.heading)}, {about(aim.metres)}"
-
-
-def _infos(aims: Sequence[Aim], desk: Desk) -> tuple[InfoView, ...]:
-    infos = [aim for aim in aims if aim.hotspot.kind == "info"]
-    return tuple(
-        InfoView(
-            id=f"info-{number}",
-            title=aim.hotspot.title,
-            direction=f"im {wind(aim.heading)}",
-            body=fill(aim.hotspot.prose, desk) if aim.hotspot.prose else (),
-        )
-        for number, aim in enumerate(infos, 1)
-    )
-
-
-def _links(aims: Sequence[Aim], hotspots: Sequence[HotspotView]) -> tuple[LinkView, ...]:
-    return tuple(
-        LinkView(
-            title=view.title,
-            url=view.url,
-            direction=f"im {wind(aim.heading)}",
-            kind=_KINDS[view.kind],
-            external=view.kind == "url",
-        )
-        for aim, view in zip(aims, hotspots, strict=True)
-        if view.kind in _KINDS
-    )
+def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
+    audio = plan.scene.audio
+    if audio is None or plan.audio is None:
+        return None
+    other = audio.language if audio.language != language else ""
+    return AudioView(plan.audio.url, audio.credit, other, fill(audio.transcript, desk))
 
 
 def _flats(scene: ScenePlan) -> tuple[FlatView, ...]:
@@ -174,7 +129,7 @@ def _flat(scene: ScenePlan, name: str, side: str) -> PictureView:
 def _articles(scene: ScenePlan, desk: Desk) -> tuple[ArticleCard, ...]:
     """Return the articles that name this scene, and those that one of its hotspots names."""
     naming = desk.catalogue.group(ArticleCard, "sound tour", scene.card.id)
-    ids = sorted({*naming, *_named(scene, "article")})
+    ids = sorted({*naming, *_named(scene, "article", "shop")})
     found = (desk.catalogue.find(ArticleCard, id) for id in ids)
     return newest_first(card for card in found if card and not card.withdrawn)
 
@@ -188,13 +143,13 @@ def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:
     ]
 
 
-def _named(scene: ScenePlan, kind: str) -> set[str]:
+def _named(scene: ScenePlan, *kinds: str) -> set[str]:
     hotspots = (aim.hotspot for aim in scene.aims)
-    return {h.target.id for h in hotspots if h.kind == kind and h.target}
+    return {h.target.id for h in hotspots if h.kind in kinds and h.target}
 
 
-def _neighbour(plan: ScenePlan | None) -> NavItem | None:
-    return NavItem(plan.card.title, plan.card.url) if plan else None
+def _neighbour(stop: Stop | None) -> NavItem | None:
+    return NavItem(stop.first.card.title, stop.first.card.url) if stop else None
 
 
 def _json_ld(plan: ScenePlan, view: SceneView, desk: Desk) -> str:
@@ -208,15 +163,7 @@ def _json_ld(plan: ScenePlan, view: SceneView, desk: Desk) -> str:
         "inLanguage": view.language,
         "creditText": scene.rights.credit,
         "copyrightNotice": scene.rights.licence,
-        "contentLocation": {
-            "@type": "Place",
-            "name": view.title,
-            "geo": {
-                "@type": "GeoCoordinates",
-                "latitude": scene.position.lat,
-                "longitude": scene.position.lon,
-            },
-        },
+        "contentLocation": {"@type": "Place", "name": view.title, **_geo(scene)},
     }
     dated = {"dateCreated": view.date.iso} if view.date else {}
     way = (*view.crumbs, Crumb(view.title, plan.card.url))
@@ -224,7 +171,15 @@ def _json_ld(plan: ScenePlan, view: SceneView, desk: Desk) -> str:
     return linked_data.dump({**picture, **dated}, crumbs)
 
 
-def _viewer(plan: ScenePlan, hotspots: tuple[HotspotView, ...]) -> ViewerScene:
+def _geo(scene: Scene) -> dict[str, Any]:
+    position = scene.position
+    if position is None:
+        return {}
+    point = {"latitude": position.lat, "longitude": position.lon}
+    return {"geo": {"@type": "GeoCoordinates", **point}}
+
+
+def _viewer(plan: ScenePlan, view: SceneView) -> ViewerScene:
     still = plan.job.shots.shots[0]
     assert still.name == STILL
     width = still.widths[-1]
@@ -239,5 +194,6 @@ def _viewer(plan: ScenePlan, hotspots: tuple[HotspotView, ...]) -> ViewerScene:
         pyramid=plan.job.tiles.pyramid,
         tiles=plan.job.tiles.url,
         yaw0=round(plan.scene.heading, 2),
-        hotspots=hotspots,
+        hotspots=view.hotspots,
+        moments=view.moments,
     )

@@ -63,8 +63,16 @@ class ScaleBar:
 
 
 @dataclass(frozen=True)
+class Underlay:
+    """A picture on which a drawing lies; as wide as the drawing, `height` in its units."""
+
+    url: str
+    height: float
+
+
+@dataclass(frozen=True)
 class Drawing:
-    """The map of a tour, north is up."""
+    """The map of a tour, north is up, or a floor plan."""
 
     width: float
     height: float
@@ -79,6 +87,32 @@ class Drawing:
     scale: ScaleBar | None
     summary: str
     """The map in words."""
+    underlay: Underlay | None = None
+    """The picture of a floor plan."""
+    north_turn: float = 0.0
+    """By how many degrees the north arrow is turned to the right."""
+
+
+@dataclass(frozen=True)
+class FloorView:
+    """A floor plan with the scenes that stand on it."""
+
+    id: str
+    title: str
+    map: Drawing
+    credit: str
+    licence: str
+    demo: str
+
+
+@dataclass(frozen=True)
+class MomentView:
+    """One of several captures of the place one stands in."""
+
+    title: str
+    url: str
+    data_url: str
+    current: bool
 
 
 @dataclass(frozen=True)
@@ -90,6 +124,8 @@ class SceneTeaser:
     summary: str
     url: str
     picture: PictureView
+    moments: tuple[MomentView, ...]
+    """The captures of the place, where there are several."""
 
 
 @dataclass(frozen=True)
@@ -105,7 +141,8 @@ class TourView:
     start: NavItem
     count: str
     scenes: tuple[SceneTeaser, ...]
-    map: Drawing
+    map: Drawing | None
+    floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
 
@@ -140,7 +177,7 @@ class LinkView:
     url: str
     direction: str
     kind: str
-    """What it leads to: Beitrag, Projekt or Adresse im Netz."""
+    """What it leads to: Beitrag, Projekt, Geschäft or Adresse im Netz."""
     external: bool
 
 
@@ -152,6 +189,18 @@ class InfoView:
     title: str
     direction: str
     body: tuple[BodyPart, ...]
+    picture: PictureView | None
+
+
+@dataclass(frozen=True)
+class AudioView:
+    """What one can listen to, and the same to read."""
+
+    url: str
+    credit: str
+    language: str
+    """Of the recording and its text; empty when it is that of the page."""
+    transcript: tuple[BodyPart, ...]
 
 
 @dataclass(frozen=True)
@@ -174,13 +223,19 @@ class SceneView:
     crumbs: tuple[Crumb, ...]
     data_url: str
     still: PictureView
+    rough: PictureView
+    """The still in a few pixels, there long before it."""
     hotspots: tuple[HotspotView, ...]
     paragraphs: tuple[str, ...]
+    moments: tuple[MomentView, ...]
+    """The captures of this place, where there are several."""
+    audio: AudioView | None
     ways: tuple[WayView, ...]
     infos: tuple[InfoView, ...]
     links: tuple[LinkView, ...]
     flats: tuple[FlatView, ...]
-    map: Drawing
+    map: Drawing | None
+    floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
     previous: NavItem | None
@@ -208,3 +263,4 @@ class ViewerScene:
     yaw0: float
     """The compass heading of the image centre."""
     hotspots: tuple[HotspotView, ...]
+    moments: tuple[MomentView, ...]

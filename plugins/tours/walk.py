@@ -7,12 +7,17 @@ from collections.abc import Iterable, Mapping
 from plugins.core.cards import Ref
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
-from plugins.tours.model import Hotspot, Position, Scene, Tour
+from plugins.tours.captures import check_captures, same_place
+from plugins.tours.model import Hotspot, Scene, Tour
+from plugins.tours.ways import leg
+
+_ONE_PLACE = 0.01  # metres
 
 
 def check_walk(tour: Tour, report: Report) -> None:
     """Note every fault that only shows when the scenes are seen together."""
     _check_names(tour, report)
+    check_captures(tour, report)
     known = _known(tour)
     _check_scene_name(tour.start, known, report)
     for scene in tour.scenes:
@@ -48,45 +53,87 @@ def _check_scene_name(ref: Ref, known: Iterable[str], report: Report) -> None:
 
 
 def _check_links(scene: Scene, tour: Tour, known: Iterable[str], report: Report) -> None:
-    positions = {other.id: other.position for other in tour.scenes}
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[str, str], Hotspot] = {}
     for hotspot in scene.hotspots:
-        if hotspot.target is None:
-            continue
-        line = seen.setdefault((hotspot.kind, hotspot.target.id), hotspot.mark.line)
-        if line != hotspot.mark.line:
-            report.fault(
-                hotspot.target.mark,
-                f"Zu {quoted(hotspot.target.id)} führt schon der Hotspot in Zeile {line}",
-                "Einen der beiden löschen.",
-            )
-        if hotspot.kind == "scene":
+        first = seen.setdefault(_aim(hotspot), hotspot)
+        if first is not hotspot:
+            _refuse_second(hotspot, first, report)
+        if hotspot.kind == "scene" and hotspot.target:
             _check_scene_name(hotspot.target, known, report)
-            _check_direction(scene, hotspot, positions, report)
+            _check_direction(scene, hotspot, tour, report)
 
 
-def _check_direction(
-    scene: Scene, hotspot: Hotspot, positions: Mapping[str, Position], report: Report
-) -> None:
+def _aim(hotspot: Hotspot) -> tuple[str, str]:
+    """Return what no two hotspots of a scene may share; a shop is an article as well."""
+    kind = "article" if hotspot.kind == "shop" else hotspot.kind
+    return kind, hotspot.target.id if hotspot.target else hotspot.url or hotspot.title
+
+
+def _refuse_second(hotspot: Hotspot, first: Hotspot, report: Report) -> None:
+    mark = hotspot.target.mark if hotspot.target else hotspot.mark
+    line = first.mark.line
+    if hotspot.kind == "info":
+        report.fault(
+            mark,
+            f"Der Hinweis {quoted(hotspot.title)} steht schon in Zeile {line}",
+            "Einen der beiden anders nennen oder löschen.",
+        )
+    else:
+        target = hotspot.target.id if hotspot.target else hotspot.url
+        report.fault(
+            mark,
+            f"Zu {quoted(target)} führt schon der Hotspot in Zeile {line}",
+            "Einen der beiden löschen.",
+        )
+
+
+def _check_direction(scene: Scene, hotspot: Hotspot, tour: Tour, report: Report) -> None:
     assert hotspot.target is not None
+    other = next((other for other in tour.scenes if other.id == hotspot.target.id), None)
     if hotspot.target.id == scene.id:
         report.fault(
             hotspot.target.mark,
             f"Der Hotspot führt in seine eigene Szene {quoted(scene.id)}",
             "Eine andere Szene nennen oder den Hotspot löschen.",
         )
-    elif hotspot.heading is None and positions.get(hotspot.target.id) == scene.position:
+    elif other and same_place(scene, other):
+        report.fault(
+            hotspot.target.mark,
+            f"{quoted(other.id)} zeigt denselben Ort zu einer anderen Zeit, der Weg dorthin"
+            " entsteht von selbst",
+            "Den Hotspot löschen.",
+        )
+    elif other and hotspot.heading is None:
+        _check_leg(scene, hotspot, other, tour, report)
+
+
+def _check_leg(scene: Scene, hotspot: Hotspot, other: Scene, tour: Tour, report: Report) -> None:
+    """Note a way whose direction can neither be read nor computed."""
+    way = leg(scene, other, tour.floors)
+    if way is None and not _waits_for_another(scene, other, tour):
         report.fault(
             hotspot.mark,
-            f"{quoted(hotspot.target.id)} liegt am selben Ort wie {quoted(scene.id)}, die Richtung"
+            f"{quoted(scene.id)} und {quoted(other.id)} haben weder Positionen noch einen Plan"
+            " gemeinsam, die Richtung lässt sich nicht berechnen",
+            "„heading: “ in Grad eintragen, oder bei beiden „position“ oder „plan“.",
+        )
+    elif way is not None and way.metres < _ONE_PLACE:
+        report.fault(
+            hotspot.mark,
+            f"{quoted(other.id)} liegt am selben Ort wie {quoted(scene.id)}, die Richtung"
             " lässt sich nicht berechnen",
             "„heading: “ in Grad eintragen.",
         )
 
 
+def _waits_for_another(scene: Scene, other: Scene, tour: Tour) -> bool:
+    """Tell whether one of two scenes gets its place from a scene that has faults of its own."""
+    return any(one.capture_of and one.capture_of.id in tour.broken for one in (scene, other))
+
+
 def _check_ways(tour: Tour, report: Report) -> None:
     """Note scenes that no way leads to, and those from which none leads back to the start."""
-    forth: dict[str, set[str]] = {scene.id: _targets(scene) for scene in tour.scenes}
+    forth = {scene.id: _targets(scene, tour) for scene in tour.scenes}
     back: dict[str, set[str]] = {scene.id: set() for scene in tour.scenes}
     for id, targets in forth.items():
         for target in targets & back.keys():
@@ -108,8 +155,10 @@ def _check_ways(tour: Tour, report: Report) -> None:
             )
 
 
-def _targets(scene: Scene) -> set[str]:
-    return {h.target.id for h in scene.hotspots if h.kind == "scene" and h.target}
+def _targets(scene: Scene, tour: Tour) -> set[str]:
+    """Return where one can go: along the hotspots, and to another time of the same place."""
+    times = {other.id for other in tour.scenes if same_place(scene, other)}
+    return times | {h.target.id for h in scene.hotspots if h.kind == "scene" and h.target}
 
 
 def _reached(start: str, ways: Mapping[str, set[str]]) -> set[str]:

@@ -10,13 +10,15 @@ from pathlib import Path
 import cv2
 
 from plugins.core.errors import Mark
-from plugins.core.files import whole_folder
+from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
 from plugins.tours.cut import Save, cut_tiles
+from plugins.tours.drawings import FORMATS, clean_drawing
 from plugins.tours.flat import take_shots
 from plugins.tours.jobs import is_made
-from plugins.tours.model import SceneJob
+from plugins.tours.model import FileJob, SceneJob
 from plugins.tours.pixels import Undecodable, decode
+from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]
 
@@ -31,6 +33,17 @@ def make_scenes(jobs: Iterable[SceneJob], workers: int, progress: Progress, repo
                 "Neu aus der Kamera speichern.",
             )  # fmt: skip
         progress(number, len(open_jobs))
+
+
+def make_files(jobs: Iterable[FileJob]) -> None:
+    """Make the clean copies of floor plans and recordings that are not in the cache yet."""
+    for job in jobs:
+        if not job.target.is_file():
+            content, suffix = job.source.read_bytes(), job.source.suffix.lower()
+            drawing = suffix in FORMATS
+            write_whole(
+                job.target, clean_drawing(content, suffix) if drawing else clean_sound(content)
+            )
 
 
 def _made(jobs: list[SceneJob], workers: int) -> Iterator[tuple[Mark, str, str]]:

@@ -39,7 +39,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     "not_utf8": (
         {EINS: article(title="Größe").encode("latin-1")},
         [
-            f"{EINS}:2: Die Datei ist nicht in UTF-8 gespeichert"
+            f"{EINS}:2:10: Die Datei ist nicht in UTF-8 gespeichert"
             " – Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
         ],
     ),
@@ -248,7 +248,8 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     "control_character": (
         {EINS: article("Ein\x07Satz.")},
         [
-            f"{EINS}:17: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen.",
+            f"{EINS}:17:4: Die Zeile enthält ein unsichtbares Steuerzeichen"
+            " – Die Zeile neu tippen.",
         ],
     ),
 }

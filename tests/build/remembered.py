@@ -27,7 +27,7 @@ def page(url: str = "/eins/", **changes: Any) -> PageRow:
     values: dict[str, Any] = {
         "template": "page.html", "arguments": "a1", "inputs": b"", "views": NOWHERE,
         "pictures": (), "digest": "d1", "stamp": (1, 2, 3), "changed": None, "listed": True,
-        "remarks": (), "reason": "", **changes,
+        "remarks": (), "reason": "", "image": "", **changes,
     }  # fmt: skip
     return PageRow(url, **values)
 
@@ -52,9 +52,9 @@ def put(path: Path, *segments: Segment) -> None:
 def begin(path: Path, content: bytes) -> None:
     """Write a file of one segment."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    store.write_anew(path, VERSION, content)
+    store.added(path, VERSION, store.State(), content, anew=True)
 
 
 def extend(path: Path, content: bytes) -> None:
     """Write a segment behind the sound ones of a file."""
-    store.append(path, store.load(path, VERSION).length, content)
+    store.added(path, VERSION, store.load(path, VERSION), content, anew=False)

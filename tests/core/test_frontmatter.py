@@ -34,7 +34,7 @@ def test_head_and_text_know_their_lines(tmp_path: Path) -> None:
         ("Text", "x.md:1: Die Angaben am Anfang fehlen – Mit einer Zeile „---“ beginnen."),
         ("---\na: b\n", "x.md:1: Die Angaben am Anfang sind nicht abgeschlossen – "
          "Nach der letzten Angabe eine Zeile „---“ setzen."),
-        ("---\n---\nText", "x.md:2: Hier steht nichts – Angaben eintragen."),
+        ("---\n---\nText", "x.md:2:1: Hier steht nichts – Angaben eintragen."),
         ("---\na: b: c\n---\n", "x.md:2:5: Hier steht ein zweiter Doppelpunkt – "
          "Den ganzen Wert in gerade Anführungszeichen setzen."),
     ],

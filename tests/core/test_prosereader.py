@@ -12,9 +12,11 @@ from hypothesis import strategies as st
 
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
+from plugins.core.fields import LongText
 from plugins.core.prose import Figure, Heading, Html, Link, Prose, Scene
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
+from plugins.core.yamlfile import parse
 from tests.core.builders import faults
 
 READER = ProseReader()
@@ -327,3 +329,14 @@ def test_a_table_column_without_a_heading_is_a_fault() -> None:
         "a.md:7:5: Die Tabelle hat eine Spalte ohne Überschrift"
         " – In der ersten Zeile über jede Spalte ein Wort setzen."
     ]
+
+
+def test_a_fault_in_the_text_under_a_key_is_placed_where_it_was_typed() -> None:
+    report = Report()
+    mapping = parse("text: >-\n    Ein Satz\n    mit [Ziel](x.html).\n", "x.yaml", report)
+    assert mapping is not None
+    ((_, node),) = mapping
+    field = LongText("text", "").read(node, report)
+    assert field is not None
+    READER.read_field(field, report)
+    assert [fault.split(" ")[0] for fault in faults(report)] == ["x.yaml:3:16:"]

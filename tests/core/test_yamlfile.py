@@ -68,8 +68,8 @@ QUOTE = "Den Wert in gerade Anführungszeichen setzen."
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [
-        ("", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
-        ("# nur ein Kommentar", "x.yaml:1: Hier steht nichts – Angaben eintragen."),
+        ("", "x.yaml:1:1: Hier steht nichts – Angaben eintragen."),
+        ("# nur ein Kommentar", "x.yaml:1:1: Hier steht nichts – Angaben eintragen."),
         ("wort", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
         ("- a\n- b", "x.yaml:1:1: Hier werden Zeilen der Form „schlüssel: wert“ erwartet"),
         ("a: b: c", "x.yaml:1:5: Hier steht ein zweiter Doppelpunkt – "
@@ -175,16 +175,25 @@ def test_a_text_from_windows_reads_like_any_other(tmp_path: Path) -> None:
 def test_another_encoding_is_told_with_its_line(tmp_path: Path) -> None:
     assert text_of(tmp_path / "x", "eins\nGröße".encode("latin-1")) == (
         None,
-        ["x.md:2: Die Datei ist nicht in UTF-8 gespeichert – "
+        ["x.md:2:3: Die Datei ist nicht in UTF-8 gespeichert – "
          "Im Editor „Speichern mit Kodierung UTF-8“ wählen."],
     )  # fmt: skip
+
+
+def test_another_encoding_behind_a_mark_of_the_encoding_is_told_with_its_place(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "x.md").write_bytes(b"\xef\xbb\xbfa\nb\xfc\n")
+    report = Report()
+    assert read_text(tmp_path / "x.md", "x.md", report) is None
+    assert faults(report)[0].startswith("x.md:2:2: Die Datei ist nicht in UTF-8")
 
 
 @pytest.mark.parametrize("sign", ["\0", "\x1e", "\x7f", "\x85", "\u2028", "\ufffe", "\r"])
 def test_signs_that_nobody_sees_are_refused(tmp_path: Path, sign: str) -> None:
     assert text_of(tmp_path / "x", f"eins\nzw{sign}ei".encode()) == (
         None,
-        ["x.md:2: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen."],
+        ["x.md:2:3: Die Zeile enthält ein unsichtbares Steuerzeichen – Die Zeile neu tippen."],
     )
 
 
@@ -199,3 +208,46 @@ def test_a_file_that_is_not_there_is_a_fault_of_its_author(tmp_path: Path) -> No
     report = Report()
     assert read_text(tmp_path / "fehlt", "x.md", report) is None
     assert faults(report) == ["x.md: Die Datei lässt sich nicht lesen (No such file or directory)"]
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("k: |\n  Eins.\n\n  Zwei Ziel.\n", (4, 8)),
+        ("k: >-\n  Eins\n  Ziel\nz: 1\n", (3, 3)),
+        ("k: Das Ziel.\n", (1, 8)),
+        ('k: "Eins\n  Ziel"\n', (2, 3)),
+        ("Ziel: Das Ziel.\n", (1, 11)),
+        ("a: {Ziel: 1, k: Ziel, z: Ziel}\n", (1, 17)),
+        ("a: {k: 1, z: Ziel}\n", None),
+    ],
+)
+def test_a_value_knows_where_each_of_its_words_was_typed(
+    text: str, place: tuple[int, int] | None
+) -> None:
+    node: object = parsed(text)
+    while isinstance(node, Mapping):
+        values = {key.text: value for key, value in node}
+        node = values.get("k") or next(iter(values.values()))
+    assert isinstance(node, Scalar)
+    assert node.written.mark_of("Ziel") == (Mark("x.yaml", *place) if place else None)
+    assert node.written.mark_of("fehlt") is None
+
+
+def test_words_are_counted_from_where_the_text_begins_in_its_file() -> None:
+    mapping = parse("k: |\n  Ziel\n", "x.md", Report(), first_line=10)
+    assert mapping is not None
+    ((_, value),) = mapping
+    assert isinstance(value, Scalar)
+    assert value.written.mark_of("Ziel") == Mark("x.md", 11, 3)
+
+
+def test_a_line_of_many_values_is_not_copied_for_each() -> None:
+    """Otherwise half a megabyte in one line would be 40 gigabytes of lines."""
+    started = time.monotonic()
+    mapping = parsed(f"k: [{'a, ' * 100_000}a]\n")
+    assert time.monotonic() - started < 20
+    ((_, members),) = mapping
+    assert isinstance(members, Sequence)
+    texts = {id(member.written.lines) for member in members.items if isinstance(member, Scalar)}
+    assert len(texts) == 1

@@ -19,6 +19,7 @@ HOST = "http://127.0.0.1:8000"  # SITEURL in pelicanconf.py
 _SUBRESOURCES = {
     ("img", "src"), ("script", "src"), ("source", "src"), ("video", "src"), ("audio", "src"),
     ("video", "poster"), ("iframe", "src"), ("object", "data"), ("embed", "src"),
+    ("image", "href"),
 }  # fmt: skip
 _LINKS = ("href", "src", "poster", "action", "data-scene", "content", "data")
 _SETS = ("srcset", "imagesrcset")

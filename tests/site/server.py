@@ -13,7 +13,8 @@ from typing import Any
 # Nothing from elsewhere, nothing inline, no string that becomes code.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-    " connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none';"
+    " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+    " frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types 'none'"
 )
 

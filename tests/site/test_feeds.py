@@ -61,11 +61,24 @@ def test_json_feed_says_the_same_as_atom(site: Published) -> None:
 
 def test_the_sitemap_lists_every_page_once(site: Published) -> None:
     root = etree.fromstring(site.text("sitemap.xml"))
-    listed = [ours(loc.text or "") for loc in root.findall(".//{*}loc")]
+    listed = [ours(loc.text or "") for loc in root.findall("{*}url/{*}loc")]
     assert len(listed) == len(set(listed))
     hidden = {url for url in site.pages if url not in listed}
     assert set(listed) <= site.pages.keys()
     assert {url for url in hidden if not _may_be_hidden(url, site)} == set()
+
+
+def test_the_sitemap_shows_the_picture_of_every_article_and_scene(site: Published) -> None:
+    root = etree.fromstring(site.text("sitemap.xml"))
+    pictures = {ours(url.findtext("{*}loc") or ""): url.findtext("{*}image/{*}loc") for url in root}
+    shown = {url for url in pictures if url and (url.startswith("/artikel/") or _is_scene(url))}
+    assert len(shown) > 8
+    for url in shown:
+        assert site.answers(ours(pictures[url] or "") or ""), url
+
+
+def _is_scene(url: str) -> bool:
+    return url.startswith("/touren/") and url.count("/") == 4
 
 
 def _may_be_hidden(url: str, site: Published) -> bool:

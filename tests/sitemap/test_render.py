@@ -28,6 +28,23 @@ def test_an_address_cannot_leave_its_element() -> None:
     assert root.findtext(f"{NAMESPACE}url/{NAMESPACE}loc") == "https://x/?a=1&b=<c>"
 
 
+def test_a_picture_stands_in_the_elements_that_google_reads() -> None:
+    """Element names and order: developers.google.com/search/docs, Image sitemaps."""
+    image = "https://x/touren/bilder/1/still-1200.jpg"
+    entry = SitemapEntry("https://x/a/", dt.date(2018, 7, 4), image)
+    (url,) = etree.fromstring(render_sitemap([entry]))
+    google = "{http://www.google.com/schemas/sitemap-image/1.1}"
+    assert [child.tag for child in url] == [
+        f"{NAMESPACE}loc", f"{NAMESPACE}lastmod", f"{google}image",
+    ]  # fmt: skip
+    (found,) = url.findall(f"{google}image")
+    assert [(child.tag, child.text) for child in found] == [(f"{google}loc", image)]
+
+
+def test_a_page_without_a_picture_names_none() -> None:
+    assert b"image:image" not in render_sitemap([SitemapEntry("https://x/", None)])
+
+
 def robots(published: bool) -> urllib.robotparser.RobotFileParser:
     parser = urllib.robotparser.RobotFileParser()
     text = render_robots("https://x/sitemap.xml", published).decode()

@@ -12,8 +12,11 @@ from plugins.core.folders import listing
 from plugins.core.readings import folder_inputs
 from plugins.core.report import Report
 from plugins.tours.model import (
+    FloorPlan,
     Hotspot,
     Panorama,
+    PlanFile,
+    PlanPoint,
     Position,
     Rights,
     Scene,
@@ -106,16 +109,43 @@ def spot(kind: str = "scene", target: str = "", line: int = 20, **changes: Any) 
     mark = Mark(FILE, line, 9)
     values: dict[str, Any] = {
         "kind": kind, "target": Ref(target, mark) if target else None, "title": "", "url": "",
-        "heading": None if kind == "scene" else 20.0, "pitch": 0.0, "prose": None, "mark": mark,
+        "heading": None if kind == "scene" else 20.0, "pitch": 0.0, "prose": None,
+        "picture": None, "mark": mark,
     }  # fmt: skip
     return Hotspot(**{**values, **changes})
+
+
+def floor(id: str = "eg", **changes: Any) -> FloorPlan:
+    """Return a floor plan of 1000 × 500 pixels that shows 100 metres, north up."""
+    name = f"tours/rundgang/plans/{id}.png"
+    values: dict[str, Any] = {
+        "id": id, "title": "Erdgeschoss", "metres": 100.0,
+        "file": PlanFile(Path("/hub") / name, name, 1000, 500, id),
+        "up": 0.0, "alt": "Eine Halle mit zwei Türen.", "credit": "Redaktion",
+        "licence": "CC0", "demo": "", "mark": Mark(FILE, 7, 9),
+    }  # fmt: skip
+    return FloorPlan(**{**values, **changes})
+
+
+def inside(id: str, x: float, y: float, *hotspots: Hotspot, **changes: Any) -> Scene:
+    """Return a scene that stands on the floor plan and nowhere else."""
+    return scene(id, *hotspots, position=None, point=PlanPoint("eg", x, y), **changes)
+
+
+def capture(id: str, of: str, moment: str = "Abend", line: int = 50, **changes: Any) -> Scene:
+    """Return a further capture of a place, settled there."""
+    return scene(
+        id, moment=moment, capture_of=Ref(of, Mark(FILE, line + 2, 17)), line=line,
+        **{"position": scene(of).position, **changes},
+    )  # fmt: skip
 
 
 def scene(id: str = "platz", *hotspots: Hotspot, line: int = 8, **changes: Any) -> Scene:
     """Return a scene at a place of its own."""
     values: dict[str, Any] = {
         "id": id, "title": id.title(), "panorama": panorama(id),
-        "position": Position(49.87 + sum(id.encode()) / 1e5, 8.65), "heading": 10.0,
+        "position": Position(49.87 + sum(id.encode()) / 1e5, 8.65), "point": None, "moment": "",
+        "capture_of": None, "audio": None, "heading": 10.0,
         "view": View(350.0, 5.0, 80.0), "description": (f"Zu sehen ist {id}.",), "date": None,
         "rights": Rights("Redaktion", "CC BY 4.0", "no-people"), "hotspots": hotspots,
         "oneway": False, "mark": Mark(FILE, line, 9),
@@ -127,7 +157,8 @@ def tour(*scenes: Scene, **changes: Any) -> Tour:
     """Return a tour; without scenes it has two that are linked both ways."""
     values: dict[str, Any] = {
         "id": "rundgang", "title": "Rundgang", "summary": "Orte der Stadt.", "language": "de",
-        "start": Ref("platz", Mark(FILE, 3, 8)), "demo": "", "broken": (), "mark": Mark(FILE, 1, 1),
+        "start": Ref("platz", Mark(FILE, 3, 8)), "demo": "", "broken": (), "floors": (),
+        "mark": Mark(FILE, 1, 1),
         "scenes": scenes or (scene("platz", spot(target="halle")),
                              scene("halle", spot(target="platz", line=40), line=30)),
     }  # fmt: skip

@@ -16,7 +16,7 @@ from plugins.tours.compile import compile_tours, plan_tours, scene_output
 from plugins.tours.model import TourPlan
 from plugins.tours.views import SceneView, ToursView, TourView
 from tests.cases import make_article_card, make_desk, make_project_card, pages_of, words
-from tests.tours.authored import FILE, VERSIONS, plan, scene, spot, tour
+from tests.tours.authored import FILE, VERSIONS, capture, floor, inside, plan, scene, spot, tour
 
 
 def desk_of(plans: tuple[TourPlan, ...], *cards: Card) -> Desk:
@@ -78,7 +78,7 @@ def test_a_tour_shows_its_scenes_and_where_to_begin() -> None:
     assert view.count == "2 Standorte"
     assert [(one.number, one.title) for one in view.scenes] == [(1, "Platz"), (2, "Halle")]
     assert all(one.picture.alt == "" for one in view.scenes)
-    assert [place.number for place in view.map.places] == [1, 2]
+    assert view.map and [place.number for place in view.map.places] == [1, 2]
 
 
 def test_a_tour_shows_who_names_it_or_one_of_its_scenes() -> None:
@@ -97,3 +97,24 @@ def test_search_engines_read_a_tour_as_a_list_of_its_scenes() -> None:
     graph: list[dict[str, Any]] = json.loads(head.json_ld)["@graph"]
     assert [thing["@type"] for thing in graph] == ["ItemList", "BreadcrumbList"]
     assert graph[0]["itemListElement"][1]["url"] == "https://hub.example/touren/rundgang/halle/"
+
+
+def test_a_place_with_two_captures_is_listed_once_with_both() -> None:
+    view = tour_view(
+        plan(
+            scene("platz", spot(target="halle"), moment="Tag"),
+            scene("halle", spot(target="platz")),
+            capture("abend", of="platz"),
+        )
+    )
+    assert view.count == "2 Standorte"
+    assert [one.title for one in view.scenes] == ["Platz", "Halle"]
+    assert [moment.title for moment in view.scenes[0].moments] == ["Tag", "Abend"]
+    assert view.scenes[1].moments == ()
+
+
+def test_a_tour_shows_all_its_floor_plans() -> None:
+    rooms = (inside("platz", 9, 9, spot(target="halle")), inside("halle", 50, 50))
+    view = tour_view(plan(*rooms, floors=(floor(),)))
+    assert view.map is None
+    assert [len(one.map.places) for one in view.floors] == [2]

@@ -6,11 +6,12 @@ import math
 from itertools import combinations
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plugins.tours.map import RADIUS, WIDTH, Mapped, draw_map
-from plugins.tours.model import Position
+from plugins.tours.badges import RADIUS, Mapped
+from plugins.tours.map import WIDTH, draw_map
+from plugins.tours.model import Position, Scene
 from plugins.tours.views import Drawing
 from tests.tours.authored import scene, spot
 from tests.tours.worlds import few
@@ -24,7 +25,17 @@ def drawn(*places: tuple[float, float], current: str = "") -> Drawing:
         scene(f"ort-{i}", position=Position(LAT + north / 111_195, LON + east / 71_660))
         for i, (east, north) in enumerate(places)
     ]
-    return draw_map([Mapped(place, f"/{place.id}/") for place in scenes], current)
+    return drawing_of(*scenes, current=current)
+
+
+def drawing_of(*scenes: Scene, current: str = "") -> Drawing:
+    stops = [
+        Mapped(number, scene.title, f"/{scene.id}/", (scene,), scene.id == current)
+        for number, scene in enumerate(scenes, 1)
+    ]
+    drawing = draw_map(stops)
+    assert drawing is not None
+    return drawing
 
 
 def test_east_is_right_and_north_is_up() -> None:
@@ -78,7 +89,7 @@ def test_the_scene_one_stands_in_is_marked() -> None:
 def test_ways_both_ways_are_one_line() -> None:
     there = scene("platz", spot(target="halle"), spot("info", heading=5.0))
     back = scene("halle", spot(target="platz"))
-    drawing = draw_map([Mapped(there, "/a/"), Mapped(back, "/b/")])
+    drawing = drawing_of(there, back)
     first, second = drawing.places
     assert [(w.x1, w.y1, w.x2, w.y2) for w in drawing.ways] == [
         (first.x, first.y, second.x, second.y)
@@ -90,6 +101,9 @@ METRES = st.floats(-600, 600)
 
 @few
 @given(st.lists(st.tuples(METRES, METRES), min_size=1, max_size=10))
+@example(
+    [(159.0, 51.0), (-1.0, -1.0), (0.0, 0.0), (0.0, 0.0), (0.0, 0.0)]
+)  # one point at the border
 def test_numbers_never_cover_each_other_and_stay_on_the_map(
     places: list[tuple[float, float]],
 ) -> None:

@@ -7,9 +7,10 @@ from pathlib import Path
 
 import pytest
 
-from plugins.tours.model import Position, Scene, ShotJob, View
-from plugins.tours.plan import finished_files, plan_tour, shared_picture, still_of
-from tests.tours.authored import VERSIONS, panorama, plan, scene, spot, tour
+from plugins.tours.model import Audio, AudioFile, Position, Scene, ShotJob, View
+from plugins.tours.plan import file_jobs, finished_files, plan_tour, shared_picture, still_of
+from tests.cases import make_prose
+from tests.tours.authored import VERSIONS, floor, inside, panorama, plan, scene, spot, tour
 
 
 def shots(**changes: object) -> ShotJob:
@@ -76,16 +77,18 @@ def test_a_heading_that_is_given_counts() -> None:
 
 
 def test_ways_to_nowhere_are_left_out() -> None:
-    assert plan(scene("platz", spot(target="fehlt"), spot("info"))).scenes[0].aims[0].metres == 0
+    (aim,) = plan(scene("platz", spot(target="fehlt"), spot("info"))).scenes[0].aims
+    assert (aim.hotspot.kind, aim.metres) == ("info", None)
 
 
-def test_the_still_comes_first_and_then_the_four_directions() -> None:
-    still, *around = shots().shots
+def test_the_still_comes_first_then_the_four_directions_and_the_rough() -> None:
+    still, *around, rough = shots().shots
     assert (still.name, still.view) == ("still", View(350.0, 5.0, 80.0))
     assert [(shot.name, shot.view.heading) for shot in around] == [
         ("north", 0.0), ("east", 90.0), ("south", 180.0), ("west", 270.0),
     ]  # fmt: skip
     assert {shot.ratio for shot in around} == {(3, 2)}
+    assert (rough.view, rough.ratio, rough.files()) == (still.view, still.ratio, ("rough-160.jpg",))
 
 
 @pytest.mark.parametrize(
@@ -147,8 +150,34 @@ def test_every_file_has_its_address_once() -> None:
         scene("halle", spot(target="platz"), panorama=shared, view=view),
     )
     files = finished_files([planned])
-    assert len({file.url for file in files}) == len(files) == 127 + 4 * 3 + 4 * 2 * 2
+    assert len({file.url for file in files}) == len(files) == 127 + 4 * 3 + 4 * 2 * 2 + 1
     tiles = planned.scenes[0].job.tiles
     found = next(file for file in files if file.url.endswith("/2/r1_0.jpg"))
     assert found.url == f"{tiles.url}2/r1_0.jpg"
     assert found.source == tiles.folder / "2" / "r1_0.jpg"
+
+
+def test_floor_plans_and_recordings_are_published_under_lasting_names() -> None:
+    file = AudioFile(Path("/hub/a.mp3"), "tours/rundgang/audio/a.mp3", ".mp3", "0123")
+    audio = Audio(file, make_prose("Hier."), "Redaktion", "de")
+    planned = plan(inside("platz", 5, 5, audio=audio), floors=(floor(),))
+    drawing, sound = file_jobs(planned)
+    assert drawing.url.startswith("/touren/plaene/") and drawing.url.endswith(".png")
+    assert sound.url.startswith("/touren/ton/") and sound.url.endswith(".mp3")
+    assert sound.target.parent == Path("/cache/touren/ton")
+    urls = {found.url: found.source for found in finished_files([planned])}
+    assert urls[drawing.url] == drawing.target and urls[sound.url] == sound.target
+
+
+def test_the_heading_of_a_way_follows_from_the_plan() -> None:
+    planned = plan(
+        inside("platz", 100, 100, spot(target="halle")),
+        inside("halle", 100, 300, spot(target="platz")),
+        floors=(floor(),),
+    )
+    (aim,) = planned.scenes[0].aims
+    assert (aim.heading, aim.metres) == (180.0, 20.0)
+
+
+def test_a_shop_is_linked_back_like_an_article() -> None:
+    assert plan(scene("platz", spot("shop", "laden"))).scenes[0].card.articles == ("laden",)

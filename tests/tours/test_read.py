@@ -5,10 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from plugins.core.report import Report
 from plugins.tours.model import Position, Rights, Scene, Tour, View
+from plugins.tours.walk import check_walk
 from tests.tours.authored import FILE, TOUR, Seen, read, write_tour
+from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
 
 
@@ -156,12 +160,12 @@ CASES = [
     (
         "- to: halle", "- heading: 5",
         f"{SPOT}: Der Hotspot hat kein Ziel"
-        " – Genau eines von to, info, article, project oder url eintragen.",
+        " – Genau eines von to, info, article, project, shop oder url eintragen.",
     ),
     (
         "- to: halle", "- {to: halle, article: eins, heading: 5}",
         f"{SPOT}: Der Hotspot hat mehrere Ziele: „to“ und „article“"
-        " – Genau eines von to, info, article, project oder url eintragen.",
+        " – Genau eines von to, info, article, project, shop oder url eintragen.",
     ),
     (
         "- to: halle", "- article: eins",
@@ -191,7 +195,7 @@ CASES = [
     ),
     (
         "Sie steht in der Mitte.", "Sie steht [hier](hier.html).",
-        f"{FILE}:20:18: Das Ziel „hier.html“ ist keine Adresse"
+        f"{FILE}:20:28: Das Ziel „hier.html“ ist keine Adresse"
         " – Zum Beispiel artikel:name, projekt:name oder https://… schreiben.",
     ),
 ]  # fmt: skip
@@ -243,6 +247,26 @@ def test_a_tour_that_cannot_be_read_is_named_with_its_scenes(tmp_path: Path) -> 
     assert found.tours == ()
     assert found.broken_tours == ("rundgang",)
     assert found.broken_scenes == ("rundgang/platz", "rundgang/halle")
+
+
+LINES = TOUR.splitlines(keepends=True)
+
+
+@settings(
+    max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(
+    st.integers(0, len(LINES) - 1), st.sampled_from(["", "  ", "x: 1\n", "- ", "\t", "*a ", "ü"])
+)
+def test_every_fault_has_its_line_and_column(tmp_path: Path, line: int, what: str) -> None:
+    """One line is left out or disturbed; whatever is then wrong is placed to the column."""
+    changed = LINES[line] if what else ""
+    text = "".join([*LINES[:line], what + changed, *LINES[line + 1 :]])
+    found, report = read(write_tour(tmp_path, text))
+    for tour in found.tours:
+        check_walk(tour, report)
+    for fault in report.faults:
+        assert fault.mark.path == FILE and fault.mark.line and fault.mark.column, fault
 
 
 def test_broken_yaml_is_one_fault(tmp_path: Path) -> None:
@@ -303,3 +327,74 @@ def test_drafts_and_hidden_folders_are_left_alone(tmp_path: Path) -> None:
         (folder / name / "notiz.txt").write_text("Folgt.", encoding="utf-8")
     _, report = read(folder)
     assert not report.faults
+
+
+AUDIO = """\
+    audio:
+      file: platz.mp3
+      credit: Computerstimme
+      transcript: |
+        Sie stehen auf dem Platz.
+    hotspots:
+"""
+
+
+def with_audio(folder: Path, old: str = "", new: str = "") -> tuple[Seen, Report]:
+    text = TOUR.replace("    hotspots:\n", AUDIO, 1)
+    assert old in text
+    tours = write_tour(folder, text.replace(old, new, 1))
+    (tours / "rundgang" / "audio").mkdir()
+    (tours / "rundgang" / "audio" / "platz.mp3").write_bytes(mp3())
+    return read(tours)
+
+
+def test_an_audio_guide_is_read_with_its_text(tmp_path: Path) -> None:
+    found, report = with_audio(tmp_path)
+    assert report.faults == () and report.reminders == ()
+    audio = found.tours[0].scenes[0].audio
+    assert audio is not None
+    assert (audio.file.name, audio.credit) == ("tours/rundgang/audio/platz.mp3", "Computerstimme")
+    assert (audio.transcript.words, audio.language) == (5, "de")
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "fault"),
+    [
+        (
+            "      transcript: |\n        Sie stehen auf dem Platz.\n", "",
+            f"{FILE}:16:7: Die Angabe „transcript“ fehlt"
+            " – Der gesprochene Text in Markdown, Wort für Wort.",
+        ),
+        (
+            "platz.mp3", "plats.mp3",
+            f"{FILE}:16:13: Die Tondatei „plats.mp3“ gibt es nicht in tours/rundgang/audio"
+            " – Meinten Sie „platz.mp3“?",
+        ),
+        (
+            "auf dem Platz.", "[hier](hier.html).",
+            f"{FILE}:19:27: Das Ziel „hier.html“ ist keine Adresse"
+            " – Zum Beispiel artikel:name, projekt:name oder https://… schreiben.",
+        ),
+    ],
+)  # fmt: skip
+def test_faults_of_an_audio_guide_say_where(tmp_path: Path, old: str, new: str, fault: str) -> None:
+    assert [str(found) for found in with_audio(tmp_path, old, new)[1].faults] == [fault]
+
+
+def test_a_recording_that_cannot_be_published_is_named_where_it_is_used(tmp_path: Path) -> None:
+    tours = write_tour(tmp_path, TOUR.replace("    hotspots:\n", AUDIO, 1))
+    (tours / "rundgang" / "audio").mkdir()
+    (tours / "rundgang" / "audio" / "platz.mp3").write_bytes(b"<html>")
+    assert [str(fault) for fault in read(tours)[1].faults] == [
+        f"{FILE}:16:13: „platz.mp3“ ist kein lesbares MP3"
+        " – Neu aus dem Schnittprogramm exportieren."
+    ]
+
+
+def test_a_further_capture_is_read_at_the_place_of_the_first(tmp_path: Path) -> None:
+    lines = "    moment: Abend\n    capture_of: platz\n"
+    found, report = changed(tmp_path, "    position: {lat: 49.8720, lon: 8.6512}\n", lines)
+    assert report.faults == ()
+    platz, halle = found.tours[0].scenes
+    assert (halle.moment, halle.position) == ("Abend", platz.position)
+    assert halle.capture_of is not None and halle.capture_of.id == "platz"

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 
 from plugins.tours.model import View
 from plugins.tours.pyramid import pyramid_of
 from plugins.tours.render import render_scenes
-from plugins.tours.views import HotspotView, ViewerScene
+from plugins.tours.views import HotspotView, MomentView, ViewerScene
 
 SCENE = ViewerScene(
     id="platz",
@@ -24,6 +25,7 @@ SCENE = ViewerScene(
         HotspotView("scene", "Die Halle", "/touren/rundgang/halle/", 85.2, -2.0, "/h/szene.json"),
         HotspotView("info", "Die Säule", "#info-1", 10.0, 20.0, ""),
     ),
+    moments=(),
 )
 
 
@@ -71,3 +73,13 @@ def test_umlauts_stay_readable_and_nothing_is_wasted() -> None:
     (document,) = render_scenes([SCENE])
     assert "Die Säule".encode() in document.content
     assert b'": ' not in document.content
+
+
+def test_captures_of_one_place_are_told_where_there_are_several() -> None:
+    day = MomentView("Tag", "/t/platz/", "/t/platz/szene.json", False)
+    evening = MomentView("Abend", "/t/abend/", "/t/abend/szene.json", True)
+    (document,) = render_scenes([replace(SCENE, moments=(day, evening))])
+    assert json.loads(document.content)["moments"] == [
+        {"title": "Tag", "url": "/t/platz/", "scene": "/t/platz/szene.json"},
+        {"title": "Abend", "url": "/t/abend/", "scene": "/t/abend/szene.json", "current": True},
+    ]

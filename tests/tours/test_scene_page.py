@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -14,11 +15,11 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.pages import Head
 from plugins.core.report import Report
-from plugins.tours.model import Position, Rights, TourPlan
+from plugins.tours.model import Audio, AudioFile, Position, Rights, TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import SceneView, ViewerScene
 from tests.cases import make_article_card, make_desk, make_project_card, make_prose, words
-from tests.tours.authored import plan, scene, spot
+from tests.tours.authored import capture, floor, inside, plan, scene, spot
 
 
 def desk_of(planned: TourPlan, *cards: Card) -> Desk:
@@ -165,6 +166,12 @@ def test_rights_are_said_in_words(privacy: str, words: str) -> None:
     assert view.still.licence == "CC0"
 
 
+def test_a_rough_of_the_still_is_there_before_it() -> None:
+    view = view_of(plan())
+    assert view.rough.src == view.still.src.replace("still-800.jpg", "rough-160.jpg")
+    assert (view.rough.width, view.rough.height, view.rough.sources) == (160, 90, ())
+
+
 def graph(head: Head) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(head.json_ld)["@graph"]
     return found
@@ -210,3 +217,56 @@ def test_a_broken_neighbour_is_left_out() -> None:
     desk = replace(desk_of(planned), report=Report())
     _, view, _ = shown(planned, desk=desk)
     assert view.ways == () and view.hotspots == ()
+
+
+TIMES = (
+    scene("platz", spot(target="halle"), moment="Tag"),
+    capture("abend", of="platz"),
+    scene("halle", spot(target="platz")),
+)
+
+
+def test_captures_of_a_place_are_offered_and_the_current_one_is_marked() -> None:
+    _, view, viewer = shown(plan(*TIMES), place=1)
+    assert [(one.title, one.url, one.current) for one in view.moments] == [
+        ("Tag", "/touren/rundgang/platz/", False),
+        ("Abend", "/touren/rundgang/abend/", True),
+    ]
+    assert view.moments[0].data_url == "/touren/rundgang/platz/szene.json"
+    assert viewer.moments == view.moments
+    assert view_of(plan(*TIMES), place=2).moments == ()
+
+
+def test_captures_of_a_place_share_its_number_and_its_neighbours() -> None:
+    day, evening = view_of(plan(*TIMES)), view_of(plan(*TIMES), place=1)
+    assert (day.position, evening.position) == ("Standort 1 von 2", "Standort 1 von 2")
+    assert evening.previous is None
+    assert evening.next and evening.next.url == "/touren/rundgang/halle/"
+    assert evening.map and [place.current for place in evening.map.places] == [True, False]
+
+
+def spoken(language: str) -> Audio:
+    file = AudioFile(Path("/hub/a.mp3"), "tours/rundgang/audio/a.mp3", ".mp3", "0123")
+    return Audio(file, make_prose("Sie stehen hier."), "Computerstimme", language)
+
+
+def test_an_audio_guide_comes_with_its_text() -> None:
+    audio = view_of(plan(scene("platz", audio=spoken("de")))).audio
+    assert audio is not None
+    assert audio.url.startswith("/touren/ton/") and audio.url.endswith(".mp3")
+    assert (audio.credit, audio.language) == ("Computerstimme", "")
+    assert audio.transcript[0].html == "<p>Sie stehen hier.</p>"
+    assert view_of(plan()).audio is None
+
+
+def test_an_audio_guide_in_another_language_says_so() -> None:
+    audio = view_of(plan(scene("platz", audio=spoken("en")))).audio
+    assert audio is not None and audio.language == "en"
+
+
+def test_a_scene_without_a_position_has_its_plan_and_no_map() -> None:
+    planned = plan(inside("platz", 5, 5), floors=(floor(),))
+    head, view, _ = shown(planned)
+    assert view.map is None
+    assert [one.title for one in view.floors] == ["Erdgeschoss"]
+    assert "geo" not in graph(head)[0]["contentLocation"]

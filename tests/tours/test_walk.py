@@ -9,7 +9,7 @@ from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.tours.model import Position, Tour
 from plugins.tours.walk import check_walk
-from tests.tours.authored import FILE, scene, spot, tour
+from tests.tours.authored import FILE, capture, floor, inside, scene, spot, tour
 
 
 def said(checked: Tour) -> list[str]:
@@ -116,4 +116,72 @@ def test_scenes_at_the_same_place_need_a_heading() -> None:
     assert said(checked) == [
         f"{FILE}:20:9: „abend“ liegt am selben Ort wie „platz“, die Richtung lässt sich nicht"
         " berechnen – „heading: “ in Grad eintragen."
+    ]
+
+
+DAY = scene("platz", spot(target="halle"), moment="Tag")
+HALL = scene("halle", spot(target="platz"))
+
+
+def test_another_time_of_a_place_is_reached_without_a_hotspot() -> None:
+    assert said(tour(DAY, HALL, capture("abend", of="platz"))) == []
+
+
+def test_a_hotspot_to_another_time_of_the_same_place_is_a_fault() -> None:
+    evening = capture("abend", of="platz", hotspots=(spot(target="platz", line=55),))
+    assert said(tour(DAY, HALL, evening)) == [
+        f"{FILE}:55:9: „platz“ zeigt denselben Ort zu einer anderen Zeit, der Weg dorthin"
+        " entsteht von selbst – Den Hotspot löschen."
+    ]
+
+
+def test_faults_of_captures_are_found_on_the_walk() -> None:
+    assert len(said(tour(DAY, HALL, capture("abend", of="platz", moment="Tag")))) == 1
+
+
+def test_scenes_on_one_plan_need_no_positions() -> None:
+    rooms = (
+        inside("platz", 10, 10, spot(target="halle")),
+        inside("halle", 90, 10, spot(target="platz")),
+    )
+    assert said(tour(*rooms, floors=(floor(),))) == []
+
+
+def test_scenes_with_nothing_in_common_need_a_heading() -> None:
+    rooms = (
+        scene("platz", spot(target="halle")),
+        inside("halle", 90, 10, spot(target="platz", heading=5.0)),
+    )
+    assert said(tour(*rooms, floors=(floor(),))) == [
+        f"{FILE}:20:9: „platz“ und „halle“ haben weder Positionen noch einen Plan gemeinsam,"
+        " die Richtung lässt sich nicht berechnen"
+        " – „heading: “ in Grad eintragen, oder bei beiden „position“ oder „plan“."
+    ]
+
+
+def test_a_capture_of_a_scene_with_faults_waits_for_its_place() -> None:
+    waiting = capture("abend", of="platz", position=None, hotspots=(spot(target="halle"),))
+    assert said(tour(HALL, waiting, broken=("platz",))) == []
+
+
+def test_an_address_twice_is_a_fault() -> None:
+    town = "https://www.darmstadt.de/"
+    twice = (spot("url", url=town, title="Stadt"), spot("url", url=town, title="Amt", line=25))
+    assert said(tour(scene("platz", spot(target="halle"), *twice), HALL)) == [
+        f"{FILE}:25:9: Zu „{town}“ führt schon der Hotspot in Zeile 20 – Einen der beiden löschen."
+    ]
+
+
+def test_two_info_points_of_one_name_are_a_fault() -> None:
+    twice = (spot("info", title="Säule"), spot("info", title="Säule", line=25))
+    assert said(tour(scene("platz", spot(target="halle"), *twice), HALL)) == [
+        f"{FILE}:25:9: Der Hinweis „Säule“ steht schon in Zeile 20"
+        " – Einen der beiden anders nennen oder löschen."
+    ]
+
+
+def test_a_shop_is_the_article_that_presents_it() -> None:
+    twice = (spot("article", "laden"), spot("shop", "laden", line=25))
+    assert said(tour(scene("platz", spot(target="halle"), *twice), HALL)) == [
+        f"{FILE}:25:9: Zu „laden“ führt schon der Hotspot in Zeile 20 – Einen der beiden löschen."
     ]

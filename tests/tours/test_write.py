@@ -11,12 +11,14 @@ from typing import Any
 import pytest
 from PIL import Image
 
+from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.tours import write
 from plugins.tours.header import read_panorama
-from plugins.tours.model import SceneJob
-from plugins.tours.write import make_scenes
-from tests.tours.authored import plan, scene
+from plugins.tours.model import FileJob, SceneJob
+from plugins.tours.write import make_files, make_scenes
+from tests.tours.authored import FILE, plan, scene
+from tests.tours.recordings import id3, mp3
 from tests.tours.worlds import drawn, lamp_world
 
 
@@ -137,3 +139,28 @@ def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:
         assert b"SECRET" not in content
         with Image.open(io.BytesIO(content)) as image:
             assert not image.getexif()
+
+
+def file_job(folder: Path, name: str, content: bytes) -> FileJob:
+    source = folder / name
+    source.write_bytes(content)
+    return FileJob(source, name, folder / "cache" / name, f"/touren/{name}", Mark(FILE))
+
+
+def test_recordings_and_floor_plans_are_copied_without_their_tags(tmp_path: Path) -> None:
+    buffer = io.BytesIO()
+    Image.new("RGB", (800, 400)).save(buffer, "PNG")
+    sound = file_job(tmp_path, "a.mp3", mp3(id3(b"Erika Mustermann")))
+    drawing = file_job(tmp_path, "a.png", buffer.getvalue())
+    make_files([sound, drawing])
+    assert sound.target.read_bytes() == mp3()
+    with Image.open(drawing.target) as image:
+        assert image.size == (800, 400)
+
+
+def test_copies_are_made_once(tmp_path: Path) -> None:
+    job = file_job(tmp_path, "a.mp3", mp3())
+    make_files([job])
+    job.target.write_bytes(b"made before")
+    make_files([job])
+    assert job.target.read_bytes() == b"made before"

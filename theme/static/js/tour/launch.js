@@ -20,7 +20,7 @@ export class Launch {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      whenLoaded(root.querySelector("img"), () => whenIdle(() => this.seen(root)));
+      whenLoaded(root.querySelector(".pano__still img"), () => whenIdle(() => this.seen(root)));
     });
     observer.observe(root);
   }

@@ -115,7 +115,8 @@ export class Painter {
     if (!pyramid || this.renderer.lost) return;
     const { preview } = pyramid;
     const first = this.presence(preview) ? [] : [preview];
-    this.loader.want([...first, ...this.wanted]);
+    // Some have come since the last frame was painted.
+    this.loader.want([...first, ...this.wanted.filter((address) => !this.memory.has(address))]);
     if (!this.loader.busy) this.timer = setTimeout(() => this.refine(), QUIET);
   }
 

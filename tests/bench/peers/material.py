@@ -1,0 +1,139 @@
+"""One panorama -> our site, and the tiles and pictures each peer wants; kept in a cache."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import cv2
+import numpy as np
+
+from plugins.core.files import whole_folder
+from plugins.core.fingerprint import of_value
+from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, TILE_QUALITY, Save, cut_tiles
+from plugins.tours.model import Pyramid
+from plugins.tours.pixels import Pixels, jpeg, reduced
+from plugins.tours.pyramid import pyramid_of
+from tests.builders import TOUR, make_site
+
+# An oblique view: at round angles the edges of faces would fall on those of the screen.
+HEADING, FOV = 20, 90
+FLAT_TILE = 512
+MARZIPANO_ORDER = "bdflru"
+
+VIEW = f"view: {{heading: {HEADING}, pitch: 0, fov: {FOV}}}"
+ONE_SCENE = f"""\
+title: Einblick
+summary: Ein Ort zum Messen.
+start: halle
+credit: Siehe die Lizenz des Panoramas
+licence: CC BY-SA 4.0
+privacy: no-people
+scenes:
+  - id: halle
+    title: Die Halle
+    panorama: halle.jpg
+    position: {{lat: 49.8725, lon: 8.6512}}
+    heading: 0
+    {VIEW}
+    description: Eine Halle zum Messen.
+"""
+
+
+@dataclass(frozen=True)
+class Material:
+    """A folder with everything that is served."""
+
+    site: Path
+    """Our site, built."""
+    peers: Path
+    """The folder that holds `material/`."""
+    pyramid: Pyramid
+    """The cube that all cube viewers share."""
+    preview: int
+    """Edge in pixels of a face in Marzipano's preview."""
+
+
+def prepare(panorama: Path, cache: Path) -> Material:
+    """Build our site around the panorama and cut it for the peers."""
+    pixels = cv2.imread(str(panorama), cv2.IMREAD_COLOR)
+    content = panorama.read_bytes()
+    folder = cache / of_value((2, content))
+    plain = pyramid_of(pixels.shape[1])
+    pyramid = replace(plain, tile=plain.face // plain.levels[-1].tiles)
+    preview = plain.levels[0].size // 4
+    done = folder / "material"
+    if not done.is_dir():
+        with whole_folder(done, done.is_dir) as made:
+            _cut(pixels, pyramid, preview, made)
+    return Material(_site(pixels, content, cache), folder, pyramid, preview)
+
+
+def _cut(pixels: Pixels, pyramid: Pyramid, preview: int, folder: Path) -> None:
+    def save(name: str, content: bytes) -> None:
+        path = folder / name
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_bytes(content)
+
+    save("full.jpg", jpeg(pixels, TILE_QUALITY))
+    base = 4 * PREVIEW_EDGE
+    save("base.jpg", jpeg(reduced(pixels, base, base // 2), PREVIEW_QUALITY))
+    _cut_cube(pixels, pyramid, preview, save)
+    _cut_flat(pixels, save)
+
+
+def _cut_cube(pixels: Pixels, pyramid: Pyramid, preview: int, save: Save) -> None:
+    """Save the tiles, six small faces for one peer and a strip of six for another."""
+    coarsest: dict[str, Pixels] = {}
+
+    def save_tile(name: str, content: bytes) -> None:
+        save(f"cube/{name}", content)
+        if name.startswith("1/"):
+            coarsest[name[2]] = decoded(content)
+
+    cut_tiles(pixels, pyramid, save_tile)
+    for face, picture in coarsest.items():
+        small = reduced(picture, PREVIEW_EDGE, PREVIEW_EDGE)
+        save(f"base/{face}.jpg", jpeg(small, PREVIEW_QUALITY))
+    strip = np.vstack([reduced(coarsest[face], preview, preview) for face in MARZIPANO_ORDER])
+    save("preview.jpg", jpeg(strip, PREVIEW_QUALITY))
+
+
+def _cut_flat(pixels: Pixels, save: Save) -> None:
+    """Save equirectangular tiles of every level, each half as wide as the one before."""
+    width = pixels.shape[1]
+    while width >= 2 * FLAT_TILE:
+        level = reduced(pixels, width, width // 2)
+        for row in range(width // 2 // FLAT_TILE):
+            band = level[row * FLAT_TILE : (row + 1) * FLAT_TILE]
+            for column in range(width // FLAT_TILE):
+                tile = band[:, column * FLAT_TILE : (column + 1) * FLAT_TILE]
+                save(f"flat/{width}/{column}_{row}.jpg", jpeg(tile, TILE_QUALITY))
+        width //= 2
+
+
+def decoded(content: bytes) -> Pixels:
+    """Return the pixels of an encoded picture."""
+    pixels: Pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+    return pixels
+
+
+def _site(pixels: Pixels, content: bytes, cache: Path) -> Path:
+    """Build a site with a tour of one scene, to look at, and one of two, to walk.
+
+    The second place of the walk is the first in a mirror: as heavy, and known to no cache.
+    """
+    mirrored = jpeg(np.ascontiguousarray(pixels[:, ::-1]), 92)
+    walk = TOUR.replace("view: {heading: 180}", VIEW)
+    files = {
+        "tours/einblick/tour.yaml": ONE_SCENE,
+        "tours/einblick/panoramas/halle.jpg": content,
+        "tours/rundgang/tour.yaml": walk,
+        "tours/rundgang/panoramas/platz.jpg": content,
+        "tours/rundgang/panoramas/halle.jpg": mirrored,
+    }
+    site = make_site(cache / "site", files, cache=cache / "pictures")
+    done = site.build()
+    if done.code:
+        raise SystemExit(f"our site does not build:\n{done.stderr}")
+    return site.output

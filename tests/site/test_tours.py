@@ -1,0 +1,89 @@
+"""Floor plans, captures of one place and audio guides, as visitors use them."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.site.published import Published
+from tests.site.visits import size, visiting
+
+pytestmark = pytest.mark.browser
+_IS_SEEN = "element => element.checkVisibility({ contentVisibilityAuto: true })"
+_SECONDS = """element => new Promise((done, fail) => {
+  element.addEventListener("loadedmetadata", () => done(element.duration));
+  element.addEventListener("error", () => fail(element.error.message));
+  element.load();
+})"""
+
+
+def page_with(site: Published, selector: str) -> str:
+    """Return the address of a page that has something."""
+    return next(url for url, soup in site.pages.items() if soup.select_one(selector))
+
+
+def test_one_walks_on_a_floor_plan_by_keyboard_without_script(
+    site: Published, browser: Browser, address: str
+) -> None:
+    url = page_with(site, ".map__drawing--floor [aria-current]")
+    with visiting(browser, address, java_script_enabled=False, **size(360)) as visitor:
+        page = visitor.open(url)
+        place = page.locator(".map__drawing--floor .map__place:not([aria-current])").first
+        target = place.get_attribute("href") or ""
+        place.focus()
+        page.keyboard.press("Enter")
+        page.wait_for_url(f"**{target}")
+        current = page.locator(".map__drawing--floor [aria-current=page]")
+        assert current.get_attribute("href") == target
+        assert visitor.faults == []
+
+
+def test_the_picture_of_a_floor_plan_is_fetched(
+    site: Published, browser: Browser, address: str
+) -> None:
+    url = page_with(site, ".map__drawing--floor")
+    with visiting(browser, address, **size(360)) as visitor:
+        picture = str(site.pages[url].select_one(".map__drawing--floor image")["href"])  # type: ignore[index]
+        page = visitor.open("/")
+        with page.expect_response(f"**{picture}") as response:
+            page.goto(url)
+        assert response.value.headers["content-type"] == "image/png"
+
+
+def test_one_goes_from_day_to_evening_and_back_without_script(
+    site: Published, browser: Browser, address: str
+) -> None:
+    url = page_with(site, "nav.moments")
+    with visiting(browser, address, java_script_enabled=False, **size(360)) as visitor:
+        page = visitor.open(url)
+        first = page.locator("h1").inner_text()
+        page.locator("nav.moments a:not([aria-current])").first.click()
+        expect(page.locator("h1")).not_to_have_text(first)
+        page.locator("nav.moments a:not([aria-current])").first.click()
+        expect(page.locator("h1")).to_have_text(first)
+        assert visitor.faults == []
+
+
+def test_the_recording_can_be_played_and_is_not_loaded_before(
+    site: Published, browser: Browser, address: str
+) -> None:
+    url = page_with(site, "main audio")
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open(url)
+        audio = page.locator("main audio")
+        assert audio.evaluate("element => element.readyState") == 0
+        assert audio.evaluate(_SECONDS) > 20
+        assert visitor.faults == []
+
+
+def test_on_paper_there_is_the_text_and_nothing_to_listen_to(
+    site: Published, browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(900)) as visitor:
+        page = visitor.open(page_with(site, "main audio"))
+        text = page.locator(".audio__text p").first
+        assert not text.evaluate(_IS_SEEN)
+        page.emulate_media(media="print")
+        assert text.evaluate(_IS_SEEN)
+        expect(page.locator("main audio")).to_be_hidden()
+        expect(page.locator(".audio summary")).to_be_hidden()

@@ -1,0 +1,59 @@
+"""Hotspots as readers see them: what is special about shops and pictures."""
+
+from __future__ import annotations
+
+from plugins.core.report import Report
+from plugins.tours.links import hotspot_views, info_views, link_views, way_views
+from plugins.tours.model import Aim
+from tests.cases import make_article_card, make_desk, use_of
+from tests.tours.authored import FILE, spot
+
+SHOP = make_article_card("laden", kind="showcase", shop="Der Laden")
+
+
+def aims(*spots: object, metres: float | None = None) -> tuple[Aim, ...]:
+    return tuple(Aim(one, 90.0, metres) for one in spots)  # type: ignore[arg-type]
+
+
+def said(report: Report) -> list[str]:
+    return [str(fault) for fault in report.faults]
+
+
+def test_a_shop_is_called_by_its_name_and_leads_to_its_showcase() -> None:
+    desk = make_desk(SHOP)
+    found = aims(spot("shop", "laden"))
+    (view,) = hotspot_views("rundgang", found, desk)
+    assert (view.kind, view.title, view.url) == ("shop", "Der Laden", "/artikel/laden/")
+    (link,) = link_views(found, [view])
+    assert (link.kind, link.direction, link.external) == ("Geschäft", "im Osten", False)
+    assert said(desk.report) == []
+
+
+def test_an_article_that_presents_no_shop_is_a_fault() -> None:
+    desk = make_desk(SHOP, make_article_card("lade"))
+    hotspot_views("rundgang", aims(spot("shop", "lade")), desk)
+    assert said(desk.report) == [
+        f"{FILE}:20:9: Der Beitrag „lade“ ist kein Schaufenster aus dem Handel"
+        " – Meinten Sie „laden“?"
+    ]
+
+
+def test_an_unknown_shop_is_a_fault() -> None:
+    desk = make_desk(SHOP)
+    hotspot_views("rundgang", aims(spot("shop", "ladne")), desk)
+    assert said(desk.report) == [
+        f"{FILE}:20:9: Den Beitrag „ladne“ gibt es nicht – Meinten Sie „laden“?"
+    ]
+
+
+def test_an_info_point_may_show_a_picture() -> None:
+    desk = make_desk()
+    (info,) = info_views(aims(spot("info", title="Die Säule", picture=use_of())), desk)
+    assert info.picture is not None
+    assert (info.picture.alt, info.picture.credit) == ("Ein Platz.", "Redaktion")
+    assert [picture.id for picture in desk.pictures.ordered] == ["bilder/platz.jpg"]
+
+
+def test_a_way_of_unknown_length_says_only_its_direction() -> None:
+    (way,) = way_views("rundgang", aims(spot(target="platz")), make_desk())
+    assert way.direction == "nach Osten"
