@@ -92,10 +92,6 @@ class Hub:
         """Make cards, or values of a feature's own, known by kind and id."""
         self._items.extend(items)
 
-    def announce_broken(self, kind: type, ids: Iterable[str]) -> None:
-        """Say that things exist although their files have faults: links to them are none."""
-        self._broken.extend((kind, id) for id in ids)
-
     def derive(self, kind: type, make: Maker) -> None:
         """Let cards of a kind be made when a page asks for them."""
         self._makers[kind] = make

@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import re
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 from plugins.adapter import Hub, hub_settings, open_executor
+from plugins.core.cards import ArticleCard
 from plugins.core.errors import SettingsError
+from plugins.core.readings import Found, Input
+from tests.cases import make_article_card, make_frame, ref
 
 
 @pytest.fixture
@@ -81,9 +86,50 @@ def test_a_build_date_that_is_no_number_is_refused(
         hub_settings(right)
 
 
-def test_asking_for_the_desk_too_early_is_our_own_bug(right: dict[str, Any]) -> None:
+@pytest.mark.parametrize("day", ["morgen", "2018-02-30", "4.7.2018"])
+def test_a_today_that_is_no_day_is_refused(
+    right: dict[str, Any], monkeypatch: pytest.MonkeyPatch, day: str
+) -> None:
+    monkeypatch.setenv("HUB_TODAY", day)
+    with pytest.raises(
+        SettingsError, match=f"HUB_TODAY must be a day like 2018-07-04, not '{day}'"
+    ):
+        hub_settings(right)
+
+
+def test_without_a_today_everything_appears(
+    right: dict[str, Any], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delenv("HUB_TODAY", raising=False)
+    assert hub_settings(right).today is None
+    monkeypatch.setenv("HUB_TODAY", "2018-07-04")
+    assert hub_settings(right).today == dt.date(2018, 7, 4)
+
+
+class Broken:
+    """Reads every input as broken, whatever it says."""
+
+    def read(self, feature: str, inputs: Sequence[Input], *_: object) -> Any:
+        return [], [(ArticleCard, item.path.stem) for item in inputs]
+
+    def remember(self, name: str, make: Callable[[], str]) -> str:
+        return make()
+
+
+@pytest.fixture
+def hub(right: dict[str, Any]) -> Hub:
+    """Return a build over two articles and a link."""
+    folder = Path(right["PATH"]) / "artikel"
+    folder.mkdir()
+    for name in ("b.md", "a.md", "c.txt"):
+        (folder / name).write_text("x", encoding="utf-8")
+    (folder / "d.md").symlink_to(folder / "a.md")
+    return Hub(hub_settings(right), Broken())
+
+
+def test_asking_for_the_desk_too_early_is_our_own_bug(hub: Hub) -> None:
     with pytest.raises(RuntimeError, match="opens when all features have gathered"):
-        _ = Hub(hub_settings(right)).desk
+        _ = hub.desk
 
 
 def test_tiles_are_jpegs_unless_avif_is_wanted_too(right: dict[str, Any]) -> None:
@@ -102,3 +148,42 @@ def test_an_executor_is_opened_by_its_name(right: dict[str, Any]) -> None:
 def test_what_opens_no_executor_is_refused() -> None:
     with pytest.raises(SettingsError, match="HUB_EXECUTOR must open an executor; builtins:list"):
         open_executor("builtins:list")
+
+
+def test_files_of_a_folder_are_inputs_and_links_are_none(hub: Hub) -> None:
+    assert [item.name for item in hub.files("artikel", ".md")] == [
+        "content/artikel/a.md", "content/artikel/b.md",
+    ]  # fmt: skip
+
+
+def test_a_single_file_is_an_input_also_when_it_is_missing(hub: Hub) -> None:
+    found, missing = hub.file("artikel/a.md"), hub.file("startseite.yaml")
+    assert (found.name, len(found.parts)) == ("content/artikel/a.md", 1)
+    assert (missing.name, missing.parts) == ("content/startseite.yaml", ())
+
+
+def test_what_is_withheld_is_not_in_the_catalogue_and_a_reminder_says_so(hub: Hub) -> None:
+    card = make_article_card("morgen")
+    hub.announce([card, make_article_card("heute")])
+    hub.withhold(card.id, card.mark, dt.date(2018, 7, 5), (ArticleCard,))
+    assert [found.id for found in hub.catalogue().all(ArticleCard)] == ["heute"]
+    assert [str(reminder) for reminder in hub.report.reminders] == [
+        "content/artikel/morgen.md: „morgen“ erscheint erst am 5. Juli 2018"
+        " und wird noch nicht gezeigt"
+    ]
+
+
+def test_a_link_to_a_thing_with_faults_of_its_own_is_no_fault(hub: Hub) -> None:
+    hub.read("articles", hub.files("artikel", ".md"), lambda *_: Found())
+    catalogue = hub.catalogue()
+    catalogue.look_up(ArticleCard, ref("a"), hub.report)
+    assert hub.report.faults == ()
+    catalogue.look_up(ArticleCard, ref("c"), hub.report)
+    assert len(hub.report.faults) == 1
+
+
+def test_a_name_that_is_taken_is_a_fault_when_the_desk_opens(hub: Hub) -> None:
+    hub.announce([make_article_card("a"), make_article_card("a", mark=ref("b").mark)])
+    desk = hub.open_desk(hub.catalogue(), make_frame())
+    assert len(hub.report.faults) == 1
+    assert hub.desk is desk

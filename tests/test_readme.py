@@ -88,6 +88,15 @@ def test_every_setting_of_ours_is_in_the_readme() -> None:
     assert settings == set(re.findall(r"^\| `(HUB_[A-Z_]+)`", README, re.MULTILINE))
 
 
+def test_every_variable_of_the_environment_that_a_build_reads_is_in_the_readme() -> None:
+    files = [*(ROOT / "plugins").rglob("*.py"), ROOT / "pelicanconf.py", ROOT / "publishconf.py"]
+    texts = [path.read_text("utf-8") for path in files]
+    asking = re.compile(r'environ(?:ment)?\.get\("([A-Z_]+)"')
+    asked = {name for text in texts for name in asking.findall(text)}
+    assert {"HUB_TODAY", "HUB_SITEURL"} <= asked
+    assert all(f"`{name}" in README for name in asked)
+
+
 def test_every_feature_folder_is_in_the_map_of_the_readme() -> None:
     folders = {path.parent.name for path in (ROOT / "plugins").glob("*/plugin.py")}
     assert all(folder in README for folder in folders)

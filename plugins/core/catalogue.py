@@ -54,9 +54,9 @@ class Shelves:
         """What follows from one entry alone, by its content hash, so that it is made once."""
         for item in items:
             kind = item.kind if type(item) is Packed else type(item)
-            self.by_kind.setdefault(kind, {}).setdefault(item.id, item)
-            if type(item) is Packed:
-                self.prints.setdefault((kind, item.id), item.fingerprint)
+            row = self.by_kind.setdefault(kind, {})
+            if row.setdefault(item.id, item) is item and type(item) is Packed:
+                self.prints[kind, item.id] = item.fingerprint
 
     def value(self, kind: type, id: str) -> Any:
         """Return an entry's value, unpacked once; None when there is none."""

@@ -121,9 +121,10 @@ class Ranked:
         if ranks is None:
             row = self.groups.of(name, key)
             ranks = self._ranks[name, key] = [self._rank[other] for other in row]
-        place = bisect.bisect_left(ranks, self._rank[id])
-        order = self.groups.order
-        return tuple(order[rank] for rank in ranks[max(0, place - reach) : place + reach + 1])
+        rank, order = self._rank[id], self.groups.order
+        start = max(0, bisect.bisect_left(ranks, rank) - reach)
+        end = bisect.bisect_right(ranks, rank) + reach
+        return tuple(order[other] for other in ranks[start:end])
 
     def standings(self, name: str, key: str) -> tuple[Standing, ...]:
         """Return where each card of a group stands."""

@@ -25,10 +25,10 @@ FigureOf = Callable[[Ref, str, str], Figure | None]
 _SPECIAL = r"\\`*_\[\]<>&"
 _HEADING = re.compile(rf"(#{{2,6}}) ([^\s#{_SPECIAL}][^\n#{_SPECIAL}]*)")
 _PICTURE = re.compile(
-    rf"!\[([^\n\"!{_SPECIAL}]+)\]\(([^\s()\"'{_SPECIAL}]+)(?: \"([^\"\n{_SPECIAL}]+)\")?\)"
+    rf"!\[([^\n\"!{_SPECIAL}]+)\]\(([^\s()\"'{_SPECIAL}]+)(?: \"((?:[^\s\"{_SPECIAL}]| )+)\")?\)"
 )
 # A line that could begin something else than a paragraph, or that has blanks at an end.
-_UNSAFE_LINE = re.compile(r"[ \t#>\-:|=~!\d]|[+*](?:\s|$)|.*[ \t]$|.*\|")
+_UNSAFE_LINE = re.compile(r"[\s#>\-:|=~!\d]|[+*](?:\s|$)|.*\s$|.*\|")
 _NUMBERED = re.compile(r"(\d{1,9})\.\s")
 _ROW = re.compile(r"\|(?: [^|\n]*[^|\s] \|)+")
 _RULE = re.compile(r"\|(?: -{3,} \|)+")
@@ -62,6 +62,8 @@ class PlainReader:
 
     def read(self, text: str) -> bool:
         """Tell whether the text is plain; then its parts and headings are here."""
+        if "\t" in text:  # Python-Markdown makes blanks of it
+            return False
         try:
             before = ""
             for block in re.split(r"\n{2,}", text.strip("\n")):
@@ -160,7 +162,7 @@ class PlainReader:
         self._markup += "\n</blockquote>"
 
     def _table(self, rows: list[str]) -> None:
-        if len(rows) < 2:
+        if len(rows) < 3:
             raise _NotPlain
         head, rule, *others = rows
         cells = [row[2:-2].split(" | ") for row in (head, *others) if _ROW.fullmatch(row)]

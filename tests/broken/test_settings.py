@@ -57,6 +57,13 @@ def test_date_of_the_build_must_be_seconds(tmp_path: Path, small_cache: Path) ->
     ]
 
 
+def test_today_must_be_a_day(tmp_path: Path, small_cache: Path) -> None:
+    site = make_site(tmp_path, cache=small_cache)
+    done = type(site)(site.folder, {"HUB_TODAY": "morgen"}).build()
+    assert done.code != 0
+    assert done.errors == ["SettingsError: HUB_TODAY must be a day like 2018-07-04, not 'morgen'"]
+
+
 def test_missing_packages_say_what_to_run(tmp_path: Path, small_cache: Path) -> None:
     settings = 'HUB_NODE_MODULES = str(HERE / "node_modules")\n'
     done = refuse(tmp_path, {}, None, small_cache, settings)

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from jinja2 import UndefinedError
 
-from plugins.build.render import PageRenderer
+from plugins.build.render import PageRenderer, template_prints
 from plugins.core.pages import Head, Page
 from plugins.core.prose import BodyPart
 from tests.build.whole_site import every_page
@@ -149,7 +149,7 @@ def test_a_template_that_asks_for_what_it_was_not_given_raises(tmp_path: Path) -
     (tmp_path / "c.html").write_text("{% if head.nichts %}{% endif %}", encoding="utf-8")
     strict = PageRenderer(tmp_path, tmp_path / "cache")
     for template in ("a.html", "b.html", "c.html"):
-        with pytest.raises(UndefinedError):
+        with pytest.raises((UndefinedError, AttributeError)):
             strict.render(Page(template, Head("T", "D", "/"), Head("T", "D", "/")), make_frame())
 
 
@@ -158,3 +158,53 @@ def test_a_changed_template_is_not_taken_from_the_cache(tmp_path: Path) -> None:
     for text in ("alt", "neu"):
         (tmp_path / "a.html").write_text(text, encoding="utf-8")
         assert PageRenderer(tmp_path, tmp_path / "c").render(page, make_frame()) == text.encode()
+
+
+def test_compiled_templates_that_were_damaged_are_compiled_again(tmp_path: Path) -> None:
+    page = Page("a.html", Head("T", "D", "/"), None)
+    (tmp_path / "a.html").write_text("gut", encoding="utf-8")
+    for damage in (lambda content: content[:40], lambda content: content[:-1] + b"?", bytes.upper):
+        PageRenderer(tmp_path, tmp_path / "c").render(page, make_frame())
+        (kept,) = (tmp_path / "c").iterdir()
+        kept.write_bytes(damage(kept.read_bytes()))
+        assert PageRenderer(tmp_path, tmp_path / "c").render(page, make_frame()) == b"gut"
+
+
+def put_templates(folder: Path, **texts: str) -> dict[str, str]:
+    for name, text in texts.items():
+        (folder / f"{name}.html").write_text(text, encoding="utf-8")
+    return template_prints(folder)
+
+
+def test_a_template_changes_with_all_that_it_names(tmp_path: Path) -> None:
+    before = put_templates(
+        tmp_path, base="B", part='{% import "word.html" as w %}', word="W", other="O",
+        page='{% extends "base.html" %}{%- include "part.html" -%}',
+    )  # fmt: skip
+    assert set(before) == {"base.html", "page.html", "part.html", "word.html", "other.html"}
+    for name, changed in {
+        "base": {"base.html", "page.html"},
+        "word": {"word.html", "part.html", "page.html"},
+        "other": {"other.html"},
+    }.items():
+        after = put_templates(tmp_path, **{name: f"{name} neu"})
+        assert {key for key in after if after[key] != before[key]} == changed
+        before = after
+
+
+def test_templates_that_name_each_other_come_to_an_end(tmp_path: Path) -> None:
+    prints = put_templates(tmp_path, a='{% include "b.html" %}', b='{% include "a.html" %}')
+    assert prints["a.html"] != prints["b.html"]
+
+
+def test_a_template_named_by_an_expression_is_our_own_bug(tmp_path: Path) -> None:
+    """What it uses would be unknown, and its pages would stay as they are."""
+    with pytest.raises(
+        RuntimeError, match=r"a\.html names a template by an expression: view\.part"
+    ):
+        put_templates(tmp_path, a="{% include view.part %}")
+
+
+def test_every_page_template_of_ours_depends_on_the_frame() -> None:
+    prints = template_prints(TEMPLATES)
+    assert {page.template for page in PAGES.values()} <= prints.keys()
