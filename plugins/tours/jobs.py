@@ -19,11 +19,14 @@ def is_there(job: FileJob) -> bool:
 
 
 def unmade_jobs(plans: Iterable[TourPlan]) -> list[SceneJob]:
+    """Return the jobs of tours with something left to make."""
+    return unmade(scene.job for plan in plans for scene in plan.scenes)
+
+
+def unmade(jobs: Iterable[SceneJob]) -> list[SceneJob]:
     """Return the jobs with something left to make; equal pictures are made once."""
     found: dict[tuple[Path, ...], SceneJob] = {}
-    for plan in plans:
-        for scene in plan.scenes:
-            job = scene.job
-            if not all(is_made(part) for part in job.parts):
-                found.setdefault(tuple(part.folder for part in job.parts), job)
+    for job in jobs:
+        if not all(is_made(part) for part in job.parts):
+            found.setdefault(tuple(part.folder for part in job.parts), job)
     return list(found.values())

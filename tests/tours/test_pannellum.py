@@ -41,7 +41,7 @@ def scene(**changes: object) -> ViewerScene:
     values: dict[str, object] = {
         "id": "platz", "title": "Der Platz", "tour": "rundgang", "url": "/platz/",
         "data_url": "/platz/szene.json", "view": View(350.0, 5.0, FOV), "still_size": (1600, 900),
-        "pyramid": pyramid_of(2048), "tiles": "/tiles/", "yaw0": YAW0,
+        "pyramid": pyramid_of(2048), "tiles": "/tiles/", "yaw0": YAW0, "moments": (),
         "hotspots": (HotspotView("scene", "Die Halle", "/halle/", 290.0, -2.0, "/h.json"),),
     }  # fmt: skip
     return ViewerScene(**{**values, **changes})  # type: ignore[arg-type]
