@@ -82,7 +82,9 @@ class _Reading:
         self._report = report
         folder = place / PANORAMAS
         found = sorted(folder.iterdir()) if folder.is_dir() else []
-        self._files = {path.name: path for path in found if path.is_file()}
+        # Names that begin with _ or . are looked at by nobody, also when they change.
+        shown = (path for path in found if not path.name.startswith((".", "_")))
+        self._files = {path.name: path for path in shown if path.is_file()}
 
     def tour(self, node: Mapping) -> Tour | None:
         """Return the tour without the scenes that have faults; None when nothing is left."""
