@@ -7,6 +7,8 @@ import shutil
 from collections.abc import Callable, Iterable, Sequence
 from types import TracebackType
 
+from msgspec import structs
+
 from plugins.build import store
 from plugins.build.making import Made, Workshop, file_stamp
 from plugins.build.model import Blob, PageRow, Segment
@@ -147,11 +149,22 @@ class Memory:
         self._facts["finished"] = of_value((sorted(sources), sorted(documents)))
         site = Site(self._settings.output, paths)
         removed = site.clear(self._known_folders())
+        if site.linked:
+            raise store.Damaged
         staged = [routes.output_path(made.url) for made in self._made.values() if made.staged]
         changed = site.publish(self._staging, staged)
+        self._look_at_published()
         changed += site.place_finished(sources) + site.write(documents)
         self._keep(site.folder_times())
         return Written(len(paths), changed, removed)
+
+    def _look_at_published(self) -> None:
+        """Note the stamps of files that were left alone or copied: they are not the staged ones."""
+        for url, made in self._made.items():
+            if made.staged:
+                stamp = file_stamp(os.lstat(self._settings.output / routes.output_path(url)))
+                if stamp != made.stamp:
+                    self._made[url] = structs.replace(made, stamp=stamp)
 
     def _known_folders(self) -> dict[str, int]:
         """Return the folders of which it is known that nothing stale lies in them."""
@@ -170,6 +183,8 @@ class Memory:
         return [url for url in self._state.pages if url not in planned]
 
     def _keep(self, folders: dict[str, int]) -> None:
+        for name in self._news.regrouped - self._groups(anew=False).keys():
+            del self._facts[f"shape:{name}"]  # only other processes looked at these groups
         new = {f: when for f, when in folders.items() if self._state.folders.get(f) != when}
         same = (
             not (self._made or self._readings.fresh or new or self._unmade())

@@ -32,7 +32,7 @@ Unread = (OSError, ValueError, msgspec.MsgspecError)
 
 
 class Damaged(Exception):
-    """Bytes of a value are not those that were written: forget everything, build anew."""
+    """What is remembered does not fit what lies there: forget everything, build anew."""
 
 
 class State:

@@ -49,6 +49,8 @@ class Site:
         self._files = frozenset(paths)
         self._folders = _folders_of(self._files)
         self._touched: set[str] = set()
+        self.linked = False
+        """Whether a folder of ours was a link: what seemed to lie in it went with the link."""
 
     def clear(self, known: Mapping[str, int]) -> int:
         """Remove what no page claims, links too; return how many files went.
@@ -79,6 +81,7 @@ class Site:
     def _clear_entry(self, entry: os.DirEntry[str], name: str) -> int:
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.is_symlink() or (not is_folder and name not in self._files):
+            self.linked |= name in self._folders
             os.unlink(entry.path)
             return 1
         if is_folder and name not in self._folders:
