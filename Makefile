@@ -13,6 +13,8 @@ PORT ?= 8000
 INPUTDIR := content
 OUTPUTDIR ?= output
 PYTESTOPTS ?=
+SEQUENCES ?= 5000
+PAGE ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -34,7 +36,7 @@ WATCH := --autoreload -e HUB_WATCHING=true
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test lint format lock needs-python needs-node
+.PHONY: test soak why lint format lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -59,6 +61,12 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest $(PYTESTOPTS)
+
+soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (SEQUENCES=… sets how many)
+	HUB_SEQUENCES=$(SEQUENCES) $(PY) -m pytest tests/build/test_sequences.py tests/build/test_damage.py $(PYTESTOPTS)
+
+why: $(PY_BUILD) ## Say why a page was made the last time (PAGE=artikel/name)
+	@$(PY) -m plugins.build why "$(PAGE)" -s pelicanconf.py -o $(OUTPUTDIR)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable, Sequence
+from pathlib import Path
 from types import TracebackType
 
 from msgspec import structs
@@ -32,14 +33,19 @@ from plugins.core.site import HubSettings, SiteView
 FOLDER = "stand"  # below the cache
 
 
+def state_path(settings: HubSettings) -> Path:
+    """Return the file in which builds of a site into one folder remember."""
+    name = of_value((settings.output, settings.root))
+    return settings.cache / FOLDER / f"{name}.stand"
+
+
 class Memory:
     """Everything that one build takes over from earlier ones and leaves to later ones."""
 
     def __init__(self, settings: HubSettings) -> None:
         """Say where things lie; nothing is opened yet."""
         self._settings = settings
-        name = of_value((settings.output, settings.root))
-        self._path = settings.cache / FOLDER / f"{name}.stand"
+        self._path = state_path(settings)
         self._staging = settings.output.parent / f".{settings.output.name}.neu"
 
     def __enter__(self) -> Memory:

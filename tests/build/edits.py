@@ -9,7 +9,6 @@ from copy import deepcopy
 from functools import partial
 from pathlib import Path
 
-from tests.build.town_site import TownSite
 from tests.build.town import (
     BODIES,
     DAYS,
@@ -22,6 +21,7 @@ from tests.build.town import (
     TOURS,
     Piece,
 )
+from tests.build.town_site import TownSite
 
 Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (

@@ -182,7 +182,7 @@ def _print(entry: os.DirEntry[str]) -> str:
 
 def differences(found: Mapping[str, str], expected: Mapping[str, str]) -> dict[str, str]:
     """Return every file that is not as it should be, with what is wrong about it."""
-    wrong = {name: "too much" for name in found.keys() - expected.keys()}
-    wrong |= {name: "missing" for name in expected.keys() - found.keys()}
+    wrong = dict.fromkeys(found.keys() - expected.keys(), "too much")
+    wrong |= dict.fromkeys(expected.keys() - found.keys(), "missing")
     both = found.keys() & expected.keys()
     return wrong | {name: "other bytes" for name in both if found[name] != expected[name]}

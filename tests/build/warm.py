@@ -107,5 +107,3 @@ def _be_a_build(order: Order) -> None:
         code = int(ended.code or 0)
     finally:
         os._exit(code)
-
-
