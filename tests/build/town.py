@@ -14,7 +14,8 @@ from tests.builders import ROOT, article, page, photo, valid_site
 TEMPLATES = ROOT / "theme/templates"
 PICTURE = "\n  file: bilder/{0}.jpg\n  alt: Ein Bild.\n  caption: Am Morgen.\n  credit: Redaktion\n  licence: CC0"  # noqa: E501
 STEMS = (
-    "eins", "zwei", "drei", "bahn", "funk", "licht", "markt", "netz", "park", "rad", "strom", "wasser",
+    "eins", "zwei", "drei", "bahn", "funk", "licht",
+    "markt", "netz", "park", "rad", "strom", "wasser",
 )  # fmt: skip
 DAYS = ("2018-07-04", "2018-07-05", "2017-03-02", "2018-06-30", "2030-01-01", "2018-07-04")
 TODAYS = ("", "2018-07-04", "2029-12-31", "2030-01-01")
@@ -144,7 +145,8 @@ def _vocabulary(town: Town) -> Iterator[tuple[str, str]]:
         yield f"content/{file}.yaml", f"{key}: [{', '.join(rows)}]\n"
     yield (
         "content/personen.yaml",
-        f"people:\n  - {{id: redaktion, name: {town.word('redaktion')}, role: Alle, summary: Ja.}}\n",
+        "people:\n"
+        f"  - {{id: redaktion, name: {town.word('redaktion')}, role: Alle, summary: Ja.}}\n",
     )
 
 
