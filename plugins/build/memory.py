@@ -18,7 +18,7 @@ from plugins.build.outdated import outdated
 from plugins.build.readings import Readings, tell
 from plugins.build.render import PageRenderer, template_prints
 from plugins.build.version import version_of
-from plugins.build.write import Site, Written
+from plugins.build.write import Site, Written, staging_of
 from plugins.core import routes
 from plugins.core.catalogue import Shelves, groups_by_name
 from plugins.core.desk import Desk
@@ -46,7 +46,7 @@ class Memory:
         """Say where things lie; nothing is opened yet."""
         self._settings = settings
         self._path = state_path(settings)
-        self._staging = settings.output.parent / f".{settings.output.name}.neu"
+        self._staging = staging_of(settings.output)
 
     def __enter__(self) -> Memory:
         """Wait for other builds to end, then load the state."""
@@ -221,10 +221,13 @@ class Memory:
             folders={**(self._state.folders if anew else {}), **(folders or {})},
         )
         content = writer.segment(segment)
-        if anew:
-            store.write_anew(self._path, self._version, content)
-        else:
-            store.append(self._path, place, content)
+        try:
+            if anew:
+                store.write_anew(self._path, self._version, content)
+            else:
+                store.append(self._path, place, content)
+        except store.TAKEN_AWAY:
+            store.forget(self._path)
 
     def _groups(self, anew: bool) -> dict[str, Groups]:
         return groups_by_name(self._shelves, None if anew else self._news.regrouped)

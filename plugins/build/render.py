@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
+from contextlib import suppress
 from pathlib import Path
 
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
@@ -57,7 +58,8 @@ class _CheckedCache(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         content = bucket.bytecode_to_string()
-        (self._folder / bucket.key).write_bytes(hashlib.sha256(content).digest() + content)
+        with suppress(OSError):  # what cannot be kept is compiled again
+            (self._folder / bucket.key).write_bytes(hashlib.sha256(content).digest() + content)
 
 
 def template_prints(folder: Path) -> dict[str, str]:

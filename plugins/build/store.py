@@ -11,6 +11,7 @@ import fcntl
 import hashlib
 import mmap
 import os
+import shutil
 import struct
 import zlib
 from collections.abc import Iterable
@@ -28,6 +29,9 @@ _SPARE = 2  # the file is written anew when it is this many times as long as wha
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(Segment)
 
+# Somebody deleted the file during the build, or put a folder in its place: what cannot be
+# remembered costs the next build some time, nothing else.
+TAKEN_AWAY = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 Unread = (OSError, ValueError, msgspec.MsgspecError)
 
 
@@ -181,8 +185,11 @@ def _blob_lengths(rows: Iterable[ReadingRow]) -> Iterable[int]:
 
 
 def forget(path: Path) -> None:
-    """Delete the file, if it is there."""
-    path.unlink(missing_ok=True)
+    """Delete the file, or what lies in its place."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def locked(path: Path) -> int:

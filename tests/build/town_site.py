@@ -8,7 +8,7 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from tests.build.town import Town, files_of, small_town
@@ -126,6 +126,15 @@ class TownSite:
         assert "Traceback" not in done.stderr, done.stderr
         files = None if done.code else prints(self.folder / CLEAN)
         return Ended(done.code, _faults(done), _reminders(done), files)
+
+    def start(self) -> int:
+        """Begin to build incrementally; return the id of the process that does."""
+        return self.warm[0].start(self._order("output"))
+
+    def start_beside(self) -> Warm:
+        """Begin the same incremental build in the other process; return that."""
+        self.warm[1].start(replace(self._order("output"), said_in="output-2"))
+        return self.warm[1]
 
     def build(self) -> Done:
         """Build incrementally."""

@@ -34,11 +34,13 @@ class Order:
     output: str = "output"
     environment: Mapping[str, str] = field(default_factory=dict)
     options: tuple[str, ...] = ()
+    said_in: str = ""
 
     @property
     def said(self) -> tuple[Path, Path]:
         """Return the files into which the build says what it says."""
-        return self.folder / f"{self.output}.out", self.folder / f"{self.output}.err"
+        name = self.said_in or self.output
+        return self.folder / f"{name}.out", self.folder / f"{name}.err"
 
 
 class Warm:
