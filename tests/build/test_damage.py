@@ -115,7 +115,9 @@ def test_an_older_state_is_no_danger(built: TownSite) -> None:
 def test_rubbish_in_compiled_templates_and_left_overs(built: TownSite) -> None:
     templates = built.folder / "cache/templates"
     for number, file in enumerate(sorted(templates.iterdir())):
-        file.write_bytes((b"", b"#" * 40, CHANCE.randbytes(5000), file.read_bytes()[:-1])[number % 4])
+        file.write_bytes(
+            (b"", b"#" * 40, CHANCE.randbytes(5000), file.read_bytes()[:-1])[number % 4]
+        )
     left = built.folder / ".output.neu/artikel/eins"
     left.mkdir(parents=True)
     (left / "index.html").write_text("Halb", encoding="utf-8")
