@@ -22,12 +22,6 @@ FLIPS = SEQUENCES if SOAKING else 12
 CHANCE = random.Random(None if SOAKING else 20180704)
 
 
-def file_of(site: TownSite) -> Path:
-    """Return the file in which the builds of a site remember."""
-    (path,) = site.state.glob("*.stand")
-    return path
-
-
 def turn(site: TownSite, how: int) -> None:
     """Change much at once, or back: the frame, a template, articles that come and go."""
     site.town.words["handel"] = f"Handel {how}"
@@ -76,7 +70,7 @@ DAMAGES: list[Callable[[Path], None]] = [
 
 def test_what_is_remembered_may_be_damaged_in_any_way(built: TownSite) -> None:
     for number, damage in enumerate(DAMAGES):
-        damage(file_of(built))
+        damage(built.remembers)
         turn(built, number % 2)
         built.compare()
 
@@ -91,7 +85,7 @@ def test_what_is_remembered_may_be_deleted(built: TownSite) -> None:
 
 
 def test_a_folder_where_the_state_belongs(built: TownSite) -> None:
-    path = file_of(built)
+    path = built.remembers
     path.unlink()
     (path / "fremd").mkdir(parents=True)
     turn(built, 1)
@@ -103,11 +97,11 @@ def test_a_folder_where_the_state_belongs(built: TownSite) -> None:
 
 def test_an_older_state_is_no_danger(built: TownSite) -> None:
     """Somebody puts back a copy of what was remembered three builds ago."""
-    old = file_of(built).read_bytes()
+    old = built.remembers.read_bytes()
     for how in (1, 0, 1):
         turn(built, how)
         built.compare()
-    file_of(built).write_bytes(old)
+    built.remembers.write_bytes(old)
     turn(built, 0)
     built.compare()
 
@@ -146,6 +140,34 @@ def test_two_builds_at_once(built: TownSite) -> None:
         other = built.start_beside()
         built.compare()
         assert other.end().code == 0
+        built.compare()
+
+
+@pytest.mark.parametrize("damage", [empty, fill_with_rubbish, cut_anywhere, Path.unlink])
+def test_what_is_remembered_may_be_damaged_during_a_build(
+    built: TownSite, damage: Callable[[Path], None]
+) -> None:
+    """That build may end badly; it must not mislead the next one."""
+    for how in (1, 0, 1):
+        turn(built, how)
+        built.start()
+        time.sleep(CHANCE.uniform(0.0, 0.3))
+        with suppress(FileNotFoundError):
+            damage(built.remembers)
+        built.warm[0].end()
+        built.compare()
+
+
+def test_the_lock_may_be_deleted_while_two_builds_run(built: TownSite) -> None:
+    """Then neither knows of the other, and one may end badly; the next build is right."""
+    for how in (1, 0, 1, 0):
+        turn(built, how)
+        built.start()
+        time.sleep(CHANCE.uniform(0.0, 0.2))
+        shutil.rmtree(built.state, ignore_errors=True)
+        other = built.start_beside()
+        built.warm[0].end()
+        other.end()
         built.compare()
 
 

@@ -58,6 +58,11 @@ class TownSite:
         """Return the folder in which the incremental builds remember."""
         return self.folder / "cache/stand"
 
+    @property
+    def remembers(self) -> Path:
+        """Return the file in which the incremental builds remember."""
+        return next(self.state.glob("*.stand"), self.state / "fehlt.stand")
+
     def prepare(self) -> None:
         """Write the site and forget all builds of it."""
         for name in ("content", "tours", "theme", "output", CLEAN, "cache", f"{CLEAN}.cache"):
