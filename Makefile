@@ -13,7 +13,7 @@ PORT ?= 8000
 INPUTDIR := content
 OUTPUTDIR ?= output
 PYTESTOPTS ?=
-SEQUENCES ?= 5000
+HUB_SEQUENCES ?= 5000
 PAGE ?=
 
 VENV := .venv
@@ -62,8 +62,8 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest $(PYTESTOPTS)
 
-soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (SEQUENCES=… sets how many)
-	HUB_SEQUENCES=$(SEQUENCES) $(PY) -m pytest tests/build/test_sequences.py tests/build/test_damage.py $(PYTESTOPTS)
+soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (HUB_SEQUENCES=… sets how many)
+	HUB_SEQUENCES=$(HUB_SEQUENCES) $(PY) -m pytest tests/build/test_sequences.py tests/build/test_damage.py $(PYTESTOPTS)
 
 why: $(PY_BUILD) ## Say why a page was made the last time (PAGE=artikel/name)
 	@$(PY) -m plugins.build why "$(PAGE)" -s pelicanconf.py -o $(OUTPUTDIR)
