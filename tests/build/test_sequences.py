@@ -28,7 +28,7 @@ Step = tuple[str, int, int]  # which edit, of which thing, to what
 )
 @given(
     st.lists(
-        st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 11), st.integers(0, 5)),
+        st.tuples(st.sampled_from(sorted(EDITS)), st.integers(0, 11), st.integers(0, 7)),
         min_size=1,
         max_size=STEPS,
     )

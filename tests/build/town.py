@@ -33,13 +33,15 @@ BODIES = (
     "Davor.\n\n![Die Halle](tour:rundgang/halle)\n\n- eins\n- zwei\n\nDanach.",
     "Eine Tabelle.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
 )
-FAULTS = (
+FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/artikel/neu.md", article(date="1.3.2018")),
     ("content/artikel/neu.md", article("Siehe [nichts](artikel:gibt-es-nicht).")),
     ("content/artikel/neu.md", article(related="[gibt-es-nicht]")),
     ("content/rubriken.yaml", "rubrics:\n  - {id: handel\n"),
     ("content/notiz.txt", "Niemand liest das."),
     ("content/bilder/klein.jpg", photo(320, 200)),
+    ("content/bilder/platz.jpg", None),
+    ("content/seiten/impressum.md", None),
 )
 
 
@@ -131,7 +133,10 @@ def files_of(town: Town) -> dict[str, str | bytes]:
     files |= dict(_theme(town))
     if town.fault >= 0:
         name, content = FAULTS[town.fault]
-        files[name] = content
+        if content is None:
+            del files[name]
+        else:
+            files[name] = content
     return files
 
 
