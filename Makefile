@@ -14,6 +14,8 @@ INPUTDIR := content
 OUTPUTDIR ?= output
 PYTESTOPTS ?=
 BENCHOPTS ?=
+HUB_SEQUENCES ?= 5000
+PAGE ?=
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -38,7 +40,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test bench lint format schemas lock needs-python needs-node
+.PHONY: test soak bench why lint format schemas lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -66,6 +68,12 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 
 bench: $(PY_DEV) $(JS_BUILD) ## Compare the build with Hugo's; BENCHOPTS=--quick for a glance
 	$(PY) -m tests.bench.engine $(BENCHOPTS)
+
+soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (HUB_SEQUENCES=… sets how many)
+	HUB_SEQUENCES=$(HUB_SEQUENCES) $(PY) -m pytest tests/build/test_sequences.py tests/build/test_damage.py $(PYTESTOPTS)
+
+why: $(PY_BUILD) ## Say why a page was made the last time (PAGE=artikel/name)
+	@$(PY) -m plugins.build why "$(PAGE)" -s pelicanconf.py -o $(OUTPUTDIR)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

@@ -30,8 +30,8 @@ OPTIONS = (
 )  # fmt: skip
 
 # A clean Python with the big libraries loaded, from which every small build is forked.
-_WARM = multiprocessing.get_context("forkserver")
-_WARM.set_forkserver_preload(["pelican", "jinja2", "markdown", "PIL.Image", "cv2", "numpy"])
+WARM = multiprocessing.get_context("forkserver")
+WARM.set_forkserver_preload(["pelican", "jinja2", "markdown", "PIL.Image", "cv2", "numpy"])
 
 SETTINGS = """\
 import sys
@@ -208,7 +208,7 @@ class Site:
     def build(self) -> Done:
         """Build it as `make html` does, in a process that has Pelican loaded already."""
         said = self.folder / "stdout.txt", self.folder / "stderr.txt"
-        process = _WARM.Process(target=_pelican, args=(self.folder, self.environment, *said))
+        process = WARM.Process(target=be_pelican, args=(self.folder, self.environment, *said))
         process.start()
         process.join(BUILD_SECONDS)
         assert process.exitcode is not None, "the build does not end"
@@ -245,7 +245,13 @@ def _environment(changes: Mapping[str, str]) -> dict[str, str]:
     return {**own, "SOURCE_DATE_EPOCH": "0", "PYTHONUTF8": "1", **changes}
 
 
-def _pelican(folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path) -> None:
+def be_pelican(
+    folder: Path,
+    environment: Mapping[str, str],
+    stdout: Path,
+    stderr: Path,
+    options: Sequence[str] = OPTIONS,
+) -> None:
     """Be a Pelican that says what it says into two files; runs in a process of its own."""
     os.chdir(folder)
     os.environ.update(_environment(environment))
@@ -253,7 +259,7 @@ def _pelican(folder: Path, environment: Mapping[str, str], stdout: Path, stderr:
     with stdout.open("w", encoding="utf-8") as out, stderr.open("w", encoding="utf-8") as err:
         sys.stdout, sys.stderr = out, err
         try:
-            pelican.main(list(OPTIONS))
+            pelican.main(list(options))
         except Exception:  # what would reach the interpreter ends the program with 1 as well
             traceback.print_exc()
             sys.exit(1)

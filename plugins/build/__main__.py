@@ -30,6 +30,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     try:
         if given.command == "devserver":
             _devserver(given)
+        elif given.command == "why":
+            return _why(given)
         else:
             _html(given)
     except HubError:
@@ -44,7 +46,9 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True)
     html = commands.add_parser("html", help="build the site")
     devserver = commands.add_parser("devserver", help="build on every change and show the site")
-    for command in (html, devserver):
+    why = commands.add_parser("why", help="say why a page was made the last time")
+    why.add_argument("page", help="its address, such as artikel/name, or its source file")
+    for command in (html, devserver, why):
         command.add_argument("-s", "--settings", type=Path, default=Path("pelicanconf.py"))
         command.add_argument("-o", "--output", type=Path, default=Path("output"))
     devserver.add_argument("-p", "--port", type=int, default=8000, help="0: build only")
@@ -54,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 def _html(given: argparse.Namespace) -> None:
     """Build once; Pelican is asked only when something has changed that it could know."""
     started = time.monotonic()
-    door = Door(given.settings.resolve(), [str(given.output.resolve())], os.environ)
+    door = _door(given)
     try:
         known = door.opened()
         if known is None:
@@ -64,6 +68,10 @@ def _html(given: argparse.Namespace) -> None:
     except SettingsError as reason:
         print(f"SettingsError: {reason}", file=sys.stderr)
         raise
+
+
+def _door(given: argparse.Namespace) -> Door:
+    return Door(given.settings.resolve(), [str(given.output.resolve())], os.environ)
 
 
 def _is_idle(settings: HubSettings, started: float) -> bool:
@@ -87,36 +95,55 @@ def _build(settings: HubSettings, features: Sequence[str]) -> None:
 
 
 def _ask_pelican(given: argparse.Namespace, door: Door) -> None:
-    pelican = _pelican(given.settings.resolve(), given.output, watching=False)
+    pelican = _pelican(given)
     pelican.run()
     if not pelican.guests().kinds:
         door.keep(pelican.builder.settings, tuple(kind.__module__ for kind in pelican.kinds))
 
 
-def _pelican(settings: Path, output: Path, watching: bool) -> HubPelican:
+def _pelican(given: argparse.Namespace, watching: bool = False) -> HubPelican:
     from pelican.log import init as init_logging  # noqa: PLC0415 - see above
     from pelican.settings import read_settings  # noqa: PLC0415
 
     from plugins.build.plugin import HubPelican  # noqa: PLC0415
 
     init_logging()
-    overrides = {"OUTPUT_PATH": str(output.resolve()), "HUB_WATCHING": watching}
-    return HubPelican(read_settings(str(settings), override=overrides))
+    overrides = {"OUTPUT_PATH": str(given.output.resolve()), "HUB_WATCHING": watching}
+    return HubPelican(read_settings(str(given.settings.resolve()), override=overrides))
 
 
 def _devserver(given: argparse.Namespace) -> None:
     from plugins.build.watch import Sight, preview  # noqa: PLC0415 - loads the watcher
 
-    settings = given.settings.resolve()
-    pelican = _pelican(settings, given.output, watching=True)
+    pelican = _pelican(given, watching=True)
     ours = pelican.builder.settings
     folders = (ours.content, ours.tours, ours.theme)
-    sight = Sight(folders, (ROOT / "plugins", settings), ours.output, given.port)
+    code = (ROOT / "plugins", given.settings.resolve())
+    sight = Sight(folders, code, ours.output, given.port)
     try:
         preview(pelican.run, pelican.builder, sight)
     except OSError as reason:
         print(f"Die Vorschau kann nicht beginnen: {reason}", file=sys.stderr)
         sys.exit(1)
+
+
+def _why(given: argparse.Namespace) -> int:
+    from plugins.build import store  # noqa: PLC0415 - these load all of the engine
+    from plugins.build.explain import complaint, explain  # noqa: PLC0415
+    from plugins.build.memory import state_path  # noqa: PLC0415
+
+    known = _door(given).opened()
+    settings = known[0] if known else _pelican(given).builder.settings
+    state = store.load(state_path(settings), version_of(settings))
+    try:
+        sentences = explain(given.page, state)
+    except store.Damaged:
+        state, sentences = store.State(), ()
+    for sentence in sentences:
+        print(sentence)
+    if not sentences:
+        print(complaint(given.page, state), file=sys.stderr)
+    return 0 if sentences else 1
 
 
 if __name__ == "__main__":

@@ -7,11 +7,11 @@ long as all of them look the same, a build would write what is there already.
 from __future__ import annotations
 
 import os
-import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
 from pathlib import Path
+from typing import NamedTuple
 
 from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_value
@@ -19,6 +19,15 @@ from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.site import HubSettings
 
 _RECENT = 2_000_000_000  # ns; an input as young as this may change again without a new time
+
+
+class Ended(NamedTuple):
+    """A build that ended well: when it started (time_ns), what it made and said."""
+
+    version: str
+    started: int
+    files: int
+    reminders: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -45,18 +54,21 @@ def known_idle(settings: HubSettings, version: str) -> Note | None:
         return None
     if note.version != _full(settings, version) or note.inputs != _inputs(settings)[0]:
         return None
-    return note if note.output == _look([settings.output])[0] else None
+    return note if note.output == _outputs(settings) else None
 
 
-def keep_idle(settings: HubSettings, version: str, files: int, reminders: Iterable[str]) -> None:
-    """Write the note, unless an input is so young that it may change without looking different."""
+def keep_idle(settings: HubSettings, note: Ended) -> None:
+    """Write the note, unless an input may have changed since the build looked at it.
+
+    An input so young that it may change without looking different counts as changed.
+    """
     inputs, newest = _inputs(settings)
-    if newest > time.time_ns() - _RECENT:
+    if newest > note.started - _RECENT:
         note_path(settings).unlink(missing_ok=True)
         return
-    output, _ = _look([settings.output])
-    note = Note(_full(settings, version), inputs, output, files, tuple(reminders))
-    write_whole(note_path(settings), pack(note))
+    version = _full(settings, note.version)
+    known = Note(version, inputs, _outputs(settings), note.files, note.reminders)
+    write_whole(note_path(settings), pack(known))
 
 
 def _full(settings: HubSettings, version: str) -> str:
@@ -65,20 +77,26 @@ def _full(settings: HubSettings, version: str) -> str:
 
 def _inputs(settings: HubSettings) -> tuple[str, int]:
     packages = settings.node_modules / ".package-lock.json"
-    return _look([settings.content, settings.tours, settings.theme, packages])
-
-
-def _look(places: Iterable[Path]) -> tuple[str, int]:
-    """Return the hash of how files and folders look, and the time of the youngest change."""
     digest, newest = sha256(), 0
-    for place in places:
+    for place in (settings.content, settings.tours, settings.theme, packages):
         for path, status in _statuses(str(place)):
+            # The time of the last change of any kind: it cannot be set back.
             digest.update(
-                f"{path}\0{status.st_mode} {status.st_size} {status.st_mtime_ns}"
-                f" {status.st_ino}\0".encode(errors="surrogateescape")
+                f"{_look(path, status)} {status.st_ctime_ns}\0".encode(errors="surrogateescape")
             )
             newest = max(newest, status.st_mtime_ns, status.st_ctime_ns)
     return digest.hexdigest(), newest
+
+
+def _outputs(settings: HubSettings) -> str:
+    digest = sha256()
+    for path, status in _statuses(str(settings.output)):
+        digest.update(f"{_look(path, status)}\0".encode(errors="surrogateescape"))
+    return digest.hexdigest()
+
+
+def _look(path: str, status: os.stat_result) -> str:
+    return f"{path}\0{status.st_mode} {status.st_size} {status.st_mtime_ns} {status.st_ino}"
 
 
 def _statuses(path: str) -> Iterator[tuple[str, os.stat_result]]:

@@ -6,7 +6,10 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from pathlib import Path
 from types import TracebackType
+
+from msgspec import structs
 
 from plugins.build import store
 from plugins.build.making import Made, Workshop, file_stamp
@@ -16,7 +19,7 @@ from plugins.build.outdated import outdated
 from plugins.build.readings import Readings, tell
 from plugins.build.render import PageRenderer, template_prints
 from plugins.build.version import version_of
-from plugins.build.write import Site, Written
+from plugins.build.write import Site, Written, staging_of
 from plugins.core import routes
 from plugins.core.catalogue import Shelves, groups_by_name
 from plugins.core.desk import Desk
@@ -31,15 +34,20 @@ from plugins.core.site import HubSettings, SiteView
 FOLDER = "stand"  # below the cache
 
 
+def state_path(settings: HubSettings) -> Path:
+    """Return the file in which builds of a site into one folder remember."""
+    name = of_value((settings.output, settings.root))
+    return settings.cache / FOLDER / f"{name}.stand"
+
+
 class Memory:
     """Everything that one build takes over from earlier ones and leaves to later ones."""
 
     def __init__(self, settings: HubSettings) -> None:
         """Say where things lie; nothing is opened yet."""
         self._settings = settings
-        name = of_value((settings.output, settings.root))
-        self._path = settings.cache / FOLDER / f"{name}.stand"
-        self.staging = settings.output.parent / f".{settings.output.name}.neu"
+        self._path = state_path(settings)
+        self.staging = staging_of(settings.output)
         self.state = store.State()
         self._version = ""
 
@@ -162,11 +170,25 @@ class Memory:
         self._facts["finished"] = of_value((sorted(sources), sorted(documents)))
         site = Site(self._settings.output, paths)
         removed = site.clear(self._known_folders())
+        if site.linked:
+            raise store.Damaged
         staged = [routes.output_path(made.url) for made in self._made.values() if made.staged]
         changed = site.publish(self.staging, staged)
+        self._look_at_published()
         changed += site.place_finished(sources) + site.write(documents)
         self._keep(site.folder_times())
         return Written(len(paths), changed, removed)
+
+    def _look_at_published(self) -> None:
+        """Note the stamps of files that were left alone or copied: they are not the staged ones."""
+        self._made = {url: self.as_published(made) for url, made in self._made.items()}
+
+    def as_published(self, made: Made) -> Made:
+        """Return an output with the stamp of its published file."""
+        if not made.staged:
+            return made
+        stamp = file_stamp(os.lstat(self._settings.output / routes.output_path(made.url)))
+        return made if stamp == made.stamp else structs.replace(made, stamp=stamp)
 
     def _known_folders(self) -> dict[str, int]:
         """Return the folders of which it is known that nothing stale lies in them."""
@@ -185,6 +207,8 @@ class Memory:
         return [url for url in self.state.pages if url not in planned]
 
     def _keep(self, folders: dict[str, int]) -> None:
+        for name in self._news.regrouped - self._groups(anew=False).keys():
+            del self._facts[f"shape:{name}"]  # only other processes looked at these groups
         new = {f: when for f, when in folders.items() if self.state.folders.get(f) != when}
         same = (
             not (self._made or self.readings.fresh or new or self._unmade())
@@ -217,9 +241,12 @@ class Memory:
 
     def write(self, writer: store.Writer, segment: Segment, anew: bool = False) -> None:
         """Add a segment to the file, or put it in its place, and take over what it says."""
-        self.state = store.added(
-            self._path, self._version, self.state, writer.segment(segment), anew
-        )
+        content = writer.segment(segment)
+        try:
+            self.state = store.added(self._path, self._version, self.state, content, anew)
+        except store.TAKEN_AWAY:
+            store.forget(self._path)
+            self.state = store.State()
 
     @contextmanager
     def alone(self) -> Iterator[None]:

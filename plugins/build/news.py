@@ -16,6 +16,8 @@ from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
 
+REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
+_ORDER = "order:"
 _VIEWS = msgpack.Decoder(list[tuple[View, str]])
 
 
@@ -39,13 +41,15 @@ def gather_news(
 ) -> Difference:
     """Compare everything that pages can ask for; groups that still hold are taken over.
 
-    `facts` gets the hashes of the kinds' shapes.
+    `facts` gets the hashes of the kinds' shapes and orders.
     """
     read, plain = _prints(shelves)
     seen = state.seen()
+    facts |= _orders(shelves)
     regrouped = frozenset(_regrouped(state, shelves, facts))
     news = News(
-        entries=_entries(seen, read | plain, _sources(state, readings)),
+        entries=_reordered(state.facts, facts)
+        | _entries(seen, read | plain, _sources(state, readings)),
         templates=_templates(state.facts, facts),
         frame=state.facts.get("frame") != facts["frame"],
         seen_differently=_Looks(state, shelves, regrouped).seen_differently,
@@ -97,6 +101,22 @@ def _entries(
             changed[key_number(key)] = reason
             changed[key_number(f"{key.partition(':')[0]}*")] = reason
     return changed
+
+
+def _orders(shelves: Shelves) -> dict[str, str]:
+    """Return the hash of the order of each kind: that of a YAML list shows in no entry."""
+    return {
+        f"{_ORDER}{kind.__name__}": of_bytes("\n".join(row).encode())
+        for kind, row in shelves.by_kind.items()
+    }
+
+
+def _reordered(old: Mapping[str, str], new: Mapping[str, str]) -> dict[int, str]:
+    return {
+        key_number(f"{key.removeprefix(_ORDER)}*"): REORDERED
+        for key, value in new.items()
+        if old and key.startswith(_ORDER) and old.get(key) != value
+    }
 
 
 def _sentence(name: str, was: bool, is_now: bool) -> str:

@@ -15,7 +15,7 @@ from typing import Protocol
 
 from plugins.adapter import Hub, HubGenerator
 from plugins.build.frame import site_view
-from plugins.build.idle import keep_idle
+from plugins.build.idle import Ended, keep_idle
 from plugins.build.memory import Memory
 from plugins.build.patch import Patch
 from plugins.build.store import Damaged
@@ -78,7 +78,7 @@ class Builder:
         While Pelican watches, an exception would make its loop build again at once, without a
         pause: so then none leaves.
         """
-        started = time.monotonic()
+        started, clock = time.monotonic(), time.time_ns()
         self.faults, self.patch, self.new_urls = (), None, ()
         try:
             report, written = self._build(kinds, guests)
@@ -93,7 +93,8 @@ class Builder:
         else:
             reminders = [str(reminder) for reminder in report.reminders]
             tell(reminders, written, started)
-            keep_idle(self.settings, version_of(self.settings), written.files, reminders)
+            version = version_of(self.settings)
+            keep_idle(self.settings, Ended(version, clock, written.files, tuple(reminders)))
 
     def explain(self, reason: HubError) -> None:
         """Print what a person must mend, and keep it for whoever shows it."""

@@ -124,6 +124,7 @@ class Patch:
         names = {routes.output_path(output.url): output.url for output in made if output.staged}
         site = Site(self.output, names)
         site.publish(memory.staging, names)
+        made = [memory.as_published(output) for output in made]
         writer = Writer(memory.state.length)
         segment = Segment(
             complete=True,

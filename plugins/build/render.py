@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import re
 from collections.abc import Callable, MutableMapping
+from contextlib import suppress
 from pathlib import Path
 from types import CodeType
 from typing import Any
@@ -98,7 +99,8 @@ class _CheckedCache(BytecodeCache):
 
     def dump_bytecode(self, bucket: Bucket) -> None:
         content = bucket.bytecode_to_string()
-        (self._folder / bucket.key).write_bytes(hashlib.sha256(content).digest() + content)
+        with suppress(OSError):  # what cannot be kept is compiled again
+            (self._folder / bucket.key).write_bytes(hashlib.sha256(content).digest() + content)
 
 
 def template_prints(folder: Path) -> dict[str, str]:

@@ -9,9 +9,10 @@ from __future__ import annotations
 
 import fcntl
 import hashlib
-import mmap
 import os
+import shutil
 import struct
+import weakref
 import zlib
 from collections.abc import Iterable
 from pathlib import Path
@@ -28,11 +29,14 @@ _SPARE = 2  # the file is written anew when it is this many times as long as wha
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(Segment)
 
+# Somebody deleted the file during the build, or put a folder in its place: what cannot be
+# remembered costs the next build some time, nothing else.
+TAKEN_AWAY = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 Unread = (OSError, ValueError, msgspec.MsgspecError)
 
 
 class Damaged(Exception):
-    """Bytes of a value are not those that were written: forget everything, build anew."""
+    """What is remembered does not fit what lies there: forget everything, build anew."""
 
 
 class State:
@@ -52,7 +56,14 @@ class State:
         self.length = 0
         """Bytes of the file that are sound; 0 when there is none."""
         self.inode = 0
-        self.map: mmap.mmap | None = None
+        self.handle = -1
+        """The file, open for reading as long as this state lives."""
+
+    def open(self, path: Path) -> None:
+        """Keep a file open; it is read in pieces, so that cutting it off cannot kill a build."""
+        self.handle = os.open(path, os.O_RDONLY | os.O_CLOEXEC)
+        self.inode = os.fstat(self.handle).st_ino
+        weakref.finalize(self, os.close, self.handle)
 
     def is_that_of(self, path: Path) -> bool:
         """Tell whether a file is still as this state left it."""
@@ -91,7 +102,7 @@ class State:
 
     def bytes_of(self, blob: Blob) -> bytes:
         """Return the bytes of a value; Damaged when they are not what was written."""
-        content = self.map[blob.offset : blob.offset + blob.length] if self.map else b""
+        content = os.pread(self.handle, blob.length, blob.offset) if self.handle >= 0 else b""
         if zlib.crc32(content) != blob.check:
             raise Damaged
         return content
@@ -106,30 +117,25 @@ def load(path: Path, version: str) -> State:
     """Return what the file says, as far as it is sound and of this version."""
     state = State()
     try:
-        with path.open("rb") as stream:
-            mapped = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-            state.inode = os.fstat(stream.fileno()).st_ino
-    except Unread:
-        return state
-    state.map = mapped
-    try:
-        state.length = _taken(state, mapped, version)
+        state.open(path)
+        state.length = _taken(state, version)
     except (*Unread, struct.error):
         return State()
     return state
 
 
-def _taken(state: State, mapped: mmap.mmap, version: str) -> int:
+def _taken(state: State, version: str) -> int:
     """Take every sound segment; return how many bytes they are together."""
-    place = len(_MAGIC) + len(version)
-    if mapped[:place] != _MAGIC + version.encode():
+    place = start_of(version)
+    if os.pread(state.handle, place, 0) != _MAGIC + version.encode():
         return 0
-    while place + _HEAD.size <= len(mapped):
-        magic, length, table_length, digest = _HEAD.unpack_from(mapped, place)
+    whole = os.fstat(state.handle).st_size
+    while len(head := os.pread(state.handle, _HEAD.size, place)) == _HEAD.size:
+        magic, length, table_length, digest = _HEAD.unpack(head)
         end = place + length
-        if magic != _MAGIC or end > len(mapped) or table_length > length:
+        if magic != _MAGIC or table_length > length or end > whole:
             break
-        table = mapped[end - table_length : end]
+        table = os.pread(state.handle, table_length, end - table_length)
         if hashlib.sha256(table).digest() != digest:
             break
         state.take(_DECODER.decode(table))
@@ -182,9 +188,8 @@ def added(path: Path, version: str, state: State, content: bytes, anew: bool) ->
     _, _, table_length, _ = _HEAD.unpack_from(content)
     state.take(_DECODER.decode(content[-table_length:]))
     state.length += len(content)
-    with path.open("rb") as stream:
-        state.map = mmap.mmap(stream.fileno(), 0, access=mmap.ACCESS_READ)
-        state.inode = os.fstat(stream.fileno()).st_ino
+    if anew:
+        state.open(path)
     return state
 
 
@@ -202,8 +207,11 @@ def _blob_lengths(rows: Iterable[ReadingRow]) -> Iterable[int]:
 
 
 def forget(path: Path) -> None:
-    """Delete the file, if it is there."""
-    path.unlink(missing_ok=True)
+    """Delete the file, or what lies in its place."""
+    if path.is_dir():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
 
 
 def locked(path: Path) -> int:

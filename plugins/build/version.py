@@ -12,7 +12,15 @@ from plugins.core.fingerprint import of_value
 from plugins.core.site import HubSettings
 
 PLUGINS = Path(__file__).resolve().parents[1]
-_FREE = ("workers", "today", "epoch", "cache", "output", "node_modules")  # no page can show them
+_FREE = (
+    "workers",
+    "executor",
+    "today",
+    "epoch",
+    "cache",
+    "output",
+    "node_modules",
+)  # no page can show them
 
 
 @cache

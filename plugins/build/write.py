@@ -10,11 +10,19 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import SettingsError
-from plugins.core.files import has_same_bytes, move, place, write_whole
+from plugins.core.files import has_bytes, has_same_bytes, move, place
 from plugins.core.site import HubSettings
 
 EVERY_BUILD = ("404.html", "index.html")  # by these an output folder of ours is known
 _RECENT = 2_000_000_000  # ns; a folder as young as this may change again without a new time
+
+
+def staging_of(output: Path) -> Path:
+    """Return the folder beside the output in which files lie until they are moved there.
+
+    A build that is killed leaves unfinished files only there, never in the output.
+    """
+    return output.parent / f".{output.name}.neu"
 
 
 @dataclass(frozen=True)
@@ -54,9 +62,12 @@ class Site:
     def __init__(self, output: Path, paths: Iterable[str]) -> None:
         """Name every file that the site has, relative to the folder."""
         self._output = output
+        self._aside = staging_of(output) / ".liegt-bereit"
         self._files = frozenset(paths)
         self._folders = _folders_of(self._files)
         self._touched: set[str] = set()
+        self.linked = False
+        """Whether a folder of ours was a link: what seemed to lie in it went with the link."""
 
     def clear(self, known: Mapping[str, int]) -> int:
         """Remove what no page claims, links too; return how many files went.
@@ -87,6 +98,7 @@ class Site:
     def _clear_entry(self, entry: os.DirEntry[str], name: str) -> int:
         is_folder = entry.is_dir(follow_symlinks=False)
         if entry.is_symlink() or (not is_folder and name not in self._files):
+            self.linked |= name in self._folders
             os.unlink(entry.path)
             return 1
         if is_folder and name not in self._folders:
@@ -112,13 +124,22 @@ class Site:
 
     def write(self, documents: Mapping[str, bytes]) -> int:
         """Write ready bytes, each file in one step; return how many were new."""
-        return sum(
-            self._new(name, write_whole(self._output / name, documents[name])) for name in documents
-        )
+        return sum(self._new(name, self._write(name, documents[name])) for name in documents)
+
+    def _write(self, name: str, content: bytes) -> bool:
+        if has_bytes(self._output / name, content):
+            return False
+        self._aside.parent.mkdir(exist_ok=True)
+        self._aside.write_bytes(content)
+        move(self._aside, self._output / name)
+        return True
 
     def place_finished(self, finished: Mapping[str, Path]) -> int:
         """Put finished files of the cache at their places; return how many were new."""
-        return sum(self._new(name, place(finished[name], self._output / name)) for name in finished)
+        return sum(
+            self._new(name, place(finished[name], self._output / name, self._aside))
+            for name in finished
+        )
 
     def _new(self, name: str, is_new: bool) -> bool:
         if is_new:

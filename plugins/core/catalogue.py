@@ -51,7 +51,7 @@ class Shelves:
         self.ranked: dict[type, Ranked] = {}
         self.whole: dict[type, tuple[Any, ...]] = {}
         self.kept: dict[str, Any] = {}
-        """What follows from one entry alone, by its content hash, so that it is made once."""
+        """Where the files of a picture are found, by its id, so that it is made once."""
         for item in items:
             kind = item.kind if type(item) is Packed else type(item)
             row = self.by_kind.setdefault(kind, {})

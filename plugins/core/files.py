@@ -66,16 +66,20 @@ def move(source: Path, target: Path) -> None:
             shutil.copyfile(source, temporary)
 
 
-def place(source: Path, target: Path) -> bool:
-    """Put a finished, immutable file at `target`, linked where possible; False when it is there."""
+def place(source: Path, target: Path, aside: Path) -> bool:
+    """Put a finished, immutable file at `target`, linked where possible; False when it is there.
+
+    It is put `aside` first, on the same disk, so that nothing unfinished ever lies near `target`.
+    """
     if target.exists() and (target.samefile(source) or filecmp.cmp(source, target, shallow=False)):
         return False
-    with replacing(target) as temporary:
-        temporary.unlink()
-        try:
-            os.link(source, temporary)
-        except OSError:
-            shutil.copyfile(source, temporary)
+    aside.parent.mkdir(parents=True, exist_ok=True)
+    aside.unlink(missing_ok=True)
+    try:
+        os.link(source, aside)
+    except OSError:
+        shutil.copyfile(source, aside)
+    move(aside, target)
     return True
 
 

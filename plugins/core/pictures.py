@@ -131,9 +131,10 @@ class PictureOrders:
         if picture is None:
             return MISSING
         self._ordered[picture.id] = picture
-        files = self._catalogue.shelves.kept.get(picture.fingerprint)
+        kept = self._catalogue.shelves.kept
+        files = kept.get(picture.id)
         if files is None:
-            files = self._catalogue.shelves.kept[picture.fingerprint] = files_of(picture)
+            files = kept[picture.id] = files_of(picture)
         return view_of(files, use, use.alt if alt is None else alt)
 
     @property

@@ -28,7 +28,8 @@ def open_shelf(place: Path, folder: str) -> Shelf:
     """Return what lies in a folder of a tour; a folder that is missing is empty."""
     path = place / folder
     found = sorted(path.iterdir()) if path.is_dir() and not path.is_symlink() else []
-    files = {entry.name: entry for entry in found if entry.is_file() and entry.name[0] != "."}
+    # Names that begin with _ or . are looked at by nobody, also when they change.
+    files = {entry.name: entry for entry in found if entry.is_file() and entry.name[0] not in "._"}
     return Shelf(f"{place.parent.name}/{place.name}/{folder}", files)
 
 

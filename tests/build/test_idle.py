@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import time
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from plugins.build.idle import keep_idle, known_idle, note_path
+from plugins.build.idle import Ended, keep_idle, known_idle, note_path
 from plugins.core.site import HubSettings
 from tests.cases import make_settings
 
@@ -37,7 +38,7 @@ def site(tmp_path: Path) -> HubSettings:
 def kept(site: HubSettings, monkeypatch: pytest.MonkeyPatch) -> HubSettings:
     """Return the same after a build has left its note, long after the last change."""
     monkeypatch.setattr("plugins.build.idle._RECENT", -(10**18))
-    keep_idle(site, "v", 7, ["Ein Hinweis"])
+    keep_idle(site, Ended("v", time.time_ns(), 7, ("Ein Hinweis",)))
     return site
 
 
@@ -82,9 +83,25 @@ def test_another_version_or_day_ends_it(kept: HubSettings) -> None:
 
 def test_an_input_saved_a_moment_ago_leaves_no_note(site: HubSettings) -> None:
     """It may be saved again within the same tick of the clock, and look the same."""
-    keep_idle(site, "v", 7, [])
+    keep_idle(site, Ended("v", time.time_ns(), 7, ()))
     assert not note_path(site).exists()
     assert known_idle(site, "v") is None
+
+
+def test_a_change_that_sets_the_time_back_is_seen(kept: HubSettings) -> None:
+    file = kept.root / "content/artikel/eins.md"
+    file.write_text("Tex!", encoding="utf-8")
+    os.utime(file, (OLD, OLD))
+    assert known_idle(kept, "v") is None
+
+
+def test_an_input_saved_during_the_build_leaves_no_note(
+    site: HubSettings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("plugins.build.idle._RECENT", 0)
+    before = time.time_ns() - 10_000_000_000
+    keep_idle(site, Ended("v", before, 7, ()))
+    assert not note_path(site).exists()
 
 
 def test_rubbish_is_no_note(kept: HubSettings) -> None:

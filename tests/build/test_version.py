@@ -33,10 +33,10 @@ def anew(settings: HubSettings) -> str:
 
 
 FREE = {"cache": Path("/c"), "output": Path("/o"), "node_modules": Path("/n"), "workers": 9,
-        "today": dt.date(2018, 7, 4), "epoch": 7}  # fmt: skip
+        "today": dt.date(2018, 7, 4), "epoch": 7, "executor": "a:b"}  # fmt: skip
 SHOWN = {"root": Path("/r"), "content": Path("/x"), "tours": Path("/t"), "theme": Path("/h"),
          "site_name": "Anders", "site_url": "https://b.example", "language": "en",
-         "published": False}  # fmt: skip
+         "published": False, "tile_formats": ("avif", "jpg"), "tour_viewer": "pannellum"}  # fmt: skip
 
 
 def test_every_setting_a_page_can_show_makes_another_version() -> None:

@@ -51,9 +51,9 @@ def test_bytes_are_compared_not_only_their_number(tmp_path: Path) -> None:
 def test_a_finished_file_is_linked_and_not_touched_again(tmp_path: Path) -> None:
     source, target = tmp_path / "cache", tmp_path / "output" / "a.jpg"
     source.write_bytes(b"bild")
-    assert place(source, target)
+    assert place(source, target, tmp_path / "aside")
     assert target.samefile(source)
-    assert not place(source, target)
+    assert not place(source, target, tmp_path / "aside")
 
 
 def test_where_links_are_impossible_the_file_is_copied(
@@ -65,10 +65,10 @@ def test_where_links_are_impossible_the_file_is_copied(
     monkeypatch.setattr(os, "link", refuse)
     source, target = tmp_path / "cache", tmp_path / "a.jpg"
     source.write_bytes(b"bild")
-    assert place(source, target)
+    assert place(source, target, tmp_path / "aside")
     assert not target.samefile(source)
     assert target.read_bytes() == b"bild"
-    assert not place(source, target)
+    assert not place(source, target, tmp_path / "aside")
 
 
 def test_another_file_of_the_same_size_is_replaced(tmp_path: Path) -> None:
@@ -76,7 +76,7 @@ def test_another_file_of_the_same_size_is_replaced(tmp_path: Path) -> None:
     source, target = tmp_path / "cache", tmp_path / "a.jpg"
     source.write_bytes(b"neu")
     target.write_bytes(b"alt")
-    assert place(source, target)
+    assert place(source, target, tmp_path / "aside")
     assert target.read_bytes() == b"neu"
 
 

@@ -88,6 +88,15 @@ def test_what_is_shown_is_ordered_once_and_sorted() -> None:
     assert [ordered.id for ordered in orders.ordered] == ["bilder/a.jpg", "bilder/b.jpg"]
 
 
+def test_equal_pictures_of_different_names_keep_their_own_addresses() -> None:
+    catalogue = Catalogue([picture("bilder/a.jpg"), picture("bilder/b.jpg")])
+    shown = [
+        PictureOrders(catalogue, Report()).view(picture_use(id)).src
+        for id in ("bilder/a.jpg", "bilder/b.jpg")
+    ]
+    assert shown == ["/bilder/a.0123456789ab-720.jpg", "/bilder/b.0123456789ab-720.jpg"]
+
+
 def test_beside_a_headline_a_picture_is_mute() -> None:
     orders = PictureOrders(Catalogue([picture()]), Report())
     assert orders.view(picture_use(), alt="").alt == ""

@@ -1,0 +1,257 @@
+"""What editors and developers do to a site, each a function of which thing and how."""
+
+from __future__ import annotations
+
+import os
+import shutil
+from collections.abc import Callable
+from copy import deepcopy
+from functools import partial
+from pathlib import Path
+
+from tests.build.town import (
+    BODIES,
+    DAYS,
+    EDITIONS,
+    FAULTS,
+    PICTURES,
+    PROJECTS,
+    RUBRICS,
+    TODAYS,
+    TOURS,
+    Piece,
+)
+from tests.build.town_site import TownSite
+
+Edit = Callable[[TownSite, int, int], None]
+TEMPLATES = (
+    "base.html", "articles/article.html", "parts/teaser.html", "listings/list.html",
+    "tours/scene.html", "parts/crumbs.html", "frontpage/front.html", "pages/page.html",
+)  # fmt: skip
+THINGS = (
+    "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
+    "rundgaenge", "quick-wins", "platz",
+)  # fmt: skip
+NEW = ("anbau", "brunnen", "zoo")
+FEWEST = 5  # articles that a site needs for its front page
+
+
+def _stem(site: TownSite, which: int) -> str:
+    stems = sorted(site.town.pieces)
+    return stems[which % len(stems)]
+
+
+def _piece(site: TownSite, which: int) -> Piece:
+    return site.town.pieces[_stem(site, which)]
+
+
+def _choose(key: str, choices: int, site: TownSite, which: int, how: int) -> None:
+    setattr(_piece(site, which), key, how % choices)
+
+
+def _set(key: str, choices: int, site: TownSite, which: int, how: int) -> None:
+    setattr(site.town, key, how % choices)
+
+
+def _switch(key: str, site: TownSite, which: int, how: int) -> None:
+    setattr(site.town, key, not getattr(site.town, key))
+
+
+def change_title(site: TownSite, which: int, how: int) -> None:
+    _piece(site, which).title = f"Beitrag {how}"
+
+
+def change_topics(site: TownSite, which: int, how: int) -> None:
+    _piece(site, which).topics = how % 7 + 1
+
+
+def curate(site: TownSite, which: int, how: int) -> None:
+    _piece(site, which).related = tuple(site.town.shown()[how : how + how % 3])
+
+
+def withdraw(site: TownSite, which: int, how: int) -> None:
+    if len(site.town.shown()) > FEWEST:
+        _piece(site, which).withdrawn ^= True
+
+
+def delete(site: TownSite, which: int, how: int) -> None:
+    if len(site.town.shown()) > FEWEST:
+        del site.town.pieces[_stem(site, which)]
+
+
+def add(site: TownSite, which: int, how: int) -> None:
+    site.town.pieces[NEW[which % len(NEW)]] = Piece(
+        "Neu", how % len(DAYS), which % 3, body=how % len(BODIES)
+    )
+
+
+def rename_file(site: TownSite, which: int, how: int) -> None:
+    """Rename a file with its time and inode; its address changes unless it has a slug."""
+    old, new = _stem(site, which), f"umbenannt-{how}"
+    if new in site.town.pieces:
+        return
+    site.town.pieces[new] = site.town.pieces.pop(old)
+    site.moved(f"content/artikel/{old}.md", f"content/artikel/{new}.md")
+
+
+def change_slug(site: TownSite, which: int, how: int) -> None:
+    piece = _piece(site, which)
+    piece.slug = "" if piece.slug else f"adresse-{which}"
+
+
+def swap_files(site: TownSite, which: int, how: int) -> None:
+    """Let two files change their names; the articles stay what they are."""
+    one, other = _stem(site, which), _stem(site, which + 1 + how)
+    pieces = site.town.pieces
+    pieces[one], pieces[other] = pieces[other], pieces[one]
+
+
+def rename_thing(site: TownSite, which: int, how: int) -> None:
+    site.town.words[THINGS[which % len(THINGS)]] = f"Wort {how}"
+
+
+def turn_rubrics(site: TownSite, which: int, how: int) -> None:
+    rubrics = site.town.rubrics
+    rubrics.insert(how % len(rubrics), rubrics.pop())
+
+
+def turn_topics(site: TownSite, which: int, how: int) -> None:
+    topics = site.town.topics
+    topics.insert(how % len(topics), topics.pop())
+
+
+def change_site_name(site: TownSite, which: int, how: int) -> None:
+    site.town.name = f"Stadt {how % 2}"
+
+
+def change_template(site: TownSite, which: int, how: int) -> None:
+    site.town.template = (TEMPLATES[which % len(TEMPLATES)], how)
+
+
+def move_clock(site: TownSite, which: int, how: int) -> None:
+    site.town.today = TODAYS[how % len(TODAYS)]
+    if len(site.town.shown()) < FEWEST:
+        site.town.today = ""
+
+
+def change_picture(site: TownSite, which: int, how: int) -> None:
+    site.town.hues[PICTURES[which % len(PICTURES)]] = (200, 40)[how % 2]
+
+
+def change_panorama(site: TownSite, which: int, how: int) -> None:
+    site.town.panorama = ("platz", "halle")[how % 2]
+
+
+def make_a_fault(site: TownSite, which: int, how: int) -> None:
+    site.town.fault = how % len(FAULTS)
+
+
+def mend(site: TownSite, which: int, how: int) -> None:
+    site.town.fault = -1
+
+
+def revert(site: TownSite, which: int, how: int) -> None:
+    site.town = deepcopy(site.past[-1 - how % len(site.past)])
+
+
+def touch(site: TownSite, which: int, how: int) -> None:
+    """Save a file without a change."""
+    path = site.folder / f"content/artikel/{_stem(site, which)}.md"
+    path.write_bytes(path.read_bytes())
+
+
+def save_anew(site: TownSite, which: int, how: int) -> None:
+    """Save a file as editors do that write a new one beside it, with an older time."""
+    path = site.folder / f"content/artikel/{_stem(site, which)}.md"
+    copy = path.with_suffix(".neu")
+    copy.write_bytes(path.read_bytes())
+    os.utime(copy, (1_500_000_000, 1_500_000_000))
+    copy.replace(path)
+
+
+def _published(site: TownSite, which: int) -> Path:
+    files = sorted(site.output.rglob("index.html"))
+    return files[which * 5 % len(files)]
+
+
+def lose_output(site: TownSite, which: int, how: int) -> None:
+    path = _published(site, which)
+    if how % 2:
+        shutil.rmtree(path.parent) if path.parent != site.output else path.unlink()
+    else:
+        path.unlink()
+
+
+def spoil_output(site: TownSite, which: int, how: int) -> None:
+    path = _published(site, which)
+    if how % 2:
+        path.write_bytes(b"#" * path.stat().st_size)
+    else:
+        path.unlink()
+        path.mkdir()
+        (path / "fremd.txt").write_text("Fremdes", encoding="utf-8")
+
+
+def put_foreign(site: TownSite, which: int, how: int) -> None:
+    folder = _published(site, which).parent
+    if how % 3 == 0:
+        (folder / "fremd.txt").write_text("Fremdes", encoding="utf-8")
+    elif how % 3 == 1 and not (folder / "fremd").exists():
+        (folder / "fremd/tief").mkdir(parents=True)
+        (folder / "fremd/tief/mehr.txt").write_text("Fremdes", encoding="utf-8")
+    elif not (folder / "fremd.lnk").is_symlink():
+        (folder / "fremd.lnk").symlink_to("index.html")
+
+
+def link_output(site: TownSite, which: int, how: int) -> None:
+    """Move a page's folder away and leave a link to it."""
+    folder = _published(site, which).parent
+    away = site.folder / "beiseite"
+    if folder == site.output or folder.is_symlink():
+        return
+    shutil.rmtree(away, ignore_errors=True)
+    folder.rename(away)
+    folder.symlink_to(away)
+
+
+EDITS: dict[str, Edit] = {
+    "text": partial(_choose, "body", len(BODIES)),
+    "title": change_title,
+    "date": partial(_choose, "date", len(DAYS)),
+    "rubric": partial(_choose, "rubric", len(RUBRICS)),
+    "topics": change_topics,
+    "picture of an article": partial(_choose, "picture", len(PICTURES)),
+    "edition of an article": partial(_choose, "edition", len(EDITIONS)),
+    "project of an article": partial(_choose, "project", len(PROJECTS)),
+    "tour of an article": partial(_choose, "tour", len(TOURS)),
+    "curated": curate,
+    "withdraw": withdraw,
+    "delete": delete,
+    "add": add,
+    "rename file": rename_file,
+    "slug": change_slug,
+    "swap files": swap_files,
+    "rename thing": rename_thing,
+    "order of rubrics": turn_rubrics,
+    "order of topics": turn_topics,
+    "site name": change_site_name,
+    "template": change_template,
+    "clock": move_clock,
+    "picture": change_picture,
+    "panorama": change_panorama,
+    "front page": partial(_set, "lead", 5),
+    "project's status": partial(_set, "status", 2),
+    "project's partners": partial(_set, "partner", 3),
+    "hotspot": partial(_set, "hotspot", 3),
+    "about page": partial(_switch, "about"),
+    "third scene": partial(_switch, "third"),
+    "fault": make_a_fault,
+    "mend": mend,
+    "revert": revert,
+    "touch": touch,
+    "save anew": save_anew,
+    "lose output": lose_output,
+    "spoil output": spoil_output,
+    "foreign output": put_foreign,
+    "link output": link_output,
+}

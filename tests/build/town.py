@@ -1,0 +1,259 @@
+"""A small town's site as plain values that an edit can change, and the files it stands for.
+
+It refers to nothing that is not there: an article that goes takes the links to it along, so that
+random edits leave a sound site, unless they are meant to break it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from tests.builders import ROOT, article, page, photo, valid_site
+
+TEMPLATES = ROOT / "theme/templates"
+PICTURE = "\n  file: bilder/{0}.jpg\n  alt: Ein Bild.\n  caption: Am Morgen.\n  credit: Redaktion\n  licence: CC0"  # noqa: E501
+STEMS = (
+    "eins", "zwei", "drei", "bahn", "funk", "licht",
+    "markt", "netz", "park", "rad", "strom", "wasser",
+)  # fmt: skip
+DAYS = ("2018-07-04", "2018-07-05", "2017-03-02", "2018-06-30", "2030-01-01", "2018-07-04")
+TODAYS = ("", "2018-07-04", "2029-12-31", "2030-01-01")
+RUBRICS = ("handel", "innenstadt", "verkehr")
+TOPICS = ("quick-wins", "sensoren", "karten")
+PICTURES = ("platz", "zwilling", "ufer")  # two of them have the same bytes
+EDITIONS = ("2018-03", "2018-02", "")
+TOURS = ("", "rundgang", "rundgang/halle")
+PROJECTS = ("rundgaenge", "wlan", "")
+BODIES = (
+    "Ein Satz.",
+    "Ein *anderer* Satz.\n\n## Ein Titel\n\nUnd [ein Projekt](projekt:wlan).",
+    "Siehe [{other}](artikel:{other}) und [ein Thema](thema:sensoren).",
+    '## A\n\nText.\n\n## B\n\n![Ein Platz](bilder/ufer.jpg "Am Morgen | Redaktion | CC0")\n\n## C\n\nEnde.',  # noqa: E501
+    "Davor.\n\n![Die Halle](tour:rundgang/halle)\n\n- eins\n- zwei\n\nDanach.",
+    "Eine Tabelle.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
+)
+FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
+    ("content/artikel/neu.md", article(date="1.3.2018")),
+    ("content/artikel/neu.md", article("Siehe [nichts](artikel:gibt-es-nicht).")),
+    ("content/artikel/neu.md", article(related="[gibt-es-nicht]")),
+    ("content/rubriken.yaml", "rubrics:\n  - {id: handel\n"),
+    ("content/notiz.txt", "Niemand liest das."),
+    ("content/bilder/klein.jpg", photo(320, 200)),
+    ("content/bilder/platz.jpg", None),
+    ("content/seiten/impressum.md", None),
+)
+
+
+@dataclass
+class Piece:
+    """An article, by numbers that choose among the words above."""
+
+    title: str
+    date: int = 0
+    rubric: int = 0
+    topics: int = 1
+    picture: int = 0
+    edition: int = 0
+    project: int = 2
+    tour: int = 0
+    body: int = 0
+    related: tuple[str, ...] = ()
+    withdrawn: bool = False
+    slug: str = ""
+
+
+@dataclass
+class Town:
+    """Everything an editor or a developer can change."""
+
+    pieces: dict[str, Piece] = field(default_factory=dict)
+    rubrics: list[str] = field(default_factory=lambda: list(RUBRICS))
+    topics: list[str] = field(default_factory=lambda: list(TOPICS))
+    words: dict[str, str] = field(default_factory=dict)
+    """Titles of things by name, where they are not the plain ones."""
+    lead: int = 0
+    status: int = 0
+    partner: int = 0
+    name: str = "Kleine Stadt"
+    today: str = ""
+    template: tuple[str, int] = ("", 0)
+    about: bool = False
+    third: bool = False
+    """Whether the tour has a third scene."""
+    panorama: str = "platz"
+    hotspot: int = 0
+    hues: dict[str, int] = field(default_factory=dict)
+    fault: int = -1
+
+    def word(self, name: str) -> str:
+        """Return the title of a thing."""
+        return self.words.get(name, name.capitalize())
+
+    def id(self, stem: str) -> str:
+        """Return the name of an article in its address."""
+        return self.pieces[stem].slug or stem
+
+    def is_shown(self, stem: str) -> bool:
+        """Tell whether others may name an article: it has appeared and was not withdrawn."""
+        piece = self.pieces.get(stem)
+        if piece is None or piece.withdrawn:
+            return False
+        return not self.today or DAYS[piece.date] <= self.today
+
+    def shown(self) -> list[str]:
+        """Return the names of all articles that others may name, in a fixed order."""
+        return [self.id(stem) for stem in sorted(self.pieces) if self.is_shown(stem)]
+
+
+def small_town() -> Town:
+    """Return the town before the first edit."""
+    town = Town()
+    for number, stem in enumerate(STEMS):
+        town.pieces[stem] = Piece(
+            f"Beitrag {stem}", number % 4, number % 3, 1 << number % 3, number % 3, number % 3,
+            (2, 0, 1)[number % 3], number % 3, number % 6,
+        )  # fmt: skip
+    town.pieces["rad"].related = ("eins", "netz")
+    town.pieces["wasser"].date = 4
+    return town
+
+
+def files_of(town: Town) -> dict[str, str | bytes]:
+    """Return every file of the town's site by its path."""
+    files = {
+        name: content
+        for name, content in valid_site().items()
+        if not name.startswith(("content/artikel/", "tours/"))
+    }
+    files |= dict(_vocabulary(town))
+    files |= dict(_articles(town))
+    files |= dict(_things(town))
+    files |= dict(_tour(town))
+    files |= dict(_theme(town))
+    if town.fault >= 0:
+        name, content = FAULTS[town.fault]
+        if content is None:
+            del files[name]
+        else:
+            files[name] = content
+    return files
+
+
+def _vocabulary(town: Town) -> Iterator[tuple[str, str]]:
+    """Write vocabularies in one line each: an entry's line says nothing about its place."""
+    for file, key, ids in (
+        ("rubriken", "rubrics", town.rubrics),
+        ("themen", "topics", town.topics),
+    ):
+        rows = [f"{{id: {id}, title: {town.word(id)}, summary: Über {id}.}}" for id in ids]
+        yield f"content/{file}.yaml", f"{key}: [{', '.join(rows)}]\n"
+    yield (
+        "content/personen.yaml",
+        "people:\n"
+        f"  - {{id: redaktion, name: {town.word('redaktion')}, role: Alle, summary: Ja.}}\n",
+    )
+
+
+def _articles(town: Town) -> Iterator[tuple[str, str]]:
+    shown = town.shown()
+    for stem, piece in town.pieces.items():
+        own = town.id(stem)
+        others = [id for id in shown if id != own]
+        topics = [id for bit, id in enumerate(TOPICS) if piece.topics >> bit & 1]
+        body = BODIES[piece.body].replace("{other}", others[piece.date % len(others)])
+        related = [id for id in piece.related if id in others]
+        yield (
+            f"content/artikel/{stem}.md",
+            article(
+                body,
+                title=piece.title,
+                date=DAYS[piece.date],
+                rubric=RUBRICS[piece.rubric],
+                topics=f"[{', '.join(topics or TOPICS[:1])}]",
+                edition=EDITIONS[piece.edition] or None,
+                picture=PICTURE.format(PICTURES[piece.picture]),
+                projects=f"[{PROJECTS[piece.project]}]" if PROJECTS[piece.project] else None,
+                tours=f"[{TOURS[piece.tour]}]" if TOURS[piece.tour] else None,
+                related=f"[{', '.join(related)}]" if related else None,
+                slug=piece.slug or None,
+                withdrawn="{date: 2031-01-01, reason: Ein Irrtum.}" if piece.withdrawn else None,
+            ),
+        )
+
+
+def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
+    shown = town.shown()
+    lead, *highlights = [shown[(town.lead + step) % len(shown)] for step in range(3)]
+    yield (
+        "content/startseite.yaml",
+        f"lead: {lead}\nhighlights: [{', '.join(highlights)}]\nprojects: [rundgaenge]\n"
+        f"tour: rundgang\nclaim: {town.word('anfang')}\nintro: Eine kleine Seite.\n",
+    )
+    for id in ("2018-03", "2018-02"):
+        yield (
+            f"content/cityzeitung/{id}.md",
+            f"---\ntitle: {town.word(id)}\nnumber: {int(id[-1])}\nyear: 2018\n"
+            f"date: {id}-04\nsummary: Eine Ausgabe.\ncover:"
+            f"{PICTURE.format('platz')}\n---\nEin Satz.\n",
+        )
+    for id in ("stadt", "kammer"):
+        yield (
+            f"content/partner/{id}.yaml",
+            f"name: {town.word(id)}\nsummary: Trägt mit.\nkind: stadt\nroles: Trägerin\n",
+        )
+    for id in ("rundgaenge", "wlan"):
+        yield f"content/projekte/{id}.yaml", _project(town, id, shown[0])
+    if town.about:
+        yield "content/seiten/ueber.md", page("Über uns")
+    for id in PICTURES:
+        hue = town.hues.get(id, 40 if id == "ufer" else 200)
+        yield f"content/bilder/{id}.jpg", photo(640, 420, hue)
+
+
+def _project(town: Town, id: str, other: str) -> str:
+    status = ("laufend", "geplant")[town.status] if id == "wlan" else "laufend"
+    partners = ("stadt", "kammer", "stadt, kammer")[town.partner]
+    return (
+        f"title: {town.word(id)}\nsummary: Ein Projekt.\nkind: quick-win\nstatus: {status}\n"
+        f"history:\n  - {{date: 2018-07-04, status: {status}, note: Begonnen.}}\n"
+        f"period: {{start: 2018-07}}\npartners: [{partners}]\ngoals: [Ein Ziel.]\n"
+        f"picture:{PICTURE.format('platz')}\ntours: [rundgang]\n"
+        f"text: |\n  Siehe [den Beitrag](artikel:{other}).\n"
+    )
+
+
+def _tour(town: Town) -> Iterator[tuple[str, str | bytes]]:
+    for name, hue in (("platz", 200), ("halle", 20)):
+        yield f"tours/rundgang/panoramas/{name}.jpg", photo(2048, 1024, hue)
+    scenes = ["platz", "halle", *(["bank"] if town.third else [])]
+    rows = [_scene(town, id, scenes) for id in scenes]
+    yield (
+        "tours/rundgang/tour.yaml",
+        f"title: {town.word('rundgang')}\nsummary: Orte der Stadt.\nstart: platz\n"
+        "credit: Redaktion\nlicence: CC BY 4.0\nprivacy: no-people\nscenes:\n" + "".join(rows),
+    )
+
+
+def _scene(town: Town, id: str, scenes: list[str]) -> str:
+    place = scenes.index(id)
+    ways = [other for other in scenes if abs(scenes.index(other) - place) == 1]
+    spots = [f"      - {{to: {other}, heading: {scenes.index(other) * 90}}}\n" for other in ways]
+    targets = (f"article: {town.shown()[0]}", "project: wlan", "info: Die Säule, text: Hoch.")
+    spots.append(f"      - {{{targets[town.hotspot]}, heading: 20}}\n")
+    return (
+        f"  - id: {id}\n    title: {town.word(id)}\n    panorama: {town.panorama}.jpg\n"
+        f"    position: {{lat: 49.872{place}, lon: 8.6512}}\n    heading: 0\n"
+        f"    view: {{heading: 180}}\n    description: Hier steht {town.word(id)}.\n"
+        f"    hotspots:\n{''.join(spots)}"
+    )
+
+
+def _theme(town: Town) -> Iterator[tuple[str, str]]:
+    for path in sorted(TEMPLATES.rglob("*.html")):
+        name = path.relative_to(TEMPLATES).as_posix()
+        text = path.read_text(encoding="utf-8")
+        changed, version = town.template
+        if name == changed:
+            text = text.replace("</a>", f" v{version}</a>", 1).replace("</h1>", f" v{version}</h1>")
+        yield f"theme/templates/{name}", text

@@ -1,0 +1,202 @@
+"""A town's site on the disk: written anew where it differs, built incrementally and clean."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+from collections.abc import Callable, Mapping
+from copy import deepcopy
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+
+from tests.build.town import Town, files_of, small_town
+from tests.build.warm import Order, Warm
+from tests.builders import ROOT, SETTINGS, Done
+
+MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content in the cache
+THEME = 'THEME = str(HERE / "theme")\n'
+CLEAN = "sauber"
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a build ended, as far as it must not depend on what was built before."""
+
+    code: int
+    faults: str
+    reminders: tuple[str, ...]
+    files: Mapping[str, str] | None
+    """Each file with what stands for its bytes; None where nothing was published."""
+
+
+@dataclass(repr=False)
+class TownSite:
+    """A site being edited, with the processes that build it."""
+
+    folder: Path
+    cache: Path
+    warm: tuple[Warm, Warm]
+    town: Town = field(default_factory=small_town)
+    past: list[Town] = field(default_factory=list)
+    known: dict[str, Ended] = field(default_factory=dict)
+    """Clean builds by the hash of all they were made of."""
+    workers: int = 1
+    _written: dict[str, str | bytes] = field(default_factory=dict)
+
+    def __repr__(self) -> str:
+        return "the small town"
+
+    @property
+    def output(self) -> Path:
+        """Return the folder of the incremental builds."""
+        return self.folder / "output"
+
+    @property
+    def state(self) -> Path:
+        """Return the folder in which the incremental builds remember."""
+        return self.folder / "cache/stand"
+
+    @property
+    def remembers(self) -> Path:
+        """Return the file in which the incremental builds remember."""
+        return next(self.state.glob("*.stand"), self.state / "fehlt.stand")
+
+    def prepare(self) -> None:
+        """Write the site and forget all builds of it."""
+        for name in ("content", "tours", "theme", "output", CLEAN, "cache", f"{CLEAN}.cache"):
+            shutil.rmtree(self.folder / name, ignore_errors=True)
+        shutil.copytree(ROOT / "theme/static", self.folder / "theme/static", copy_function=os.link)
+        for cache in ("cache", f"{CLEAN}.cache"):
+            (self.folder / cache).mkdir(parents=True)
+            for name in MADE_ONCE:
+                (self.cache / name).mkdir(exist_ok=True, parents=True)
+                (self.folder / cache / name).symlink_to(self.cache / name)
+        self._written = {}
+        self.town, self.past = small_town(), []
+        self.write()
+
+    def write(self) -> None:
+        """Bring the files on the disk to what the town says; leave equal ones alone."""
+        files = self._files()
+        for name in self._written.keys() - files.keys():
+            (self.folder / name).unlink(missing_ok=True)
+        for name, content in files.items():
+            if self._written.get(name) != content:
+                target = self.folder / name
+                target.parent.mkdir(parents=True, exist_ok=True)
+                target.write_bytes(content.encode() if isinstance(content, str) else content)
+        self._written = files
+
+    def moved(self, old: str, new: str) -> None:
+        """Rename a file on the disk, as an editor does: the same bytes, times and inode."""
+        (self.folder / old).rename(self.folder / new)
+        self._written[new] = self._written.pop(old)
+
+    def _files(self) -> dict[str, str | bytes]:
+        lines = SETTINGS.format(root=str(ROOT), cache=str(self.folder / "cache")) + THEME
+        workers = f"HUB_WORKERS = {self.workers}\n"
+        return {
+            **files_of(self.town),
+            "siteconf.py": f"{lines}{workers}SITENAME = {self.town.name!r}\n",
+        }
+
+    def edit(self, change: Callable[[TownSite], None]) -> None:
+        """Change the town, and remember how it was."""
+        self.past.append(deepcopy(self.town))
+        change(self)
+        self.write()
+
+    def compare(self) -> None:
+        """Build incrementally and clean; both must end alike, in files, faults and reminders."""
+        before = prints(self.output)
+        name = self._name()
+        self.warm[0].start(self._order("output"))
+        if name not in self.known:
+            self.known[name] = self._clean()
+        done, clean = self.warm[0].end(), self.known[name]
+        after = prints(self.output)
+        assert "Traceback" not in done.stderr, done.stderr
+        assert done.code == clean.code, done.stderr or clean.faults
+        said = _faults(done), _reminders(done)
+        assert said == (clean.faults, clean.reminders), (said, clean.faults, clean.reminders)
+        wrong = differences(after, before if clean.files is None else clean.files)
+        assert not wrong, wrong
+
+    def _clean(self) -> Ended:
+        shutil.rmtree(self.folder / CLEAN, ignore_errors=True)
+        shutil.rmtree(self.folder / f"{CLEAN}.cache/stand", ignore_errors=True)
+        done = self.warm[1].build(self._order(CLEAN))
+        assert "Traceback" not in done.stderr, done.stderr
+        files = None if done.code else prints(self.folder / CLEAN)
+        return Ended(done.code, _faults(done), _reminders(done), files)
+
+    def start(self) -> int:
+        """Begin to build incrementally; return the id of the process that does."""
+        return self.warm[0].start(self._order("output"))
+
+    def start_beside(self) -> Warm:
+        """Begin the same incremental build in the other process; return that."""
+        self.warm[1].start(replace(self._order("output"), said_in="output-2"))
+        return self.warm[1]
+
+    def build(self) -> Done:
+        """Build incrementally."""
+        return self.warm[0].build(self._order("output"))
+
+    def _order(self, output: str) -> Order:
+        options = ()
+        if output == CLEAN:
+            options = ("-e", f"CACHE_PATH={json.dumps(str(self.folder / f'{CLEAN}.cache'))}")
+        environment = {"HUB_TODAY": self.town.today}
+        return Order(self.folder, output, environment, options)
+
+    def _name(self) -> str:
+        digest = hashlib.sha256(repr(self.town.today).encode())
+        for name, content in sorted(self._files().items()):
+            digest.update(name.encode())
+            digest.update(content.encode() if isinstance(content, str) else content)
+        return digest.hexdigest()
+
+
+def _faults(done: Done) -> str:
+    progress = ("Bilder: ", "Panoramen: ")
+    lines = [line for line in done.stderr.splitlines() if not line.strip().startswith(progress)]
+    return "\n".join(line for line in lines if line.strip())
+
+
+def _reminders(done: Done) -> tuple[str, ...]:
+    return tuple(line for line in done.stdout.splitlines() if line.startswith("Hinweis: "))
+
+
+def prints(folder: Path) -> dict[str, str]:
+    """Return what stands for the bytes of every file: a hash, or the inode of a shared file."""
+    found: dict[str, str] = {}
+    waiting = [str(folder)] if folder.is_dir() else []
+    while waiting:
+        for entry in os.scandir(waiting.pop()):
+            name = os.path.relpath(entry.path, folder)
+            if entry.is_symlink():
+                found[name] = f"link to {os.readlink(entry.path)}"
+            elif entry.is_dir():
+                waiting.append(entry.path)
+                found[f"{name}/"] = "folder"
+            else:
+                found[name] = _print(entry)
+    return found
+
+
+def _print(entry: os.DirEntry[str]) -> str:
+    status = entry.stat()
+    if status.st_nlink > 1:
+        return f"inode {status.st_ino}"
+    return hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
+
+
+def differences(found: Mapping[str, str], expected: Mapping[str, str]) -> dict[str, str]:
+    """Return every file that is not as it should be, with what is wrong about it."""
+    wrong = dict.fromkeys(found.keys() - expected.keys(), "too much")
+    wrong |= dict.fromkeys(expected.keys() - found.keys(), "missing")
+    both = found.keys() & expected.keys()
+    return wrong | {name: "other bytes" for name in both if found[name] != expected[name]}

@@ -1,0 +1,111 @@
+"""Whole builds in a few hundredths of a second: a process with everything loaded forks each one.
+
+Every build has a process of its own, as `make html` has: nothing that one remembers in memory
+reaches the next.
+"""
+
+from __future__ import annotations
+
+import importlib
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from multiprocessing.connection import Connection
+from pathlib import Path
+
+from tests.builders import BUILD_SECONDS, OPTIONS, WARM, Done, be_pelican
+
+# What builds load only when they need it.
+_LATE = (
+    "plugins.articles.read", "plugins.editions.read", "plugins.feeds.render",
+    "plugins.frontpage.read", "plugins.listings.read", "plugins.pages.read",
+    "plugins.pictures.read", "plugins.pictures.write", "plugins.projects.read",
+    "plugins.sitemap.render", "plugins.tours.flat", "plugins.tours.read", "plugins.tours.write",
+    "plugins.core.prosereader", "markdown.extensions.tables", "rich.live",
+)  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Order:
+    """A build to be made: of which folder, into which folder, with which further options."""
+
+    folder: Path
+    output: str = "output"
+    environment: Mapping[str, str] = field(default_factory=dict)
+    options: tuple[str, ...] = ()
+    said_in: str = ""
+
+    @property
+    def said(self) -> tuple[Path, Path]:
+        """Return the files into which the build says what it says."""
+        name = self.said_in or self.output
+        return self.folder / f"{name}.out", self.folder / f"{name}.err"
+
+
+class Warm:
+    """A process that builds sites on demand."""
+
+    def __init__(self, connection: Connection) -> None:
+        self._connection = connection
+        self._order = Order(Path())
+
+    def start(self, order: Order) -> int:
+        """Begin to build a site; return the id of the process that does."""
+        self._order = order
+        self._connection.send(order)
+        pid: int = self._connection.recv()
+        return pid
+
+    def end(self) -> Done:
+        """Wait for the build that was started and return how it ended."""
+        assert self._connection.poll(BUILD_SECONDS), "the build does not end"
+        code: int = self._connection.recv()
+        return Done(code, *(path.read_text(encoding="utf-8") for path in self._order.said))
+
+    def build(self, order: Order) -> Done:
+        """Build a site."""
+        self.start(order)
+        return self.end()
+
+
+@contextmanager
+def warm() -> Iterator[Warm]:
+    """Give a process that builds sites, until the block ends."""
+    ours, theirs = WARM.Pipe()
+    process = WARM.Process(target=_serve, args=(theirs,))
+    process.start()
+    theirs.close()
+    try:
+        yield Warm(ours)
+    finally:
+        ours.close()
+        process.join(BUILD_SECONDS)
+
+
+def _serve(connection: Connection) -> None:
+    """Fork a build for every message, until the other side hangs up."""
+    for module in ("pelicanconf", *_LATE):
+        importlib.import_module(module)
+    while True:
+        try:
+            order = connection.recv()
+        except EOFError:
+            return
+        pid = os.fork()
+        if not pid:
+            _be_a_build(order)
+        connection.send(pid)
+        connection.send(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+
+
+def _be_a_build(order: Order) -> None:
+    code = 1
+    try:
+        options = ("content", "-o", order.output, *OPTIONS[3:], *order.options)
+        be_pelican(order.folder, order.environment, *order.said, options)
+        code = 0
+    except SystemExit as ended:
+        code = int(ended.code or 0)
+    finally:
+        os._exit(code)
