@@ -64,7 +64,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
-	$(PY) -m pytest $(PYTESTOPTS)
+	$(PY) -m pytest -n 2 $(PYTESTOPTS)
 
 bench: $(PY_DEV) $(JS_BUILD) ## Compare the build with Hugo's; BENCHOPTS=--quick for a glance
 	$(PY) -m tests.bench.engine $(BENCHOPTS)

@@ -32,11 +32,27 @@ def anew(settings: HubSettings) -> str:
     return version_of(settings)
 
 
-FREE = {"cache": Path("/c"), "output": Path("/o"), "node_modules": Path("/n"), "workers": 9,
-        "today": dt.date(2018, 7, 4), "epoch": 7, "executor": "a:b"}  # fmt: skip
-SHOWN = {"root": Path("/r"), "content": Path("/x"), "tours": Path("/t"), "theme": Path("/h"),
-         "site_name": "Anders", "site_url": "https://b.example", "language": "en",
-         "published": False, "tile_formats": ("avif", "jpg"), "tour_viewer": "pannellum"}  # fmt: skip
+FREE = {
+    "cache": Path("/c"),
+    "output": Path("/o"),
+    "node_modules": Path("/n"),
+    "workers": 9,
+    "today": dt.date(2018, 7, 4),
+    "epoch": 7,
+    "executor": "a:b",
+}
+SHOWN = {
+    "root": Path("/r"),
+    "content": Path("/x"),
+    "tours": Path("/t"),
+    "theme": Path("/h"),
+    "site_name": "Anders",
+    "site_url": "https://b.example",
+    "language": "en",
+    "published": False,
+    "tile_formats": ("avif", "jpg"),
+    "tour_viewer": "pannellum",
+}
 
 
 def test_every_setting_a_page_can_show_makes_another_version() -> None:
