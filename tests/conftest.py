@@ -1,18 +1,36 @@
-"""What several folders of tests share: one cache of pictures and bundles for all small sites."""
+"""What several folders of tests share: one cache of pictures and bundles, and one browser."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 import pytest
+from playwright.sync_api import Browser, sync_playwright
 
 pytest.register_assert_rewrite("tests.builders", "tests.broken.building")
 
 from tests.builders import ROOT  # noqa: E402 - only now, so that its asserts explain themselves
+from tests.site.visits import ARGUMENTS  # noqa: E402
+from tools.setup.browser import CHROMIUM  # noqa: E402
+from tools.setup.programs import find  # noqa: E402
 
 
 @pytest.fixture(scope="session")
 def small_cache(tmp_path_factory: pytest.TempPathFactory) -> object:
     """Return a cache folder that all small sites of a run share."""
     return tmp_path_factory.mktemp("cache")
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Return a Chromium for all tests."""
+    program = find(CHROMIUM)
+    if program is None:
+        pytest.fail(f"Chromium is missing. {CHROMIUM.remedy}", pytrace=False)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
+        yield chromium
+        chromium.close()
 
 
 @pytest.fixture(scope="session", autouse=True)

@@ -1,4 +1,4 @@
-"""The whole site, built once for all tests of this folder; one browser, one server."""
+"""The whole site, built once for all tests of this folder; one server."""
 
 from __future__ import annotations
 
@@ -7,14 +7,10 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
 
 from tests.builders import ROOT, run
 from tests.site.published import Published
 from tests.site.server import serving
-from tests.site.visits import ARGUMENTS
-from tools.setup.browser import CHROMIUM
-from tools.setup.programs import find
 
 
 def build(output: Path, *options: str, **environment: str) -> Published:
@@ -40,15 +36,3 @@ def address(site: Published) -> Iterator[str]:
     """Return where the site can be visited."""
     with serving(site.folder) as url:
         yield url
-
-
-@pytest.fixture(scope="session")
-def browser() -> Iterator[Browser]:
-    """Return a Chromium for all tests."""
-    program = find(CHROMIUM)
-    if program is None:
-        pytest.fail(f"Chromium is missing. {CHROMIUM.remedy}", pytrace=False)
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        yield chromium
-        chromium.close()

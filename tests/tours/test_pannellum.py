@@ -10,7 +10,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, sync_playwright
+from playwright.sync_api import Browser, Page
 
 from plugins.tours.cut import cut_tiles
 from plugins.tours.model import Extent, TileJob, View
@@ -20,10 +20,7 @@ from plugins.tours.projection import direction, focal_length, plane_point, view_
 from plugins.tours.pyramid import pyramid_of
 from plugins.tours.views import HotspotView, ViewerScene
 from tests.builders import ROOT
-from tests.site.visits import ARGUMENTS
 from tests.tours.worlds import lamp, lamp_world, opened
-from tools.setup.browser import CHROMIUM
-from tools.setup.programs import find
 
 PACKAGE = ROOT / "node_modules" / "pannellum" / "build"
 YAW0 = 30.0
@@ -100,19 +97,19 @@ def draw(folder: Path, heading: float, pitch: float) -> None:
 
 
 @pytest.mark.browser
-def test_pannellum_shows_a_lamp_to_half_a_degree(tmp_path: Path, address: str) -> None:
+def test_pannellum_shows_a_lamp_to_half_a_degree(
+    tmp_path: Path, address: str, browser: Browser
+) -> None:
     """Ahead, on an edge between faces, behind at the seam, and near both poles."""
-    with sync_playwright() as play:
-        browser = play.chromium.launch(executable_path=find(CHROMIUM), args=ARGUMENTS)
-        page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
-        for heading, pitch in ((30, 0), (75, 10), (209, -5), (120, 78), (300, -62)):
-            draw(tmp_path, heading, pitch)
-            page.goto(address)
-            axes = view_axes(12, pitch - 9)
-            wanted = plane_point(direction(0, pitch), axes, focal_length(FOV, SIZE), SIZE, SIZE)
-            pixel = 0.5 / 360 * 2 * 3.1416 * focal_length(FOV, SIZE)
-            assert shown(page) == pytest.approx(wanted, abs=pixel), (heading, pitch)
-        browser.close()
+    page = browser.new_page(viewport={"width": SIZE, "height": SIZE})
+    for heading, pitch in ((30, 0), (75, 10), (209, -5), (120, 78), (300, -62)):
+        draw(tmp_path, heading, pitch)
+        page.goto(address)
+        axes = view_axes(12, pitch - 9)
+        wanted = plane_point(direction(0, pitch), axes, focal_length(FOV, SIZE), SIZE, SIZE)
+        pixel = 0.5 / 360 * 2 * 3.1416 * focal_length(FOV, SIZE)
+        assert shown(page) == pytest.approx(wanted, abs=pixel), (heading, pitch)
+    page.close()
 
 
 def shown(page: Page) -> tuple[float, float]:

@@ -64,19 +64,25 @@ function put(link, { x, y }, flipped) {
   link.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(${shift}, -50%)`;
 }
 
-/** Leaves out the label where it would cover one nearer to the middle; turning there brings it back.
+/** Leaves out a label that would cover another's marker, or a label nearer to the middle; turning
+ * there brings it back.
  * @param {(Point & {spot: Spot})[]} seen the nearest to the middle first @param {number} middle */
 function bareWhereCrowded(seen, middle) {
+  const markers = seen.map((point) => around(point, 16));
   /** @type {import("./pyramid.js").Box[]} */
-  const taken = [];
-  for (const { x, y, spot } of seen) {
+  const labels = [];
+  for (const [index, { x, y, spot }] of seen.entries()) {
     const left = x > middle ? x + HALF - spot.width : x - HALF;
     const full = { left, right: left + spot.width, top: y - spot.height / 2, bottom: y + spot.height / 2 };
-    const bare = taken.some((box) => meets(box, full));
+    const own = markers[index];
+    const bare = [...labels, ...markers].some((box) => box !== own && meets(box, full));
     spot.link.classList.toggle("hotspot--bare", bare);
-    taken.push(bare ? { left: x - HALF, right: x + HALF, top: y - HALF, bottom: y + HALF } : full);
+    labels.push(bare ? around({ x, y }, HALF) : full);
   }
 }
+
+/** @param {{x: number, y: number}} middle @param {number} half of its side @returns {import("./pyramid.js").Box} */
+const around = ({ x, y }, half) => ({ left: x - half, right: x + half, top: y - half, bottom: y + half });
 
 /** @param {import("./pyramid.js").Box} a @param {import("./pyramid.js").Box} b */
 const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom && b.top < a.bottom;
