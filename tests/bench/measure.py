@@ -32,6 +32,7 @@ def measured(command: Sequence[str], folder: Path) -> Cost:
     with TemporaryFile() as said:
         started, peak = time.perf_counter(), 0
         environment = {**os.environ, "SOURCE_DATE_EPOCH": "0", "PYTHONPATH": str(ROOT)}
+        environment.pop("PYTHONDONTWRITEBYTECODE", None)  # make sets it in CI only
         process = subprocess.Popen(
             command, cwd=folder, env=environment, stdout=said, stderr=said, stdin=subprocess.DEVNULL
         )

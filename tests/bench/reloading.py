@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import http.client
 import os
 import signal
 import socket
@@ -90,12 +91,18 @@ def _running(side: Side, port: int) -> Iterator[None]:
             process.wait()
 
 
+# A server that is starting, or exchanging the very file.
+_NOT_YET = (urllib.error.URLError, http.client.HTTPException, ConnectionError, TimeoutError)
+
+
 def _until_served(address: str, text: str, patience: float) -> float:
     """Return the time at which a page first shows a text; it is asked for without a pause."""
     deadline = time.perf_counter() + patience
     while time.perf_counter() < deadline:
         with (
-            suppress(urllib.error.URLError, ConnectionError, TimeoutError),
+            suppress(
+                urllib.error.URLError, http.client.IncompleteRead, ConnectionError, TimeoutError
+            ),
             urllib.request.urlopen(address, timeout=10) as answer,
         ):
             if text in answer.read().decode():

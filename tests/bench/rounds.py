@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from tests.bench.sides import Side
 
 COLD, NOTHING, TEXT, TITLE, TEMPLATE = "cold", "nothing", "text", "title", "template"
 STEPS = (COLD, NOTHING, TEXT, TITLE, TEMPLATE)
+SETTLED = 2.5  # seconds
 CHECKED = (TITLE, TEMPLATE)  # after these the output must equal that of a clean build
 
 
@@ -35,13 +37,19 @@ class Comparison:
 
 
 def alternate(
-    sides: Sequence[Side], pieces: Sequence[Piece], runs: int
+    sides: Sequence[Side], pieces: Sequence[Piece], runs: int, settled: float = SETTLED
 ) -> Iterator[Run | Comparison]:
-    """Give every build of `runs` rounds, the sides in turn; the last round is checked."""
+    """Give every build of `runs` rounds, the sides in turn; the last round is checked.
+
+    Before a cold build some seconds pass: to a file that was saved a moment ago, "nothing has
+    changed" does not apply.
+    """
     piece = pieces[len(pieces) // 2]
     for number in range(runs):
         for side in sides:
             for step in one_round(side, piece, number):
+                if step == COLD:
+                    time.sleep(settled)
                 yield Run(len(pieces), side.name, step, side.build())
                 if number == runs - 1 and step in CHECKED:
                     yield Comparison(len(pieces), side.name, step, tuple(side.stale()))

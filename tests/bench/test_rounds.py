@@ -25,14 +25,14 @@ def side(folder: Path, name: str, script: str) -> Side:
 
 def test_the_sides_take_turns_and_every_step_is_measured(tmp_path: Path) -> None:
     sides = [side(tmp_path, name, RIGHT) for name in ("a", "b")]
-    runs = [part for part in alternate(sides, PIECES, 2) if isinstance(part, Run)]
+    runs = [part for part in alternate(sides, PIECES, 2, 0) if isinstance(part, Run)]
     order = [(name, step) for name in "abab" for step in STEPS]
     assert [(run.side, run.step) for run in runs] == order
 
 
 def test_a_build_that_leaves_something_stale_is_found(tmp_path: Path) -> None:
     sides = [side(tmp_path, "right", RIGHT), side(tmp_path, "lazy", LAZY)]
-    found = [part for part in alternate(sides, PIECES, 1) if isinstance(part, Comparison)]
+    found = [part for part in alternate(sides, PIECES, 1, 0) if isinstance(part, Comparison)]
     assert [(one.side, one.step, one.files) for one in found] == [
         *(("right", step, ()) for step in CHECKED),
         *(("lazy", step, ("index.html",)) for step in CHECKED),
