@@ -40,7 +40,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test soak bench why lint format schemas lock needs-python needs-node
+.PHONY: test soak bench why prune lint format schemas lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -74,6 +74,9 @@ soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (HUB_
 
 why: $(PY_BUILD) ## Say why a page was made the last time (PAGE=artikel/name)
 	@$(PY) -m plugins.build why "$(PAGE)" -s pelicanconf.py -o $(OUTPUTDIR)
+
+prune: $(PY_BUILD) ## Remove from .cache/ what no build of the last 30 days has published
+	@$(PY) -m plugins.build prune -s pelicanconf.py -o $(OUTPUTDIR)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+import yaml
 from PIL import Image
 
 from plugins.articles import read as articles
@@ -161,3 +162,14 @@ def test_the_handbooks_markdown_lines_are_read_without_a_fault() -> None:
     for block in re.findall(r"```markdown\n(!\[.*?)```", HANDBOOK, re.DOTALL):
         ProseReader().read(block, Mark("docs/redaktion.md"), report)
     assert report.faults == ()
+
+
+def test_what_ci_calls_exists_and_the_cache_is_kept_and_pruned() -> None:
+    workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yml").read_text("utf-8"))
+    steps = workflow["jobs"]["test"]["steps"]
+    calls = [step["run"] for step in steps if "run" in step]
+    targets = {call.removeprefix("make ") for call in calls if call.startswith("make ")}
+    assert all(re.search(rf"(?m)^{target}:", MAKEFILE) for target in targets)
+    assert (ROOT / ".ci" / "run").is_file() and ".ci/run" in calls
+    (cached,) = [step["with"]["path"] for step in steps if "cache" in step.get("uses", "")]
+    assert cached == ".cache" and calls[-1] == "make prune"

@@ -17,6 +17,7 @@ from plugins.build.version import version_of
 from plugins.build.write import refuse_foreign_settings
 from plugins.core.errors import HubError, SettingsError
 from plugins.core.site import HubSettings
+from plugins.core.wording import counted
 
 if TYPE_CHECKING:  # importing Pelican takes longer than most builds
     from plugins.build.plugin import HubPelican
@@ -32,6 +33,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
             _devserver(given)
         elif given.command == "why":
             return _why(given)
+        elif given.command == "prune":
+            return _prune(given)
         else:
             _html(given)
     except HubError:
@@ -48,7 +51,9 @@ def _parser() -> argparse.ArgumentParser:
     devserver = commands.add_parser("devserver", help="build on every change and show the site")
     why = commands.add_parser("why", help="say why a page was made the last time")
     why.add_argument("page", help="its address, such as artikel/name, or its source file")
-    for command in (html, devserver, why):
+    prune = commands.add_parser("prune", help="remove from the cache what no build needs")
+    prune.add_argument("--days", type=int, default=30, help="keep states of sites built since")
+    for command in (html, devserver, why, prune):
         command.add_argument("-s", "--settings", type=Path, default=Path("pelicanconf.py"))
         command.add_argument("-o", "--output", type=Path, default=Path("output"))
     devserver.add_argument("-p", "--port", type=int, default=8000, help="0: build only")
@@ -144,6 +149,23 @@ def _why(given: argparse.Namespace) -> int:
     if not sentences:
         print(complaint(given.page, state), file=sys.stderr)
     return 0 if sentences else 1
+
+
+def _prune(given: argparse.Namespace) -> int:
+    from plugins.build.prune import Busy, prune  # noqa: PLC0415 - as above
+
+    known = _door(given).opened()
+    settings = known[0] if known else _pelican(given).builder.settings
+    try:
+        done = prune(settings.cache, given.days, time.time())
+    except Busy:
+        print("Gerade wird gebaut: danach noch einmal aufrufen.", file=sys.stderr)
+        return 1
+    print(
+        f"{counted(done.files, 'Datei', 'Dateien')} mit {done.size / 1e6:.1f} MB entfernt,"
+        f" {done.left / 1e6:.1f} MB bleiben."
+    )
+    return 0
 
 
 if __name__ == "__main__":

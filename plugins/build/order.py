@@ -18,6 +18,7 @@ from plugins.build.frame import site_view
 from plugins.build.idle import Ended, keep_idle
 from plugins.build.memory import Memory
 from plugins.build.patch import Patch
+from plugins.build.prune import keep_used
 from plugins.build.store import Damaged
 from plugins.build.strays import note_strays
 from plugins.build.version import version_of
@@ -135,6 +136,7 @@ class Builder:
             finished += generator.outputs()
         memory.fail_if_any(hub.report)
         written = memory.publish(finished)
+        keep_used(hub.settings, (file.source for file in finished if isinstance(file, CachedFile)))
         guests.write()
         self.new_urls = memory.new_urls
         self.patch = Patch(memory, desk, hub.settings.output) if self.watching else None

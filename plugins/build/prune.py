@@ -1,0 +1,135 @@
+"""Old work out of the cache: what no build that is remembered published.
+
+Every build that ends well notes which finished pictures, tiles and bundles it took from the
+cache.  What stands on no such note is removed, and so are the notes and states of sites that
+were not built for some days.  Whatever is removed can be made again: it costs time, nothing else.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import re
+import shutil
+from collections.abc import Iterable, Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path, PurePath
+from typing import NamedTuple
+
+from plugins.build.memory import FOLDER, state_path
+from plugins.core.files import write_whole
+from plugins.core.site import HubSettings
+
+DAY = 86_400  # seconds
+_GRACE = 3_600  # seconds in which what nobody uses yet may belong to a build that began just now
+# Made once and named by content hash.
+_UNIT = re.compile(r"[0-9a-f]{12}(-[0-9a-f]{12})?(\.[a-z0-9]+)?")
+_DATED = ("templates", "tuer")  # small notes that are written again when they are missing
+
+
+class Busy(Exception):
+    """A build is under way."""
+
+
+class Pruned(NamedTuple):
+    """How many files were removed, how many bytes they had, and how many bytes are left."""
+
+    files: int
+    size: int
+    left: int
+
+
+def keep_used(settings: HubSettings, sources: Iterable[Path]) -> None:
+    """Note which parts of the cache a build has published."""
+    cache = settings.cache
+    units = {unit for source in sources if (unit := _unit_of(source.relative_to(cache)))}
+    write_whole(_note(state_path(settings)), "\n".join(sorted(units)).encode())
+
+
+def prune(cache: Path, days: int, now: float) -> Pruned:
+    """Remove what no note names and what was not written for some days; `now` in seconds.
+
+    Raises Busy while a site is being built.
+    """
+    states = cache / FOLDER
+    if not cache.is_dir():
+        return Pruned(0, 0, 0)
+    with _all_locked(states):
+        gone: list[Path] = []
+        used: set[str] = set()
+        for note in sorted(states.glob("*.stand")):
+            companions = [path for path in _companions(note) if path.exists()]
+            if max(path.stat().st_mtime for path in companions) < now - days * DAY:
+                gone += companions
+            elif _note(note).is_file():
+                used.update(_note(note).read_text("utf-8", "replace").split("\n"))
+        for unit in _units(cache):
+            if unit.relative_to(cache).as_posix() not in used and _age(unit, now) > _GRACE:
+                gone.append(unit)
+        for folder in _DATED:
+            gone += (path for path in (cache / folder).glob("*") if _age(path, now) > days * DAY)
+        files = [_remove(path) for path in gone]
+    return Pruned(
+        sum(count for count, _ in files), sum(size for _, size in files), _weight(cache)[1]
+    )
+
+
+def _note(state: Path) -> Path:
+    return state.with_suffix(".belegt")
+
+
+def _companions(state: Path) -> tuple[Path, ...]:
+    # Not the lock: somebody may be waiting for it.
+    return (state, state.with_suffix(".ruhe"), _note(state))
+
+
+@contextmanager
+def _all_locked(states: Path) -> Iterator[None]:
+    with ExitStack() as opened:
+        for path in sorted(states.glob("*.lock")):
+            handle = os.open(path, os.O_RDWR)
+            opened.callback(os.close, handle)
+            try:
+                fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                raise Busy from None
+        yield
+
+
+def _unit_of(path: PurePath) -> str | None:
+    for depth, name in enumerate(path.parts):
+        if _UNIT.fullmatch(name):
+            return "/".join(path.parts[: depth + 1])
+    return None
+
+
+def _units(folder: Path) -> Iterator[Path]:
+    """Give everything that is named by content hash; links are never followed."""
+    for entry in sorted(os.scandir(folder), key=lambda entry: entry.name):
+        if entry.name == FOLDER or entry.is_symlink():
+            continue
+        if _UNIT.fullmatch(entry.name):
+            yield Path(entry.path)
+        elif entry.is_dir():
+            yield from _units(Path(entry.path))
+
+
+def _age(path: Path, now: float) -> float:
+    return now - path.lstat().st_mtime
+
+
+def _remove(path: Path) -> tuple[int, int]:
+    weight = _weight(path)
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink()
+    return weight
+
+
+def _weight(path: Path) -> tuple[int, int]:
+    """Return how many files lie at a place, and their bytes."""
+    if path.is_symlink() or not path.is_dir():
+        return 1, path.lstat().st_size
+    below = [_weight(Path(entry.path)) for entry in os.scandir(path)]
+    return sum(count for count, _ in below), sum(size for _, size in below)

@@ -1,0 +1,120 @@
+"""What no remembered build uses leaves the cache, and nothing else does."""
+
+from __future__ import annotations
+
+import fcntl
+import os
+import time
+from pathlib import Path
+
+import pytest
+
+from plugins.build.__main__ import main
+from plugins.build.memory import state_path
+from plugins.build.prune import DAY, Busy, Pruned, keep_used, prune
+from plugins.core.site import HubSettings
+from tests.cases import make_settings
+
+UNIT, OTHER = "0123456789ab", "fedcba987654-0123456789ab"
+NOW = 1_600_000_000.0
+OLD = NOW - DAY
+
+
+@pytest.fixture
+def site(tmp_path: Path) -> HubSettings:
+    """Return the settings of a site that has used one of three pictures and one recording."""
+    settings = make_settings(tmp_path)
+    put(settings.cache / "bilder" / UNIT / "a.jpg")
+    put(settings.cache / "bilder" / OTHER / "b.jpg")
+    put(settings.cache / "touren" / "kacheln" / UNIT / "0" / "f0_0.jpg")
+    put(settings.cache / "touren" / "ton" / f"{UNIT}.mp3")
+    put(state_path(settings))
+    keep_used(
+        settings,
+        [
+            settings.cache / "bilder" / UNIT / "a.jpg",
+            settings.cache / "touren" / "ton" / f"{UNIT}.mp3",
+        ],
+    )
+    for path in (*settings.cache.rglob("*"),):
+        os.utime(path, (OLD, OLD))
+    return settings
+
+
+def put(path: Path) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(b"1234")
+
+
+def finished(settings: HubSettings) -> set[str]:
+    cache = settings.cache
+    return {
+        path.relative_to(cache).as_posix()
+        for path in cache.rglob("*")
+        if path.is_file() and path.parent.name != "stand"
+    }
+
+
+def test_only_what_was_published_stays(site: HubSettings) -> None:
+    done = prune(site.cache, 30, NOW)
+    assert finished(site) == {f"bilder/{UNIT}/a.jpg", f"touren/ton/{UNIT}.mp3"}
+    assert (done.files, done.size) == (2, 8)
+    assert done.left == sum(path.stat().st_size for path in site.cache.rglob("*") if path.is_file())
+
+
+def test_what_a_build_may_be_about_to_use_stays(site: HubSettings) -> None:
+    os.utime(site.cache / "bilder" / OTHER, (NOW - 60, NOW - 60))
+    prune(site.cache, 30, NOW)
+    assert f"bilder/{OTHER}/b.jpg" in finished(site)
+
+
+def test_a_site_long_not_built_is_forgotten_with_all_it_used(site: HubSettings) -> None:
+    prune(site.cache, 30, NOW + 40 * DAY)
+    assert finished(site) == set()
+    assert not state_path(site).exists()
+
+
+def test_notes_of_our_own_that_are_old_go(site: HubSettings) -> None:
+    for name in ("templates/x.cache", "tuer/y.tuer"):
+        put(site.cache / name)
+        os.utime(site.cache / name, (OLD, OLD))
+    prune(site.cache, 30, NOW)
+    assert {"templates/x.cache", "tuer/y.tuer"} <= finished(site)
+    prune(site.cache, 0, NOW)
+    assert finished(site) == set()
+
+
+def test_what_is_not_ours_stays(site: HubSettings) -> None:
+    put(site.cache / "bench-venv" / "bin" / "python")
+    (site.cache / "bilder" / "verweis").symlink_to(site.root)
+    os.utime(site.cache / "bench-venv" / "bin" / "python", (OLD, OLD))
+    prune(site.cache, 30, NOW)
+    assert "bench-venv/bin/python" in finished(site)
+    assert (site.cache / "bilder" / "verweis").is_symlink()
+
+
+def test_rubbish_in_the_note_keeps_nothing_and_harms_nothing(site: HubSettings) -> None:
+    state_path(site).with_suffix(".belegt").write_bytes(b"\xff../../..\n/etc\n")
+    prune(site.cache, 30, NOW)
+    assert finished(site) == set()
+
+
+def test_nothing_is_removed_under_a_running_build(site: HubSettings) -> None:
+    with state_path(site).with_suffix(".lock").open("wb") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        with pytest.raises(Busy):
+            prune(site.cache, 30, NOW)
+    assert len(finished(site)) == 4
+
+
+def test_an_empty_place_is_no_fault(tmp_path: Path) -> None:
+    assert prune(tmp_path / "none", 30, NOW) == Pruned(0, 0, 0)
+
+
+def test_the_command_tells_in_a_sentence(
+    site: HubSettings, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("plugins.build.door.Door.opened", lambda _: (site, ()))
+    monkeypatch.setattr(time, "time", lambda: NOW)
+    assert main(["prune"]) == 0
+    assert capsys.readouterr().out == "2 Dateien mit 0.0 MB entfernt, 0.0 MB bleiben.\n"
