@@ -61,7 +61,7 @@ class Hub:
         self._reads = reads
         self._items: list[Any] = []
         self._broken: list[tuple[type, str]] = []
-        self._hidden: set[tuple[type, str]] = set()
+        self._hidden: dict[tuple[type, str], dt.date] = {}
         self._makers: dict[type, Maker] = {}
         self._desk: Desk | None = None
 
@@ -98,7 +98,7 @@ class Hub:
 
     def withhold(self, id: str, mark: Mark, day: dt.date, kinds: tuple[type, ...]) -> None:
         """Keep a thing that was announced from being seen before its day."""
-        self._hidden.update((kind, id) for kind in kinds)
+        self._hidden.update({(kind, id): day for kind in kinds})
         self.report.remind(
             mark, f"{quoted(id)} erscheint erst am {long_date(day)} und wird noch nicht gezeigt"
         )
@@ -106,7 +106,7 @@ class Hub:
     def catalogue(self) -> Catalogue:
         """Return what was announced so far."""
         items = [item for item in self._items if _key(item) not in self._hidden]
-        catalogue = Catalogue(items, self._broken)
+        catalogue = Catalogue(items, self._broken, self._hidden)
         for kind, make in self._makers.items():
             catalogue.derive(kind, make)
         return catalogue

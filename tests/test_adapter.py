@@ -173,6 +173,15 @@ def test_what_is_withheld_is_not_in_the_catalogue_and_a_reminder_says_so(hub: Hu
     ]
 
 
+def test_a_link_to_what_is_withheld_says_from_when_on(hub: Hub) -> None:
+    card = make_article_card("morgen")
+    hub.announce([card])
+    hub.withhold(card.id, card.mark, dt.date(2018, 7, 5), (ArticleCard,))
+    hub.catalogue().look_up(ArticleCard, ref("morgen"), hub.report)
+    (fault,) = hub.report.faults
+    assert "Den Beitrag „morgen“ gibt es erst ab dem 5. Juli 2018 – Den Verweis" in str(fault)
+
+
 def test_a_link_to_a_thing_with_faults_of_its_own_is_no_fault(hub: Hub) -> None:
     hub.read("articles", hub.files("artikel", ".md"), lambda *_: Found())
     catalogue = hub.catalogue()

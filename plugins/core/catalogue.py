@@ -6,8 +6,10 @@ catalogue that writes down every question, also the ones that nothing answered.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+import datetime as dt
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
 from plugins.core.cards import GERMAN, Card, Known, Ref
@@ -15,7 +17,7 @@ from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Groups, Ranked, Standing, grouped
 from plugins.core.packing import Packed, pack, print_of
 from plugins.core.report import Report
-from plugins.core.wording import did_you_mean, quoted
+from plugins.core.wording import did_you_mean, long_date, quoted
 
 C = TypeVar("C", bound=Known)
 Maker = Callable[[str, "Catalogue", Report], Any]
@@ -42,9 +44,18 @@ class Notes:
 class Shelves:
     """What all views of one catalogue share: entries, groups, and how to derive the rest."""
 
-    def __init__(self, items: Iterable[Any], broken: Iterable[tuple[type, str]]) -> None:
-        """Sort entries by kind; `broken` names things whose file has faults of its own."""
+    def __init__(
+        self,
+        items: Iterable[Any],
+        broken: Iterable[tuple[type, str]],
+        later: Mapping[tuple[type, str], dt.date],
+    ) -> None:
+        """Sort entries by kind; `broken` names things whose file has faults of its own.
+
+        `later` names those that are not to be seen before a day.
+        """
         self.broken = frozenset(broken)
+        self.later = later
         self.by_kind: dict[type, dict[str, Any]] = {}
         self.prints: dict[tuple[type, str], str] = {}
         self.makers: dict[type, Maker] = {}
@@ -114,13 +125,14 @@ class Catalogue:
         self,
         items: Iterable[Any] = (),
         broken: Iterable[tuple[type, str]] = (),
+        later: Mapping[tuple[type, str], dt.date] = MappingProxyType({}),
         *,
         shelves: Shelves | None = None,
         notes: Notes | None = None,
         report: Report | None = None,
     ) -> None:
         """Take cards or packed cards; or look at the shelves of another catalogue."""
-        self.shelves = shelves or Shelves(items, broken)
+        self.shelves = shelves or Shelves(items, broken, later)
         self._notes = notes
         self._report = report or Report()
 
@@ -165,10 +177,21 @@ class Catalogue:
         """Return the card an author refers to; an unknown name is a fault and gives None."""
         card = self.find(kind, ref.id)
         if card is None and (kind, ref.id) not in self.shelves.broken:
-            noun, missing = GERMAN[kind]
-            hint = did_you_mean(ref.id, self.shelves.by_kind.get(kind, {}))
-            report.fault(ref.mark, f"{noun} {quoted(ref.id)} {missing}", hint)
+            report.fault(ref.mark, *self._missing(kind, ref.id))
         return card
+
+    def _missing(self, kind: type[C], id: str) -> tuple[str, str]:
+        """Return what is wrong with a name, and the remedy."""
+        noun, missing = GERMAN[kind]
+        day = self.shelves.later.get((kind, id))
+        if day:
+            return (
+                f"{noun} {quoted(id)} gibt es erst ab dem {long_date(day)}",
+                "Den Verweis bis dahin weglassen oder beides für denselben Tag vorsehen.",
+            )
+        return f"{noun} {quoted(id)} {missing}", did_you_mean(
+            id, self.shelves.by_kind.get(kind, {})
+        )
 
     def look_up_all(self, kind: type[C], refs: Iterable[Ref], report: Report) -> tuple[C, ...]:
         """Return the cards an author refers to, in that order; each unknown name is a fault."""
