@@ -102,11 +102,5 @@ def preview(run: Callable[[], None], builder: Builder, sight: Sight) -> None:
 
 def _watch(sight: Sight, found: SimpleQueue[set[tuple[Any, str]]]) -> None:
     places = (*sight.folders, *sight.code)
-    for changes in watch(*places, watch_filter=_Filter(), step=_STEP, debounce=_DEBOUNCE):
+    for changes in watch(*places, watch_filter=DefaultFilter(), step=_STEP, debounce=_DEBOUNCE):
         found.put(changes)
-
-
-class _Filter(DefaultFilter):
-    """Leaves out what editors and Python write beside the files that count."""
-
-    ignore_dirs = (*DefaultFilter.ignore_dirs, ".cache")
