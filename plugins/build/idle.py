@@ -10,6 +10,7 @@ import os
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
+from math import inf
 from pathlib import Path
 from typing import NamedTuple
 
@@ -62,7 +63,7 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
 
     An input so young that it may change without looking different counts as changed.
     """
-    inputs, newest = _inputs(settings)
+    inputs, newest = _inputs(settings, note.started - _RECENT)
     if newest > note.started - _RECENT:
         note_path(settings).unlink(missing_ok=True)
         return
@@ -75,7 +76,11 @@ def _full(settings: HubSettings, version: str) -> str:
     return f"{version} {settings.today}"
 
 
-def _inputs(settings: HubSettings) -> tuple[str, int]:
+def _inputs(settings: HubSettings, limit: float = inf) -> tuple[str, int]:
+    """Return the digest of how all inputs look, and the time of the newest.
+
+    One that is newer than `limit` (ns) ends the search: there will be no note.
+    """
     packages = settings.node_modules / ".package-lock.json"
     digest, newest = sha256(), 0
     for place in (settings.content, settings.tours, settings.theme, packages):
@@ -85,6 +90,8 @@ def _inputs(settings: HubSettings) -> tuple[str, int]:
                 f"{_look(path, status)} {status.st_ctime_ns}\0".encode(errors="surrogateescape")
             )
             newest = max(newest, status.st_mtime_ns, status.st_ctime_ns)
+            if newest > limit:
+                return "", newest
     return digest.hexdigest(), newest
 
 

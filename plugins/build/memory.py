@@ -48,6 +48,7 @@ class Memory:
         self._settings = settings
         self._path = state_path(settings)
         self.staging = staging_of(settings.output)
+        self._output = str(settings.output)  # joined as text: it is asked for once a page
         self.state = store.State()
         self._version = ""
 
@@ -138,7 +139,7 @@ class Memory:
     def lies_there(self, row: PageRow) -> bool:
         """Tell whether the published file of an output is the one that was written."""
         try:
-            status = os.lstat(self._settings.output / routes.output_path(row.url))
+            status = os.lstat(f"{self._output}/{routes.output_path(row.url)}")
         except OSError:
             return False
         return file_stamp(status) == row.stamp
@@ -187,7 +188,7 @@ class Memory:
         """Return an output with the stamp of its published file."""
         if not made.staged:
             return made
-        stamp = file_stamp(os.lstat(self._settings.output / routes.output_path(made.url)))
+        stamp = file_stamp(os.lstat(f"{self._output}/{routes.output_path(made.url)}"))
         return made if stamp == made.stamp else structs.replace(made, stamp=stamp)
 
     def _known_folders(self) -> dict[str, int]:

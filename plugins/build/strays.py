@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from plugins.core.errors import Mark
 from plugins.core.folders import Listed
@@ -47,7 +47,7 @@ def _note_stray(name: str, parts: list[str], report: Report) -> None:
             f"Im Ordner {quoted(folder)} liest niemand",
             did_you_mean(folder, FOLDERS),
         )
-    elif FOLDERS[folder] and PurePosixPath(name).suffix != FOLDERS[folder]:
+    elif FOLDERS[folder] and os.path.splitext(name)[1] != FOLDERS[folder]:
         report.fault(
             Mark(name),
             "Diese Datei liest niemand",

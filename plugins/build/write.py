@@ -84,7 +84,7 @@ class Site:
         return removed
 
     def _clear_folder(self, folder: str, known: Mapping[str, int]) -> int:
-        path = self._output / folder if folder else self._output
+        path = f"{self._output}/{folder}" if folder else str(self._output)
         try:
             if known.get(folder) == os.stat(path).st_mtime_ns:
                 return 0

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import xml.etree.ElementTree as etree
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from xml.sax.saxutils import escape
 
 from plugins.sitemap.model import SitemapEntry
 
@@ -14,18 +14,25 @@ _IMAGES = "http://www.google.com/schemas/sitemap-image/1.1"
 
 def render_sitemap(entries: Iterable[SitemapEntry]) -> bytes:
     """Return sitemap.xml."""
-    root = etree.Element("urlset", {"xmlns": _SCHEMA, "xmlns:image": _IMAGES})
+    lines = [
+        '<?xml version="1.0" encoding="utf-8"?>',
+        f'<urlset xmlns="{_SCHEMA}" xmlns:image="{_IMAGES}">',
+    ]
     for entry in entries:
-        node = etree.SubElement(root, "url")
-        etree.SubElement(node, "loc").text = entry.url
-        if entry.changed:
-            etree.SubElement(node, "lastmod").text = entry.changed.isoformat()
-        if entry.image:
-            image = etree.SubElement(node, "image:image")
-            etree.SubElement(image, "image:loc").text = entry.image
-    etree.indent(root)
-    text = etree.tostring(root, "unicode")
-    return f'<?xml version="1.0" encoding="utf-8"?>\n{text}\n'.encode()
+        lines += _lines(entry)
+    lines.append("</urlset>\n")
+    return "\n".join(lines).encode()
+
+
+def _lines(entry: SitemapEntry) -> Iterator[str]:
+    yield f"  <url>\n    <loc>{escape(entry.url)}</loc>"
+    if entry.changed:
+        yield f"    <lastmod>{entry.changed.isoformat()}</lastmod>"
+    if entry.image:
+        yield "    <image:image>"
+        yield f"      <image:loc>{escape(entry.image)}</image:loc>"
+        yield "    </image:image>"
+    yield "  </url>"
 
 
 def render_robots(sitemap_url: str, published: bool) -> bytes:
