@@ -43,6 +43,7 @@ HUB_WORKERS = 0  # 0: one for each core
 HUB_TILE_FORMATS = ["jpg"]  # publishconf.py adds AVIF
 HUB_EXECUTOR = ""  # "module:function" that opens another engine for panoramas
 HUB_TOUR_VIEWER = "own"  # or "pannellum"
+HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.HubPelican

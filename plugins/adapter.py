@@ -176,6 +176,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         tile_formats=_tile_formats(settings),
         executor=_executor(settings),
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
+        editing=_switch(settings, "HUB_EDITING"),
     )
 
 

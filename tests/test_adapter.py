@@ -33,6 +33,7 @@ def right(tmp_path: Path) -> dict[str, Any]:
         "SITEURL": "https://example.org",
         "DEFAULT_LANG": "de",
         "HUB_PUBLISHED": False,
+        "HUB_EDITING": False,
         "HUB_WORKERS": 2,
     }
 

@@ -52,6 +52,7 @@ SHOWN = {
     "published": False,
     "tile_formats": ("avif", "jpg"),
     "tour_viewer": "pannellum",
+    "editing": True,
 }
 
 
