@@ -16,6 +16,9 @@ PYTESTOPTS ?=
 BENCHOPTS ?=
 HUB_SEQUENCES ?= 5000
 PAGE ?=
+FILES ?=
+FIX ?=
+FORMAT ?= text
 
 VENV := .venv
 PY := $(VENV)/bin/python
@@ -40,7 +43,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: test soak bench why prune lint format schemas lock needs-python needs-node
+.PHONY: check hooks test soak bench why prune lint format schemas lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -65,6 +68,12 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
+
+check: $(PY_BUILD) $(JS_BUILD) ## Check all content (FILES=… only these, FIX=1 mends what is safe, FORMAT=github)
+	@$(PY) -m plugins.checks -o $(OUTPUTDIR) $(if $(FIX),--fix) --format $(FORMAT) $(FILES)
+
+hooks: $(PY_DEV) ## Let every commit that changes content check it first
+	$(VENV)/bin/pre-commit install
 
 bench: $(PY_DEV) $(JS_BUILD) ## Compare the build with Hugo's; BENCHOPTS=--quick for a glance
 	$(PY) -m tests.bench.engine $(BENCHOPTS)

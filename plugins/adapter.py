@@ -4,7 +4,8 @@ A feature's `plugin.py` derives one class from `HubGenerator`:
 
     gather()   have its files read, announce its cards   (nothing of other features is known)
     compile()  plan its outputs from the desk            (all cards are known)
-    outputs()  give finished files                       (all pages are made)
+    review()   note what only shows now                  (all pages are made)
+    outputs()  give finished files                       (nothing is at fault)
 
 The order of the steps is in `plugins/build/plugin.py`; nothing is written before every
 page is made and the report is clean.
@@ -142,6 +143,9 @@ class HubGenerator:
     def compile(self) -> Iterable[Planned]:
         """Plan the feature's outputs from the desk; none is made here."""
         return ()
+
+    def review(self) -> None:
+        """Note what only shows when all pages are made."""
 
     def outputs(self) -> Iterable[CachedFile | Document]:
         """Give finished files, and what can only be written when all pages are made."""

@@ -13,7 +13,8 @@ import subprocess
 import sys
 import traceback
 import warnings
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from functools import cache
 from io import BytesIO
@@ -126,7 +127,9 @@ scenes:
 def article(body: str = "Ein Satz.", **changes: str | None) -> str:
     """Return an article's file; `changes` set a line of its head, None leaves it out."""
     head = {**ARTICLE, **changes}
-    lines = [f"{key}: {value}" for key, value in head.items() if value is not None]
+    lines = [
+        f"{key}: {value}".replace(": \n", ":\n") for key, value in head.items() if value is not None
+    ]
     return "\n".join(["---", *lines, "---", body, ""])
 
 
@@ -207,13 +210,21 @@ class Site:
 
     def build(self) -> Done:
         """Build it as `make html` does, in a process that has Pelican loaded already."""
+        return self._in_process(be_pelican, OPTIONS)
+
+    def _in_process(self, be: Callable[..., None], options: Sequence[str]) -> Done:
         said = self.folder / "stdout.txt", self.folder / "stderr.txt"
-        process = WARM.Process(target=be_pelican, args=(self.folder, self.environment, *said))
+        given = (self.folder, self.environment, *said, options)
+        process = WARM.Process(target=be, args=given)
         process.start()
         process.join(BUILD_SECONDS)
         assert process.exitcode is not None, "the build does not end"
         stdout, stderr = (path.read_text(encoding="utf-8") for path in said)
         return Done(process.exitcode, stdout, stderr)
+
+    def check(self, *options: str) -> Done:
+        """Check it as `make check` does, in a process that has Pelican loaded already."""
+        return self._in_process(be_check, options)
 
     def build_apart(self) -> Done:
         """Build it exactly as `make html` does, in a new Python."""
@@ -253,13 +264,32 @@ def be_pelican(
     options: Sequence[str] = OPTIONS,
 ) -> None:
     """Be a Pelican that says what it says into two files; runs in a process of its own."""
+    with _speaking(folder, environment, stdout, stderr):
+        pelican.main(list(options))
+
+
+def be_check(
+    folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path, options: Sequence[str]
+) -> None:
+    """Be a check that says what it says into two files; runs in a process of its own."""
+    from plugins.checks.__main__ import main
+
+    with _speaking(folder, environment, stdout, stderr):
+        sys.exit(main(["-s", "siteconf.py", *options]))
+
+
+@contextmanager
+def _speaking(
+    folder: Path, environment: Mapping[str, str], stdout: Path, stderr: Path
+) -> Iterator[None]:
+    """Work in a folder as a program of its own would; its words go into two files."""
     os.chdir(folder)
     os.environ.update(_environment(environment))
     warnings.resetwarnings()
     with stdout.open("w", encoding="utf-8") as out, stderr.open("w", encoding="utf-8") as err:
         sys.stdout, sys.stderr = out, err
         try:
-            pelican.main(list(options))
+            yield
         except Exception:  # what would reach the interpreter ends the program with 1 as well
             traceback.print_exc()
             sys.exit(1)

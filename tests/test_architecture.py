@@ -6,7 +6,9 @@ read compile render write      core, own model, own helpers; never another stage
 helpers such as pyramid.py     core, own model, own helpers
 build/memory.py, making.py     the engine's joints: they also know its stages render and write
 build/order.py                 a joint that also knows adapter.py
-plugin.py __main__.py          own stages, core, adapter.py, Pelican
+plugin.py __main__.py          own stages, core, adapter.py
+plugin.py build/entrance.py    also Pelican
+checks/__main__.py             also the engine, which it lets run as far as the pages
 feature -> feature             never; through core/cards.py only
 
 An import counts wherever it stands: in a function, which puts loading off, and under
@@ -25,7 +27,7 @@ import pytest
 
 PLUGINS = Path(__file__).resolve().parents[1] / "plugins"
 STAGES = ("read", "compile", "render", "write")
-EDGES = ("plugin", "__main__")
+EDGES = ("plugin", "__main__", "entrance")
 FORBIDDEN_NAMES = (
     "utils",
     "util",
@@ -46,22 +48,26 @@ LIBRARIES = {
     "jinja2": ("build/render.py",),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),
-    "PIL": ("pictures/*.py", "tours/*.py"),
+    "PIL": ("pictures/*.py", "tours/*.py", "checks/photos.py"),
     "cv2": ("tours/*.py",),
     "numpy": ("tours/*.py",),
     "simplejpeg": ("tours/pixels.py",),
-    "pelican": ("adapter.py", "*/plugin.py", "*/__main__.py"),
+    "pelican": ("adapter.py", "*/plugin.py", "build/entrance.py"),
 }
 NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only
 # Parts of the standard library that could get round the rule or run what was read.
 GUARDED: Mapping[str, tuple[str, ...]] = {
-    "importlib": ("adapter.py", "build/readings.py", "build/__main__.py"),
+    "importlib": ("adapter.py", "build/readings.py", "build/entrance.py"),
     "pickle": (),
     "marshal": (),
     "shelve": (),
     "runpy": (),
 }
 JOINTS = ("build/making.py", "build/memory.py", "build/order.py", "build/patch.py")
+# The checks let a build run as far as its pages; nobody else knows another feature.
+CALLERS: Mapping[str, tuple[str, ...]] = {
+    "checks/__main__.py": ("build.entrance", "build.order", "build.version"),
+}
 ORDER = "build/order.py"  # the order of a build, which plugin.py and door.py share
 
 
@@ -115,6 +121,8 @@ def may_import(source: Source, name: str) -> bool:
         return True
     if feature == "adapter":
         return source.name in EDGES or source.path == ORDER
+    if any(f"{rest}.".startswith(f"{other}.") for other in CALLERS.get(source.path, ())):
+        return True
     return feature == source.feature and _may_know_own(source, within.partition(".")[0])
 
 
@@ -126,7 +134,7 @@ def _may_know_library(source: Source, library: str) -> bool:
 
 def _may_know_own(source: Source, other: str) -> bool:
     if source.feature == "core" or source.name in EDGES:
-        return other not in EDGES or (source.name, other) == ("__main__", "plugin")
+        return other not in EDGES or source.name in ("__main__", "entrance")
     if source.name == "model":
         return False
     return other not in EDGES and (other not in STAGES or source.path in JOINTS)
@@ -142,7 +150,10 @@ def test_every_exception_is_still_needed() -> None:
     for library, places in {**LIBRARIES, **GUARDED}.items():
         users = [Path(source.path) for source, name in found if name.split(".")[0] == library]
         for place in places:
-            assert any(user.match(place) for user in users) or "__main__" in place, place
+            assert any(user.match(place) for user in users), place
+    for caller, others in CALLERS.items():
+        called = {name for source, name in found if source.path == caller}
+        assert all(any(f"plugins.{other}." in name for name in called) for other in others)
     for joint in JOINTS:
         stages = {f"plugins.build.{stage}" for stage in STAGES}
         assert any(
@@ -167,9 +178,13 @@ def test_every_name_says_what_is_inside() -> None:
 
 
 def test_every_feature_has_its_edge_and_is_switched_on() -> None:
-    """A folder without plugin.py, or missing in pelicanconf.py, is dead code."""
+    """A folder without plugin.py, or missing in pelicanconf.py, is dead code.
+
+    The checks are no part of a build: they are a command of their own.
+    """
     settings = (PLUGINS.parent / "pelicanconf.py").read_text(encoding="utf-8")
-    for feature in {source.feature for source in sources(PLUGINS)} - {"", "core"}:
+    assert (PLUGINS / "checks" / "__main__.py").is_file()
+    for feature in {source.feature for source in sources(PLUGINS)} - {"", "core", "checks"}:
         assert (PLUGINS / feature / "plugin.py").is_file(), feature
         assert f"from plugins.{feature} import plugin as {feature}" in settings
 
@@ -217,6 +232,10 @@ def test_every_feature_has_its_edge_and_is_switched_on() -> None:
         ("build/memory.py", "from plugins.tours.write import x", "plugins.tours.write.x"),
         ("core/packing.py", "import pickle", "pickle"),
         ("tours/read.py", "import importlib", "importlib"),
+        ("build/__main__.py", "import pelican", "pelican"),
+        ("build/memory.py", "from plugins.build.entrance import x", "plugins.build.entrance.x"),
+        ("checks/__main__.py", "from plugins.build.memory import x", "plugins.build.memory.x"),
+        ("checks/links.py", "from plugins.build.order import x", "plugins.build.order.x"),
     ],
 )
 def test_a_planted_import_is_caught(tmp_path: Path, file: str, line: str, fault: str) -> None:
@@ -239,6 +258,8 @@ def test_a_planted_import_is_caught(tmp_path: Path, file: str, line: str, fault:
         ("build/news.py", "from msgspec import msgpack"),
         ("build/memory.py", "from plugins.build.write import Site"),
         ("core/cards.py", "from plugins.core.report import Report"),
+        ("build/__main__.py", "from plugins.build.entrance import site_of"),
+        ("checks/__main__.py", "from plugins.build.order import Builder"),
     ],
 )
 def test_what_the_rule_allows_is_left_alone(tmp_path: Path, file: str, line: str) -> None:

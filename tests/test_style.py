@@ -25,6 +25,9 @@ LONG_FUNCTIONS: dict[str, str] = {}
 TESTED_ELSEWHERE: dict[str, str] = {
     "adapter.py": "site/ and broken/: it is the joint to Pelican",
     "build/order.py": "site/ and broken/: it is the order of a whole build",
+    "build/entrance.py": "site/ and checks/test_command.py: with and without Pelican",
+    "checks/compile.py": "checks/test_cases.py: all rules together over one site",
+    "checks/together.py": "checks/test_command.py: what only shows in a whole site",
     "core/complaints.py": "core/test_yamlfile.py: what it explains comes from there",
 }
 

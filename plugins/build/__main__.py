@@ -3,24 +3,19 @@
 from __future__ import annotations
 
 import argparse
-import importlib
-import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from plugins.build.door import Door
+from plugins.build.entrance import door_of, keep_open, kinds_of, pelican_of, site_of
 from plugins.build.idle import known_idle
 from plugins.build.version import version_of
 from plugins.build.write import refuse_foreign_settings
 from plugins.core.errors import HubError, SettingsError
 from plugins.core.site import HubSettings
 from plugins.core.wording import counted
-
-if TYPE_CHECKING:  # importing Pelican takes longer than most builds
-    from plugins.build.plugin import HubPelican
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -63,7 +58,7 @@ def _parser() -> argparse.ArgumentParser:
 def _html(given: argparse.Namespace) -> None:
     """Build once; Pelican is asked only when something has changed that it could know."""
     started = time.monotonic()
-    door = _door(given)
+    door = door_of(given.settings, given.output)
     try:
         known = door.opened()
         if known is None:
@@ -73,10 +68,6 @@ def _html(given: argparse.Namespace) -> None:
     except SettingsError as reason:
         print(f"SettingsError: {reason}", file=sys.stderr)
         raise
-
-
-def _door(given: argparse.Namespace) -> Door:
-    return Door(given.settings.resolve(), [str(given.output.resolve())], os.environ)
 
 
 def _is_idle(settings: HubSettings, started: float) -> bool:
@@ -95,32 +86,19 @@ def _build(settings: HubSettings, features: Sequence[str]) -> None:
     from plugins.build.order import Builder, NoGuests  # noqa: PLC0415 - loads all of the engine
 
     refuse_foreign_settings(settings)
-    kinds = [importlib.import_module(name).generator(None) for name in features]
-    Builder(settings, watching=False).run(kinds, NoGuests())
+    Builder(settings, watching=False).run(kinds_of(features), NoGuests())
 
 
 def _ask_pelican(given: argparse.Namespace, door: Door) -> None:
-    pelican = _pelican(given)
+    pelican = pelican_of(given.settings, given.output)
     pelican.run()
-    if not pelican.guests().kinds:
-        door.keep(pelican.builder.settings, tuple(kind.__module__ for kind in pelican.kinds))
-
-
-def _pelican(given: argparse.Namespace, watching: bool = False) -> HubPelican:
-    from pelican.log import init as init_logging  # noqa: PLC0415 - see above
-    from pelican.settings import read_settings  # noqa: PLC0415
-
-    from plugins.build.plugin import HubPelican  # noqa: PLC0415
-
-    init_logging()
-    overrides = {"OUTPUT_PATH": str(given.output.resolve()), "HUB_WATCHING": watching}
-    return HubPelican(read_settings(str(given.settings.resolve()), override=overrides))
+    keep_open(door, pelican)
 
 
 def _devserver(given: argparse.Namespace) -> None:
     from plugins.build.watch import Sight, preview  # noqa: PLC0415 - loads the watcher
 
-    pelican = _pelican(given, watching=True)
+    pelican = pelican_of(given.settings, given.output, watching=True)
     ours = pelican.builder.settings
     folders = (ours.content, ours.tours, ours.theme)
     code = (ROOT / "plugins", given.settings.resolve())
@@ -137,8 +115,7 @@ def _why(given: argparse.Namespace) -> int:
     from plugins.build.explain import complaint, explain  # noqa: PLC0415
     from plugins.build.memory import state_path  # noqa: PLC0415
 
-    known = _door(given).opened()
-    settings = known[0] if known else _pelican(given).builder.settings
+    settings, _ = site_of(given.settings, given.output)
     state = store.load(state_path(settings), version_of(settings))
     try:
         sentences = explain(given.page, state)
@@ -154,8 +131,7 @@ def _why(given: argparse.Namespace) -> int:
 def _prune(given: argparse.Namespace) -> int:
     from plugins.build.prune import Busy, prune  # noqa: PLC0415 - as above
 
-    known = _door(given).opened()
-    settings = known[0] if known else _pelican(given).builder.settings
+    settings, _ = site_of(given.settings, given.output)
     try:
         done = prune(settings.cache, given.days, time.time())
     except Busy:

@@ -153,9 +153,14 @@ class Memory:
 
     def fail_if_any(self, report: Report) -> None:
         """Raise every fault found so far; what was read well need not be read again."""
-        if report.faults and self.readings.fresh:
-            self._append(complete=False)
+        if report.faults:
+            self.keep_readings()
         report.fail_if_any()
+
+    def keep_readings(self) -> None:
+        """Remember what was read well, though nothing is published."""
+        if self.readings.fresh:
+            self._append(complete=False)
 
     def publish(self, finished: Sequence[CachedFile | Document]) -> Written:
         """Write what is new into the output folder, remove what is stale, and remember."""

@@ -10,8 +10,8 @@ import gc
 import sys
 import time
 import traceback
-from collections.abc import Iterable, Sequence
-from typing import Protocol
+from collections.abc import Callable, Iterable, Sequence
+from typing import Protocol, TypeVar
 
 from plugins.adapter import Hub, HubGenerator
 from plugins.build.frame import site_view
@@ -29,6 +29,7 @@ from plugins.core.report import Report
 from plugins.core.site import HubSettings
 from plugins.core.wording import counted
 
+R = TypeVar("R")
 Kinds = Sequence[type[HubGenerator]]
 
 
@@ -104,32 +105,24 @@ class Builder:
         explain(reason)
 
     def _build(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
+        return self._guarded(lambda: self._in_order(kinds, guests))
+
+    def _guarded(self, work: Callable[[], R]) -> R:
+        """Return what `work` gives; when the state turns out to be damaged, do it without."""
         gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
         try:
             with self._memory:
                 try:
-                    return self._in_order(kinds, guests)
+                    return work()
                 except Damaged:
                     self._memory.forget()
-                    return self._in_order(kinds, guests)
+                    return work()
         finally:
             gc.enable()
 
     def _in_order(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
         memory, hub = self._memory, Hub(self.settings, self._memory)
-        note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
-        generators = [kind(hub) for kind in kinds]
-        for generator in generators:
-            generator.gather()
-        guests.gather()
-        catalogue = hub.catalogue()
-        desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
-        guests.finalize(generators)
-        memory.settle(catalogue.shelves, desk.site)
-        planned: list[Planned] = []
-        for generator in generators:
-            planned += generator.compile()
-        hub.made = memory.make(planned, desk)
+        generators = self._made(hub, kinds, guests)
         memory.fail_if_any(hub.report)
         finished: list[CachedFile | Document] = []
         for generator in generators:
@@ -139,8 +132,40 @@ class Builder:
         keep_used(hub.settings, (file.source for file in finished if isinstance(file, CachedFile)))
         guests.write()
         self.new_urls = memory.new_urls
-        self.patch = Patch(memory, desk, hub.settings.output) if self.watching else None
+        self.patch = Patch(memory, hub.desk, hub.settings.output) if self.watching else None
         return hub.report, written
+
+    def _made(self, hub: Hub, kinds: Kinds, guests: Guests) -> list[HubGenerator]:
+        """Gather, plan and make all pages: after this every fault but those of pixels is known."""
+        note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
+        generators = [kind(hub) for kind in kinds]
+        for generator in generators:
+            generator.gather()
+        guests.gather()
+        catalogue = hub.catalogue()
+        desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
+        guests.finalize(generators)
+        self._memory.settle(catalogue.shelves, desk.site)
+        planned: list[Planned] = []
+        for generator in generators:
+            planned += generator.compile()
+        hub.made = self._memory.make(planned, desk)
+        for generator in generators:
+            generator.review()
+        return generators
+
+    def check(self, kinds: Kinds) -> Hub:
+        """Return a build that went as far as its pages, with all that is wrong in its report.
+
+        Nothing is published.  What was read well is remembered.
+        """
+        return self._guarded(lambda: self._checked(kinds))
+
+    def _checked(self, kinds: Kinds) -> Hub:
+        hub = Hub(self.settings, self._memory)
+        self._made(hub, kinds, NoGuests())
+        self._memory.keep_readings()
+        return hub
 
 
 def tell(reminders: Iterable[str], written: Written, started: float) -> None:

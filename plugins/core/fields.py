@@ -17,6 +17,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from plugins.core.cards import PictureUse, Ref
+from plugins.core.dates import complaint_of
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.wording import counted, did_you_mean, joined, quoted, slugify
@@ -24,7 +25,6 @@ from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
 
 Values = AbstractMapping[str, Any]
@@ -115,7 +115,7 @@ class Date(Field):
         text = scalar.text.strip()
         match = _ISO_DATE.fullmatch(text)
         if not match:
-            report.fault(node.mark, *_not_iso(text))
+            report.fault(node.mark, *complaint_of(text))
             return None
         try:
             return dt.date(*(int(part) for part in match.groups()))
@@ -126,23 +126,6 @@ class Date(Field):
                 "Jahr-Monat-Tag prüfen, zum Beispiel 2018-07-04.",
             )
             return None
-
-
-def _not_iso(text: str) -> tuple[str, str]:
-    """Return complaint and remedy for a date in another notation."""
-    match = _GERMAN_DATE.fullmatch(text)
-    if match:
-        day, month, year = (int(part) for part in match.groups())
-        year += 2000 if year < 100 else 0
-        try:
-            meant = dt.date(year, month, day)
-        except ValueError:
-            return f"Das Datum {quoted(text)} gibt es nicht", "Als Jahr-Monat-Tag schreiben."
-        return f"Das Datum {quoted(text)} ist nicht eindeutig", f"Meinten Sie {meant.isoformat()}?"
-    return (
-        f"{quoted(text)} ist kein Datum der Form Jahr-Monat-Tag",
-        "Zum Beispiel 2018-07-04 schreiben.",
-    )
 
 
 @dataclass(frozen=True)

@@ -27,6 +27,10 @@ from plugins.core.yamlfile import Written, written
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
 _WORD = re.compile(r"\w[\w'’-]*")
+_FOLDERS = {  # of addresses on this site, with the scheme by which authors link to them
+    "artikel": "artikel", "projekte": "projekt", "partner": "partner", "touren": "tour",
+    "cityzeitung": "cityzeitung", "thema": "thema", "rubrik": "rubrik", "autor": "autor",
+}  # fmt: skip
 _EXTENSIONS = ("tables", "sane_lists", "def_list")
 
 
@@ -200,7 +204,7 @@ class _Checker(Treeprocessor):
                 link.set("rel", "external")
         elif not target.startswith("#"):
             link.attrib.pop("href", None)
-            hint = did_you_mean(scheme, SCHEMES) if name else ""
+            hint = did_you_mean(scheme, SCHEMES) if name else _by_name(target)
             self._reader.report.fault(
                 mark,
                 f"Das Ziel {quoted(target)} ist keine Adresse",
@@ -248,6 +252,13 @@ def figure_of(file: Ref, alt: str, title: str, report: Report) -> Figure | None:
         "file": file, "alt": alt, "caption": caption, "credit": credit, "licence": licence,
     }  # fmt: skip
     return Figure(picture_use(values, report))
+
+
+def _by_name(address: str) -> str:
+    """Return how to write a link that was given as an address on this site."""
+    folder, _, name = address.strip("/").partition("/")
+    scheme = _FOLDERS.get(folder)
+    return f"Meinten Sie {quoted(f'{scheme}:{name}')}?" if scheme and name else ""
 
 
 def _alone(paragraph: etree.Element) -> bool:

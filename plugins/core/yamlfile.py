@@ -17,6 +17,7 @@ import yaml
 
 from plugins.core.complaints import QUOTES, explained
 from plugins.core.errors import Mark
+from plugins.core.misread import note_misread
 from plugins.core.report import Report
 from plugins.core.wording import quoted
 
@@ -134,6 +135,7 @@ def read_text(path: Path, name: str, report: Report) -> str | None:
             "Die Zeile neu tippen.",
         )
         return None
+    note_misread(text, name, report)
     return text
 
 

@@ -23,13 +23,19 @@ class PicturesGenerator(HubGenerator):
         """Announce every picture under content/bilder/."""
         self.hub.read("pictures", self.hub.files("bilder", ""), _read)
 
+    def review(self) -> None:
+        """Note the pictures that no page shows; a page with faults might show any of them."""
+        if not self.hub.report.faults:
+            found = self.hub.desk.catalogue.all(PictureFile)
+            remind_of_unused(found, self._shown(), self.hub.report)
+
+    def _shown(self) -> list[PictureFile]:
+        ids = {id for page in self.hub.made for id in page.pictures}
+        return [p for p in self.hub.desk.catalogue.all(PictureFile) if p.id in ids]
+
     def outputs(self) -> Iterable[CachedFile]:
         """Make what the pages of all features show."""
-        hub, settings = self.hub, self.hub.settings
-        shown = sorted({id for page in hub.made for id in page.pictures})
-        pictures = hub.desk.catalogue.all(PictureFile)
-        ordered = [picture for picture in pictures if picture.id in set(shown)]
-        remind_of_unused(pictures, ordered, hub.report)
+        hub, settings, ordered = self.hub, self.hub.settings, self._shown()
         encoders = hub.remember("encoders", _encoders)
         jobs = compile_jobs(ordered, settings.content, settings.cache, encoders)
         unmade = [job for job in jobs if not is_made(job)]

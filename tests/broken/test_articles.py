@@ -26,7 +26,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         {EINS: article(date="1. März 2018")},
         [
             f"{EINS}:6:7: „1. März 2018“ ist kein Datum der Form Jahr-Monat-Tag"
-            " – Zum Beispiel 2018-07-04 schreiben.",
+            " – Meinten Sie 2018-03-01?",
         ],
     ),
     "impossible_day": (

@@ -106,7 +106,12 @@ def test_a_german_date_is_refused_with_its_likely_meaning(text: str, meant: str)
         ("03/01/2018", "„03/01/2018“ ist kein Datum der Form Jahr-Monat-Tag – "
          "Zum Beispiel 2018-07-04 schreiben."),
         ("2018-7-4", "„2018-7-4“ ist kein Datum der Form Jahr-Monat-Tag – "
-         "Zum Beispiel 2018-07-04 schreiben."),
+         "Meinten Sie 2018-07-04?"),
+            ("14.3.2018", "„14.3.2018“ ist kein Datum der Form Jahr-Monat-Tag – "
+             "Meinten Sie 2018-03-14?"),
+            ("4. Juli 2018", "„4. Juli 2018“ ist kein Datum der Form Jahr-Monat-Tag – "
+             "Meinten Sie 2018-07-04?"),
+            ("3.4.18", "Das Datum „3.4.18“ ist nicht eindeutig – Meinten Sie 2018-04-03?"),
     ],
 )  # fmt: skip
 def test_no_other_notation_of_a_date_is_guessed(text: str, words: str) -> None:
