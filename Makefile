@@ -43,7 +43,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: check hooks test soak bench why prune lint format schemas lock needs-python needs-node
+.PHONY: check hooks test soak bench why prune lint format schemas handbook lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -98,6 +98,9 @@ format: $(PY_DEV) ## Put the Python files into the one format
 
 schemas: $(PY_BUILD) ## Write schemas/ from the forms of the build, for completion in editors
 	$(PY) -m tools.setup.schemas
+
+handbook: $(PY_DEV) ## Write what the editors' handbook takes from the tests
+	$(PY) -m tools.handbook.messages
 
 clean: ## Remove the built site; pictures and tiles stay in .cache/
 	rm -rf $(OUTPUTDIR)

@@ -25,6 +25,7 @@ from plugins.tours.walk import check_walk
 from tests.tours.authored import read
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
+from tools.handbook.messages import messages
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -162,6 +163,12 @@ def test_the_handbooks_markdown_lines_are_read_without_a_fault() -> None:
     for block in re.findall(r"```markdown\n(!\[.*?)```", HANDBOOK, re.DOTALL):
         ProseReader().read(block, Mark("docs/redaktion.md"), report)
     assert report.faults == ()
+
+
+def test_the_list_of_messages_is_that_of_the_tests() -> None:
+    listed = (ROOT / "docs" / "meldungen.md").read_text("utf-8")
+    assert listed == messages(), "call `make handbook`"
+    assert listed.count("\n| ") > 120
 
 
 def test_what_ci_calls_exists_and_the_cache_is_kept_and_pruned() -> None:

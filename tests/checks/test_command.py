@@ -9,10 +9,8 @@ from pathlib import Path
 import pytest
 from PIL import ExifTags, Image
 
-from tests.builders import PREVIOUS, Site, article, make_site, photo
-
-LARGE = {"content/bilder/platz.jpg": photo(1600, 1050)}
-EINS, ZWEI = "content/artikel/eins.md", "content/artikel/zwei.md"
+from tests.builders import PREVIOUS, Site, article, make_site
+from tests.checks.together import EINS, LARGE, TOGETHER, ZWEI
 
 
 def read(site: Site, name: str) -> str:
@@ -102,34 +100,6 @@ def test_a_photo_is_turned_and_loses_its_place(tmp_path: Path, small_cache: Path
         assert not image.getexif()
         red, _, blue = image.convert("RGB").getpixel((1100, 800))  # what was on top is right now
         assert blue > 200 > red
-
-
-TOGETHER = {
-    "equal_titles": (
-        {EINS: article(title="Der zweite Beitrag")},
-        f"Hinweis: {ZWEI}: Den Titel „Der zweite Beitrag“ gibt es schon ({EINS}) – Verschieden"
-        " nennen: in Listen und Suchergebnissen sind sie sonst gleich.",
-    ),
-    "small_lead": (
-        {"content/bilder/platz.jpg": photo(640, 420)},
-        f"Hinweis: {EINS}:11:9: Das Aufmacherbild ist nur 640 Pixel breit – Ein Original mit"
-        " mindestens 1080 Pixeln verwenden.",
-    ),
-    "unused_topic": (
-        {
-            "content/themen.yaml": "topics:\n"
-            "  - {id: quick-wins, title: Quick Wins, summary: Kleines zuerst.}\n"
-            "  - {id: wlan, title: WLAN, summary: Funk.}\n"
-        },
-        "Hinweis: content/themen.yaml:3: Das Thema „wlan“ kommt in keinem Beitrag vor"
-        " – Verwenden oder löschen.",
-    ),
-    "unused_picture": (
-        {"content/bilder/saeule.jpg": photo(1600, 1050, hue=20)},
-        "Hinweis: content/bilder/saeule.jpg: Keine Seite zeigt dieses Bild"
-        " – Verwenden oder löschen.",
-    ),
-}
 
 
 @pytest.mark.parametrize("case", TOGETHER)
