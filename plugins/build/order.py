@@ -116,7 +116,7 @@ class Builder:
             gc.enable()
 
     def _in_order(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
-        memory, hub = self._memory, Hub(self.settings, self._memory)
+        memory, hub = self._memory, Hub(self.settings, self._memory, kinds)
         note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
         generators = [kind(hub) for kind in kinds]
         for generator in generators:
