@@ -27,6 +27,7 @@ from plugins.core.desk import Desk, open_desk
 from plugins.core.environment import day_of, epoch_of
 from plugins.core.errors import Mark, SettingsError
 from plugins.core.folders import listing
+from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import CachedFile, Document, MadePage, Planned
 from plugins.core.readings import Input, ReadInput, file_inputs
@@ -52,7 +53,9 @@ class Reads(Protocol):
 class Hub:
     """One build: its settings, what is found, and, once all cards are known, its desk."""
 
-    def __init__(self, settings: HubSettings, reads: Reads) -> None:
+    def __init__(
+        self, settings: HubSettings, reads: Reads, features: Sequence[type[HubGenerator]] = ()
+    ) -> None:
         """Start an empty build; what lies in content/ and tours/ is looked at once."""
         self.settings = settings
         self.report = Report()
@@ -60,6 +63,7 @@ class Hub:
         self.tours = listing(settings.tours, settings.tours.parent)
         self.made: tuple[MadePage, ...] = ()
         self._reads = reads
+        self._features = features
         self._items: list[Any] = []
         self._broken: list[tuple[type, str]] = []
         self._hidden: dict[tuple[type, str], dt.date] = {}
@@ -88,6 +92,10 @@ class Hub:
     def remember(self, name: str, make: Callable[[], str]) -> str:
         """Return a short text that depends on the installed packages only, made once."""
         return self._reads.remember(name, make)
+
+    def kinds(self) -> tuple[Kind, ...]:
+        """Return every kind of file that editors write for the features of this site."""
+        return tuple(kind for feature in self._features for kind in feature.kinds())
 
     def announce(self, items: Iterable[Any]) -> None:
         """Make cards, or values of a feature's own, known by kind and id."""
@@ -136,6 +144,11 @@ class HubGenerator:
     def __init__(self, hub: Hub) -> None:
         """Take the build that all features share."""
         self.hub = hub
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name the kinds of files that editors write for this feature, with their forms."""
+        return ()
 
     def gather(self) -> None:
         """Have the feature's files read and announce its cards."""

@@ -9,6 +9,7 @@ from plugins.adapter import HubGenerator, join
 from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article
 from plugins.core.cards import ArticleCard
+from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
@@ -17,6 +18,13 @@ from plugins.core.report import Report
 
 class ArticlesGenerator(HubGenerator):
     """content/artikel/ to /artikel/<slug>/."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.articles.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every article and announce its card; what appears later is not seen yet."""

@@ -22,6 +22,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.frontmatter import Source, read_source
+from plugins.core.kinds import Kind
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
@@ -56,8 +57,13 @@ SHOWCASE = Form(
         Text("place", "Wo es ist.", limit=120),
         Text("try", "Was Besucher ausprobieren können."),
         Text("learned", "Was daraus gelernt wurde."),
-        RefTo("project", "Name eines Projekts.", required=False),
-        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False),
+        RefTo("project", "Name eines Projekts.", required=False, to="project"),
+        RefTo(
+            "scene",
+            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
+            required=False,
+            to="scene",
+        ),
     )
 )
 ARTICLE = Form(
@@ -65,17 +71,27 @@ ARTICLE = Form(
         Text("title", "Die Überschrift.", limit=90),
         Text("kicker", "Die Dachzeile, ein bis drei Wörter.", limit=40),
         Text("teaser", "Der Vorspann, ein bis zwei Sätze.", limit=260),
-        ListOf("authors", "Wer schreibt, zum Beispiel [redaktion].", of=RefTo("", ""), least=1),
+        ListOf(
+            "authors", "Wer schreibt, zum Beispiel [redaktion].",
+            of=RefTo("", "", to="people"), least=1,
+        ),
         Date("date", "Tag der Veröffentlichung, zum Beispiel 2018-07-04."),
         Date("modified", "Tag der letzten Änderung.", required=False),
-        RefTo("rubric", "Die Rubrik, zum Beispiel handel."),
-        ListOf("topics", "Themen, zum Beispiel [quick-wins].", of=RefTo("", ""), least=1),
-        RefTo("edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False),
+        RefTo("rubric", "Die Rubrik, zum Beispiel handel.", to="rubrics"),
+        ListOf(
+            "topics", "Themen, zum Beispiel [quick-wins].", of=RefTo("", "", to="topics"), least=1
+        ),
+        RefTo(
+            "edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False,
+            to="edition",
+        ),
         Group("source", "Worauf der Beitrag beruht.", required=False, form=ORIGIN),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
-        ListOf("projects", "Projekte.", required=False, of=RefTo("", "")),
-        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "")),
-        ListOf("related", "Beiträge, die dazugehören.", required=False, of=RefTo("", "")),
+        ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
+        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "", to="scene")),
+        ListOf(
+            "related", "Beiträge, die dazugehören.", required=False, of=RefTo("", "", to="article")
+        ),
         ListOf("changes", "Änderungen.", required=False, of=Group("", "", form=CHANGE)),
         Group("correction", "Eine Berichtigung.", required=False, form=NOTICE),
         Group("withdrawn", "Eine Rücknahme.", required=False, form=NOTICE),
@@ -88,6 +104,7 @@ ARTICLE = Form(
         Text("demo", "Was an dem Beitrag erfunden ist.", required=False),
     )
 )  # fmt: skip
+FILE_KINDS = (Kind("article", "Beitrag", "Beiträge", "content/artikel/*.md", ARTICLE),)
 
 
 def read_file(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -121,7 +121,7 @@ class Builder:
             gc.enable()
 
     def _in_order(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
-        memory, hub = self._memory, Hub(self.settings, self._memory)
+        memory, hub = self._memory, Hub(self.settings, self._memory, kinds)
         generators = self._made(hub, kinds, guests)
         memory.fail_if_any(hub.report)
         finished: list[CachedFile | Document] = []
@@ -162,7 +162,7 @@ class Builder:
         return self._guarded(lambda: self._checked(kinds))
 
     def _checked(self, kinds: Kinds) -> Hub:
-        hub = Hub(self.settings, self._memory)
+        hub = Hub(self.settings, self._memory, kinds)
         self._made(hub, kinds, NoGuests())
         self._memory.keep_readings()
         return hub

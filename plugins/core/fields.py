@@ -226,6 +226,9 @@ class Slug(Field):
 class RefTo(Field):
     """The name of another thing; whether it exists is asked later, of the catalogue."""
 
+    to: str = ""
+    """The kind of file that has the name; empty where editors cannot choose from a list."""
+
     def read(self, node: Node, report: Report) -> Ref | None:
         """Return the name with its place."""
         scalar = self.scalar(node, report, "Einen Namen")
@@ -312,6 +315,8 @@ class Form:
     fields: tuple[Field, ...]
     one_of: tuple[str, ...] = ()
     """Keys of which exactly one must be there; told to editors, checked by who reads them."""
+    any_of: tuple[str, ...] = ()
+    """Keys of which at least one must be there; likewise."""
 
     def read(self, node: Node, report: Report) -> Values:
         """Return a value for every key of the form; missing ones get their default."""
@@ -352,9 +357,12 @@ class Group(Field):
         return {**values, "mark": node.mark} if len(report.faults) == before else None
 
 
+PICTURES = "picture"  # what names a picture refers to: no kind of file that editors write
 PICTURE = Form(
     (
-        RefTo("file", "Bilddatei unter content/, zum Beispiel bilder/luisenplatz.jpg."),
+        RefTo(
+            "file", "Bilddatei unter content/, zum Beispiel bilder/luisenplatz.jpg.", to=PICTURES
+        ),
         Text("alt", "Was auf dem Bild zu sehen ist, für Menschen, die es nicht sehen.", limit=300),
         Text("caption", "Die Bildunterschrift.", limit=300),
         Text("credit", "Wer das Bild gemacht hat.", limit=120),

@@ -9,6 +9,7 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -28,29 +29,33 @@ from plugins.core.fields import (
     Text,
     WebAddress,
 )
+from plugins.core.patterns import pattern_of
 
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
 _TYPED = ["string", "number"]  # what an author typed may look like a number to YAML: a year
-_DAY = "[0-9]{4}-[0-9]{2}-[0-9]{2}"
 
 
 def json_schema(form: Form, title: str) -> str:
-    """Return the schema of a file that a form reads, as the text of a JSON file."""
+    """Return the schema of what a form reads, as the text of a JSON file."""
     schema = {"$schema": _DRAFT, "title": title, **_of_form(form)}
     return json.dumps(schema, ensure_ascii=False, indent=2) + "\n"
 
 
 def _of_form(form: Form) -> Schema:
-    choices = [{"required": [key]} for key in form.one_of]
     return {
         "type": "object",
         "properties": {field.key: schema_of(field) for field in form.fields},
         "required": [field.key for field in form.fields if field.required],
         "additionalProperties": False,
-        **({"oneOf": choices} if choices else {}),
+        **_alternatives("oneOf", form.one_of),
+        **_alternatives("anyOf", form.any_of),
     }
+
+
+def _alternatives(word: str, keys: tuple[str, ...]) -> Schema:
+    return {word: [{"required": [key]} for key in keys]} if keys else {}
 
 
 def schema_of(field: Field) -> Schema:
@@ -59,20 +64,24 @@ def schema_of(field: Field) -> Schema:
     return {**described, **_KINDS[type(field)](field)}
 
 
+def _pattern(field: Field) -> Schema:
+    """Return the pattern of a field; editors show the sentence in the place of their own."""
+    pattern = pattern_of(field)
+    if pattern is None:
+        return {}
+    return {"pattern": pattern.expression, "patternErrorMessage": pattern.message}
+
+
 def _text(field: Text) -> Schema:
-    return {"type": _TYPED, "maxLength": field.limit}
+    return {"type": _TYPED, **_pattern(field), "maxLength": field.limit}
 
 
 def _long_text(field: LongText) -> Schema:
-    return {"type": "string", "minLength": 1, "maxLength": field.limit}
+    return {"type": "string", **_pattern(field), "maxLength": field.limit}
 
 
-def _date(_: Date) -> Schema:
-    return {"type": "string", "pattern": f"^{_DAY}$"}
-
-
-def _month(_: Month) -> Schema:
-    return {"type": "string", "pattern": f"^([0-9]{{4}}-[0-9]{{2}}|{_DAY})$"}
+def _written(field: Date | Month | WebAddress) -> Schema:
+    return {"type": "string", **_pattern(field)}
 
 
 def _choice(field: Choice) -> Schema:
@@ -94,22 +103,15 @@ def _short(value: float) -> float:
     return int(value) if value == int(value) else value
 
 
-def _slug(_: Slug) -> Schema:
-    return {"type": _TYPED, "pattern": "^[a-z0-9]+(-[a-z0-9]+)*$"}
-
-
-def _ref(_: RefTo) -> Schema:
-    return {"type": _TYPED, "minLength": 1}
-
-
-def _web_address(_: WebAddress) -> Schema:
-    return {"type": "string", "pattern": "^[A-Za-z]+:[^\\s<>\"'\\\\]+$"}
+def _name(field: Slug | RefTo) -> Schema:
+    return {"type": _TYPED, **_pattern(field)}
 
 
 def _list(field: ListOf) -> Schema:
     least = {"minItems": field.least} if field.least else {}
     unique = {"uniqueItems": True} if isinstance(field.of, RefTo | Slug) else {}
-    return {"type": "array", "items": schema_of(field.of), **least, **unique}
+    member = replace(field.of, help=field.of.help or field.help)
+    return {"type": "array", "items": schema_of(member), **least, **unique}
 
 
 def _group(field: Group) -> Schema:
@@ -120,13 +122,13 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
     {
         Text: _text,
         LongText: _long_text,
-        Date: _date,
-        Month: _month,
+        Date: _written,
+        Month: _written,
         Choice: _choice,
         Number: _number,
-        Slug: _slug,
-        RefTo: _ref,
-        WebAddress: _web_address,
+        Slug: _name,
+        RefTo: _name,
+        WebAddress: _written,
         ListOf: _list,
         Group: _group,
         Picture: _group,

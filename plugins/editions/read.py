@@ -9,6 +9,7 @@ from plugins.core.cards import EditionCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Date, Form, Number, Picture, RefTo, Text
 from plugins.core.frontmatter import Source, read_source
+from plugins.core.kinds import Kind
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -23,9 +24,19 @@ EDITION = Form(
         Date("date", "Tag des Erscheinens."),
         Text("summary", "Ein bis zwei Sätze."),
         Picture("cover", "Das Titelbild mit file, alt, caption, credit und licence."),
-        RefTo("lead", "Der Aufmacher: Name eines Beitrags.", required=False),
+        RefTo("lead", "Der Aufmacher: Name eines Beitrags.", required=False, to="article"),
         Text("demo", "Was an der Ausgabe erfunden ist.", required=False),
     )
+)
+FILE_KINDS = (
+    Kind(
+        "edition",
+        "Ausgabe",
+        "Ausgaben",
+        "content/cityzeitung/*.md",
+        EDITION,
+        named_by=("year", "number"),
+    ),
 )
 
 

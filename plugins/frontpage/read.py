@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, ListOf, RefTo, Text
+from plugins.core.kinds import Kind
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.yamlfile import parse, read_text
@@ -13,14 +14,20 @@ FRONT = Form(
     (
         Text("claim", "Ein kurzer Satz für den Kopf der Seite.", limit=120),
         Text("intro", "Ein Satz darunter.", limit=260),
-        RefTo("lead", "Der Aufmacher: Name eines Beitrags."),
-        ListOf("highlights", "Drei bis vier Beiträge.", of=RefTo("", ""), least=2),
-        ListOf("showcases", "Schaufenster aus dem Handel.", required=False, of=RefTo("", "")),
-        ListOf("projects", "Projekte.", of=RefTo("", ""), least=1),
-        RefTo("edition", "Ausgabe; ohne Angabe die neueste.", required=False),
-        RefTo("tour", "Die Tour, die man betreten kann.", required=False),
+        RefTo("lead", "Der Aufmacher: Name eines Beitrags.", to="article"),
+        ListOf("highlights", "Drei bis vier Beiträge.", of=RefTo("", "", to="article"), least=2),
+        ListOf(
+            "showcases",
+            "Schaufenster aus dem Handel.",
+            required=False,
+            of=RefTo("", "", to="article"),
+        ),
+        ListOf("projects", "Projekte.", of=RefTo("", "", to="project"), least=1),
+        RefTo("edition", "Ausgabe; ohne Angabe die neueste.", required=False, to="edition"),
+        RefTo("tour", "Die Tour, die man betreten kann.", required=False, to="tour"),
     )
 )
+FILE_KINDS = (Kind("front", "Startseite", "Startseite", "content/startseite.yaml", FRONT),)
 
 
 def read_file(item: Input, _: Prosaist, report: Report) -> Found:

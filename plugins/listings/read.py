@@ -9,6 +9,7 @@ from plugins.core import routes
 from plugins.core.cards import PersonCard, RubricCard, TopicCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Group, ListOf, Slug, Text
+from plugins.core.kinds import Kind
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.yamlfile import parse, read_text
@@ -30,6 +31,21 @@ PERSON = Form(
     )
 )
 ENTRY = Form(_ENTRY)
+
+
+def _list_of(key: str, form: Form) -> Form:
+    """Return the form of a file that is nothing but a list under one key."""
+    return Form((ListOf(key, "Die Liste der Einträge.", of=Group("", "", form=form), least=1),))
+
+
+RUBRICS = _list_of("rubrics", ENTRY)
+TOPICS = _list_of("topics", ENTRY)
+PEOPLE = _list_of("people", PERSON)
+FILE_KINDS = (
+    Kind("rubrics", "Rubriken", "Rubriken", "content/rubriken.yaml", RUBRICS),
+    Kind("topics", "Themen", "Themen", "content/themen.yaml", TOPICS),
+    Kind("people", "Personen", "Personen", "content/personen.yaml", PEOPLE),
+)
 
 
 def read_file(item: Input, _: Prosaist, report: Report) -> Found:
@@ -55,9 +71,9 @@ def _person(entry: Entry) -> PersonCard:
 
 FILES: Mapping[str, tuple[str, Form, Callable[[Entry], object]]] = MappingProxyType(
     {
-        "rubriken.yaml": ("rubrics", ENTRY, _rubric),
-        "themen.yaml": ("topics", ENTRY, _topic),
-        "personen.yaml": ("people", PERSON, _person),
+        "rubriken.yaml": ("rubrics", RUBRICS, _rubric),
+        "themen.yaml": ("topics", TOPICS, _topic),
+        "personen.yaml": ("people", PEOPLE, _person),
     }
 )
 
@@ -71,8 +87,7 @@ def _entries(item: Input, key: str, form: Form, report: Report) -> tuple[Entry, 
     node = parse(text, name, report) if text is not None else None
     if node is None:
         return ()
-    whole = Form((ListOf(key, "Die Liste der Einträge.", of=Group("", "", form=form), least=1),))
-    values = whole.read(node, report)[key]
+    values = form.read(node, report)[key]
     return tuple(
         Entry(
             id=value["id"].id,

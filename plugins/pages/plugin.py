@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
+from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -15,6 +16,13 @@ from plugins.pages.required import require_pages
 
 class PagesGenerator(HubGenerator):
     """content/seiten/ to /<page>/ and /404.html."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.pages.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every single page and announce its card; what the law demands must be there."""

@@ -7,6 +7,7 @@ from plugins.core.cards import PageCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Text
 from plugins.core.frontmatter import Source, read_source
+from plugins.core.kinds import Kind
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -30,6 +31,7 @@ PAGE = Form(
         Text("placeholder", "Was noch eingetragen werden muss.", required=False),
     )
 )
+FILE_KINDS = (Kind("page", "Einzelne Seite", "Einzelne Seiten", "content/seiten/*.md", PAGE),)
 
 
 def read_file(item: Input, prose: Prosaist, report: Report) -> Found:

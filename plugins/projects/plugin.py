@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
+from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -15,6 +16,13 @@ from plugins.projects.partners import compile_partners
 
 class ProjectsGenerator(HubGenerator):
     """content/projekte/ and content/partner/ to /projekte/ and /partner/."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.projects.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every project and partner and announce their cards."""

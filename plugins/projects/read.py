@@ -22,6 +22,7 @@ from plugins.core.fields import (
     Values,
     WebAddress,
 )
+from plugins.core.kinds import Kind
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -52,7 +53,7 @@ FIGURE = Form(
 CONTACT = Form(
     (
         Text("role", "Die Aufgabe, keine Person.", limit=80),
-        RefTo("organisation", "Name eines Partners."),
+        RefTo("organisation", "Name eines Partners.", to="partner"),
     )
 )
 LINK = Form((Text("title", "Wohin der Link führt.", limit=80), WebAddress("url", "Adresse.")))
@@ -64,14 +65,14 @@ PROJECT = Form(
         _STATUS,
         ListOf("history", "Der Stand im Lauf der Zeit.", of=Group("", "", form=STEP), least=1),
         Group("period", "Der Zeitraum mit start.", form=PERIOD),
-        ListOf("partners", "Wer mitwirkt.", of=RefTo("", ""), least=1),
+        ListOf("partners", "Wer mitwirkt.", of=RefTo("", "", to="partner"), least=1),
         ListOf("goals", "Die Ziele, je ein Satz.", of=Text("goals", "")),
         ListOf("figures", "Zahlen mit Quelle.", required=False, of=Group("", "", form=FIGURE)),
         Group("contact", "An wen man sich wendet.", required=False, form=CONTACT),
         ListOf("links", "Adressen im Netz.", required=False, of=Group("", "", form=LINK)),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         ListOf("pictures", "Weitere Bilder.", required=False, of=Picture("", "")),
-        ListOf("tours", "Touren.", required=False, of=RefTo("", "")),
+        ListOf("tours", "Touren.", required=False, of=RefTo("", "", to="tour")),
         LongText("text", "Die Beschreibung in Markdown."),
         Text("demo", "Was daran erfunden ist.", required=False),
     )
@@ -85,6 +86,10 @@ PARTNER = Form(
         Text("roles", "Was der Partner beiträgt."),
         Text("demo", "Was daran erfunden ist.", required=False),
     )
+)
+FILE_KINDS = (
+    Kind("project", "Projekt", "Projekte", "content/projekte/*.yaml", PROJECT),
+    Kind("partner", "Partner", "Partner", "content/partner/*.yaml", PARTNER, named_by=("name",)),
 )
 
 

@@ -16,6 +16,7 @@ from plugins.core.fields import (
     Text,
     WebAddress,
 )
+from plugins.core.kinds import Kind
 
 PRIVACY = ("no-people", "blurred")
 LANGUAGES = ("de", "en")
@@ -111,9 +112,9 @@ HOTSPOT = Form(
     (
         RefTo("to", "Name einer Szene dieser Tour.", required=False),
         Text("info", "Überschrift eines Hinweises.", required=False, limit=80),
-        RefTo("article", "Name eines Beitrags.", required=False),
-        RefTo("project", "Name eines Projekts.", required=False),
-        RefTo("shop", "Name eines Schaufensters aus dem Handel.", required=False),
+        RefTo("article", "Name eines Beitrags.", required=False, to="article"),
+        RefTo("project", "Name eines Projekts.", required=False, to="project"),
+        RefTo("shop", "Name eines Schaufensters aus dem Handel.", required=False, to="article"),
         WebAddress("url", "Adresse im Netz.", required=False),
         Text("title", "Wie der Hotspot heißt.", required=False, limit=80),
         LongText("text", "Was der Hinweis sagt, in Markdown.", required=False, limit=4000),
@@ -163,7 +164,8 @@ SCENE = Form(
             "oneway", "true, wenn kein Weg zurück führen soll.", required=False,
             options=("true", "false"), default="false",
         ),
-    )
+    ),
+    any_of=("position", "plan", "capture_of"),
 )  # fmt: skip
 TOUR = Form(
     (
@@ -177,3 +179,4 @@ TOUR = Form(
         ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),
     )
 )
+FILE_KINDS = (Kind("tour", "360°-Tour", "360°-Touren", "tours/*/tour.yaml", TOUR, comments=True),)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from plugins.adapter import HubGenerator, join, open_executor
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
+from plugins.core.kinds import Kind
 from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
@@ -22,6 +23,13 @@ from plugins.tours.scene_page import scene_page
 
 class ToursGenerator(HubGenerator):
     """tours/<slug>/tour.yaml to /touren/<slug>/<scene>/."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.tours.forms import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every tour, check how its scenes hang together, announce it and them."""

@@ -1,0 +1,44 @@
+"""What editors write: each kind of file with its names, its place and the form that reads it.
+
+A feature names its kinds in its `plugin.py`.  Schemas for text editors and the forms of the
+browser's editor are made of them, so that a kind named once is known everywhere.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from plugins.core.fields import Form
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of file that editors write; the words are German."""
+
+    id: str
+    """By this name fields refer to it, and its schema is called so."""
+    singular: str
+    plural: str
+    place: str
+    """Where such files lie, below the project's folder; `*` is the name an editor chooses."""
+    form: Form
+    named_by: tuple[str, ...] = ("title",)
+    """The keys from which a new file gets its name."""
+    comments: bool = False
+    """Whether such files carry comments worth keeping, which an editor of forms would drop."""
+
+    @property
+    def single(self) -> bool:
+        """Tell whether there is one such file only."""
+        return "*" not in self.place
+
+    @property
+    def markdown(self) -> bool:
+        """Tell whether the form reads the head of a Markdown text, not a whole file."""
+        return self.place.endswith(".md")
+
+    @property
+    def suffix(self) -> str:
+        """Return what such files end on, without the dot."""
+        return PurePosixPath(self.place).suffix.removeprefix(".")

@@ -1,0 +1,55 @@
+"""Regular expressions for what a field takes, with the German sentence for what does not fit.
+
+They are read by Python, by browsers and by text editors, so they use what all of them know.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from plugins.core.fields import Date, Field, LongText, Month, RefTo, Slug, Text, WebAddress
+
+_YEAR, _MONTH = "(?!0000)[0-9]{4}", "(0[1-9]|1[0-2])"
+# The 29th of February is let through in every year: only the build knows leap years.
+_DAY = (
+    f"{_YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
+    "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
+)
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """What a value must match, and what to say when it does not."""
+
+    expression: str
+    message: str
+
+
+SLUG = Pattern(
+    "^[a-z0-9]+(-[a-z0-9]+)*$", "Nur Kleinbuchstaben, Ziffern und Bindestriche, Umlaute als ae."
+)
+_SOMETHING = Pattern("\\S", "Hier fehlt etwas.")  # blanks alone are no text
+_PATTERNS: Mapping[type[Field], Pattern] = MappingProxyType(
+    {
+        Text: _SOMETHING,
+        LongText: _SOMETHING,
+        RefTo: _SOMETHING,
+        Date: Pattern(f"^{_DAY}$", "Ein Datum als Jahr-Monat-Tag, zum Beispiel 2018-07-04."),
+        Month: Pattern(
+            f"^({_YEAR}-{_MONTH}|{_DAY})$", "Ein Monat als Jahr-Monat, zum Beispiel 2018-07."
+        ),
+        Slug: SLUG,
+        WebAddress: Pattern(
+            "^((http|https):\\/\\/[^\\s<>\"'\\\\@/?#:]+[^\\s<>\"'\\\\@/]*([/?#][^\\s<>\"'\\\\]*)?"
+            "|(mailto|tel):[^\\s<>\"'\\\\?#]+[^\\s<>\"'\\\\]*)$",
+            "Eine Adresse im Netz, zum Beispiel https://www.darmstadt.de/.",
+        ),
+    }
+)
+
+
+def pattern_of(field: Field) -> Pattern | None:
+    """Return what a value of a field must match; None for what is no text."""
+    return _PATTERNS.get(type(field))
