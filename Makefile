@@ -16,6 +16,7 @@ PYTESTOPTS ?=
 BENCHOPTS ?=
 HUB_SEQUENCES ?= 5000
 PAGE ?=
+WAS ?=
 FILES ?=
 FIX ?=
 FORMAT ?= text
@@ -43,7 +44,7 @@ PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OU
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: check hooks test soak bench why prune lint format schemas handbook lock needs-python needs-node
+.PHONY: neu check hooks test soak bench why prune lint format schemas handbook lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -68,6 +69,9 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/java.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
+
+neu: $(PY_BUILD) ## Make a new file for editors; asks, or WAS='beitrag title="…" rubric=handel'
+	@$(PY) -m plugins.scaffold $(WAS)
 
 check: $(PY_BUILD) $(JS_BUILD) ## Check all content (FILES=… only these, FIX=1 mends what is safe, FORMAT=github)
 	@$(PY) -m plugins.checks -o $(OUTPUTDIR) $(if $(FIX),--fix) --format $(FORMAT) $(FILES)

@@ -8,7 +8,7 @@ build/memory.py, making.py     the engine's joints: they also know its stages re
 build/order.py                 a joint that also knows adapter.py
 plugin.py __main__.py          own stages, core, adapter.py
 plugin.py build/entrance.py    also Pelican
-checks/__main__.py             also the engine, which it lets run as far as the pages
+checks/ scaffold/__main__.py   also the engine's entrance; the checks let it run to its pages
 feature -> feature             never; through core/cards.py only
 
 An import counts wherever it stands: in a function, which puts loading off, and under
@@ -64,9 +64,11 @@ GUARDED: Mapping[str, tuple[str, ...]] = {
     "runpy": (),
 }
 JOINTS = ("build/making.py", "build/memory.py", "build/order.py", "build/patch.py")
-# The checks let a build run as far as its pages; nobody else knows another feature.
+# The checks let a build run as far as its pages, and a new file is made of the kinds that the
+# features of a site name; nobody else knows another feature.
 CALLERS: Mapping[str, tuple[str, ...]] = {
     "checks/__main__.py": ("build.entrance", "build.order", "build.version"),
+    "scaffold/__main__.py": ("build.entrance",),
 }
 ORDER = "build/order.py"  # the order of a build, which plugin.py and door.py share
 
@@ -180,11 +182,12 @@ def test_every_name_says_what_is_inside() -> None:
 def test_every_feature_has_its_edge_and_is_switched_on() -> None:
     """A folder without plugin.py, or missing in pelicanconf.py, is dead code.
 
-    The checks are no part of a build: they are a command of their own.
+    Checks and scaffolding are no part of a build: they are commands of their own.
     """
     settings = (PLUGINS.parent / "pelicanconf.py").read_text(encoding="utf-8")
-    assert (PLUGINS / "checks" / "__main__.py").is_file()
-    for feature in {source.feature for source in sources(PLUGINS)} - {"", "core", "checks"}:
+    commands = {"checks", "scaffold"}
+    assert all((PLUGINS / command / "__main__.py").is_file() for command in commands)
+    for feature in {source.feature for source in sources(PLUGINS)} - {"", "core"} - commands:
         assert (PLUGINS / feature / "plugin.py").is_file(), feature
         assert f"from plugins.{feature} import plugin as {feature}" in settings
 

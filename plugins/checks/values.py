@@ -65,7 +65,7 @@ def _kicker(source: Source, value: Value) -> Iterator[Finding]:
 
 
 def _teaser(source: Source, value: Value) -> Iterator[Finding]:
-    if not value.text.endswith(_LAST_SIGNS):
+    if value.text and not value.text.endswith(_LAST_SIGNS):
         yield _of(
             source, value, "Der Vorspann endet ohne Satzzeichen", "Als ganzen Satz schreiben."
         )
