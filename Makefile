@@ -39,8 +39,8 @@ export PYTHONDONTWRITEBYTECODE ?= $(CI)
 LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
 PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
 BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
-# The preview shows everything, also what appears later.
-PREVIEW := HUB_TODAY= $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
+# The preview shows everything; what readers do not see yet is marked.
+PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean

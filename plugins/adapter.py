@@ -24,7 +24,7 @@ from urllib.parse import urlsplit
 
 from plugins.core.catalogue import Catalogue, Maker, duplicates
 from plugins.core.desk import Desk, open_desk
-from plugins.core.environment import day_of, epoch_of
+from plugins.core.environment import day_of, epoch_of, is_preview
 from plugins.core.errors import Mark, SettingsError
 from plugins.core.folders import listing
 from plugins.core.kinds import Kind
@@ -66,7 +66,8 @@ class Hub:
         self._features = features
         self._items: list[Any] = []
         self._broken: list[tuple[type, str]] = []
-        self._hidden: dict[tuple[type, str], dt.date] = {}
+        self._hidden: dict[tuple[type, str], dt.date | None] = {}
+        self._amended: dict[tuple[type, str], Any] = {}
         self._makers: dict[type, Maker] = {}
         self._desk: Desk | None = None
 
@@ -105,17 +106,22 @@ class Hub:
         """Let cards of a kind be made when a page asks for them."""
         self._makers[kind] = make
 
-    def withhold(self, id: str, mark: Mark, day: dt.date, kinds: tuple[type, ...]) -> None:
-        """Keep a thing that was announced from being seen before its day."""
+    def withhold(self, id: str, mark: Mark, day: dt.date | None, kinds: tuple[type, ...]) -> None:
+        """Keep a thing that was announced from being seen before its day; no day: a draft."""
         self._hidden.update({(kind, id): day for kind in kinds})
-        self.report.remind(
-            mark, f"{quoted(id)} erscheint erst am {long_date(day)} und wird noch nicht gezeigt"
-        )
+        why = f"erscheint erst am {long_date(day)}" if day else "ist ein Entwurf"
+        self.report.remind(mark, f"{quoted(id)} {why} und wird noch nicht gezeigt")
+
+    def amend(self, items: Iterable[Any]) -> None:
+        """Let others see things that were announced as these ones, of the same kind and id."""
+        self._amended.update({_key(item): item for item in items})
 
     def catalogue(self) -> Catalogue:
         """Return what was announced so far."""
-        items = [item for item in self._items if _key(item) not in self._hidden]
-        catalogue = Catalogue(items, self._broken, self._hidden)
+        items = (self._amended.get(_key(item), item) for item in self._items)
+        seen = [item for item in items if _key(item) not in self._hidden]
+        catalogue = Catalogue(seen, self._broken, self._hidden)
+        catalogue.shelves.amended = frozenset(self._amended)
         for kind, make in self._makers.items():
             catalogue.derive(kind, make)
         return catalogue
@@ -193,6 +199,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         tile_formats=_tile_formats(settings),
         executor=_executor(settings),
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
+        preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
     )
 

@@ -96,6 +96,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         kicker=card.kicker,
         teaser=card.teaser,
         demo=card.demo,
+        pending=card.pending,
         rubric=rubric,
         authors=_items(desk, PersonCard, links.authors),
         date=date_view(card.date),

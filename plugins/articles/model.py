@@ -70,6 +70,7 @@ class Article:
     correction: Note | None
     withdrawn: Note | None
     showcase: Showcase | None
+    draft: bool = False
 
     @property
     def id(self) -> str:
@@ -80,6 +81,13 @@ class Article:
     def mark(self) -> Mark:
         """Return where its author wrote it."""
         return self.card.mark
+
+
+@dataclass(frozen=True)
+class Draft:
+    """Says that an article must not be seen yet, whatever its day."""
+
+    id: str
 
 
 @dataclass(frozen=True)
@@ -121,6 +129,7 @@ class ArticleView:
     kicker: str
     teaser: str
     demo: str
+    pending: str
     rubric: NavItem
     authors: tuple[NavItem, ...]
     date: DateView

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+import datetime as dt
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
 from plugins.articles.compile import compile_articles
-from plugins.articles.model import Article
+from plugins.articles.model import Article, Draft
 from plugins.core.cards import ArticleCard
 from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.wording import long_date
 
 
 class ArticlesGenerator(HubGenerator):
@@ -29,16 +32,29 @@ class ArticlesGenerator(HubGenerator):
     def gather(self) -> None:
         """Read every article and announce its card; what appears later is not seen yet."""
         values = self.hub.read("articles", self.hub.files("artikel", ".md"), _read)
-        if self.hub.settings.today:
-            self._withhold(values)
-
-    def _withhold(self, values: Sequence[Packed]) -> None:
+        drafts = {value.id for value in values if value.kind is Draft}
         today = self.hub.settings.today
-        for value in values:
-            if value.kind is ArticleCard:
-                card = value.value()
-                if card.date > today:
-                    self.hub.withhold(card.id, card.mark, card.date, (ArticleCard, Article))
+        cards = [v.value() for v in values if v.kind is ArticleCard] if drafts or today else ()
+        early = [card for card in cards if card.id in drafts or (today and card.date > today)]
+        days = {card.id: None if card.id in drafts else card.date for card in early}
+        if self.hub.settings.preview:
+            articles = {v.id: v for v in values if v.kind is Article and v.id in days}
+            self._mark(early, days, articles)
+            return
+        for card in early:
+            self.hub.withhold(card.id, card.mark, days[card.id], (ArticleCard, Article))
+
+    def _mark(
+        self,
+        cards: Sequence[ArticleCard],
+        days: Mapping[str, dt.date | None],
+        articles: Mapping[str, Packed],
+    ) -> None:
+        """Show what is not to be seen yet, and say so."""
+        for card in cards:
+            day = days[card.id]
+            marked = replace(card, pending=f"Erscheint am {long_date(day)}" if day else "Entwurf")
+            self.hub.amend((marked, replace(articles[card.id].value(), card=marked)))
 
     def compile(self) -> Iterable[Planned]:
         """Plan the page of every article."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from plugins.articles.model import Article, Links, Note, Origin, Showcase
+from plugins.articles.model import Article, Draft, Links, Note, Origin, Showcase
 from plugins.core import routes
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
@@ -101,6 +101,10 @@ ARTICLE = Form(
         ),
         Group("showcase", "Das Schaufenster.", required=False, form=SHOWCASE),
         Slug("slug", "Name in der Adresse.", required=False),
+        Choice(
+            "draft", "true, solange der Beitrag nicht erscheinen soll; die Vorschau zeigt ihn.",
+            required=False, default="false", options=("true", "false"),
+        ),
         Text("demo", "Was an dem Beitrag erfunden ist.", required=False),
     )
 )  # fmt: skip
@@ -114,7 +118,8 @@ def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
     if article is None or report.faults:
         name = _announced(source) or slugify(item.path.stem)
         return Found(broken=((ArticleCard, name),))
-    return Found((article.card, article))
+    draft = (Draft(article.card.id),) if article.draft else ()
+    return Found((article.card, article, *draft))
 
 
 def _announced(source: Source | None) -> str:
@@ -147,6 +152,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
         correction=_notice(values["correction"]),
         withdrawn=_notice(values["withdrawn"]),
         showcase=_showcase(values["showcase"]),
+        draft=values["draft"] == "true",
     )
 
 

@@ -18,7 +18,7 @@ from plugins.build.making import Made
 from plugins.build.memory import Memory, row_of
 from plugins.build.model import ReadingRow, Segment
 from plugins.build.outdated import News, key_number, why
-from plugins.build.readings import Fresh, packed_of, read_fresh, reading_row, tell
+from plugins.build.readings import Fresh, kind_of, packed_of, read_fresh, reading_row, tell
 from plugins.build.store import Writer
 from plugins.build.write import Site
 from plugins.core import routes
@@ -59,7 +59,7 @@ class Patch:
         report = Report()
         fresh = [self._read(item, report) for item in items]
         report.fail_if_any()
-        if not all(_stands(row, read) for row, read in fresh):
+        if not all(_stands(row, read) for row, read in fresh) or self._is_amended(fresh):
             return None
         made = self._make(self._changed(fresh), report)
         if made is None:
@@ -85,6 +85,15 @@ class Patch:
         fresh = read_fresh(item, readings.ways[feature], readings.prosaist)
         tell(report, fresh.faults, ())
         return self.memory.state.readings.get((feature, item.name)), fresh
+
+    def _is_amended(self, fresh: Sequence[tuple[ReadingRow | None, Fresh]]) -> bool:
+        """Tell whether pages see one of these in another way than its file says it."""
+        amended = self.desk.catalogue.shelves.amended
+        return bool(amended) and any(
+            (kind_of(entry.kind), entry.id) in amended
+            for _, read in fresh
+            for entry in read.entries
+        )
 
     def _changed(self, fresh: Sequence[tuple[ReadingRow | None, Fresh]]) -> dict[int, str]:
         """Put new values on the shelves; return what differs from what the pages saw."""

@@ -16,11 +16,12 @@ _FREE = (
     "workers",
     "executor",
     "today",
+    "preview",
     "epoch",
     "cache",
     "output",
     "node_modules",
-)  # no page can show them
+)  # no page can show them, or what they do shows in the cards that a page asks for
 
 
 @cache

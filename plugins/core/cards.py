@@ -104,6 +104,8 @@ class ArticleCard:
     withdrawn: bool
     demo: str
     mark: Mark
+    pending: str = ""
+    """Why readers do not see it yet; said in the preview only."""
 
 
 @dataclass(frozen=True)

@@ -48,14 +48,16 @@ class Shelves:
         self,
         items: Iterable[Any],
         broken: Iterable[tuple[type, str]],
-        later: Mapping[tuple[type, str], dt.date],
+        later: Mapping[tuple[type, str], dt.date | None],
     ) -> None:
         """Sort entries by kind; `broken` names things whose file has faults of its own.
 
-        `later` names those that are not to be seen before a day.
+        `later` names those that are not to be seen before a day, or, without one, at all.
         """
         self.broken = frozenset(broken)
         self.later = later
+        self.amended: frozenset[tuple[type, str]] = frozenset()
+        """What others see in another way than its file says it."""
         self.by_kind: dict[type, dict[str, Any]] = {}
         self.prints: dict[tuple[type, str], str] = {}
         self.makers: dict[type, Maker] = {}
@@ -125,7 +127,7 @@ class Catalogue:
         self,
         items: Iterable[Any] = (),
         broken: Iterable[tuple[type, str]] = (),
-        later: Mapping[tuple[type, str], dt.date] = MappingProxyType({}),
+        later: Mapping[tuple[type, str], dt.date | None] = MappingProxyType({}),
         *,
         shelves: Shelves | None = None,
         notes: Notes | None = None,
@@ -183,8 +185,13 @@ class Catalogue:
     def _missing(self, kind: type[C], id: str) -> tuple[str, str]:
         """Return what is wrong with a name, and the remedy."""
         noun, missing = GERMAN[kind]
-        day = self.shelves.later.get((kind, id))
-        if day:
+        if (kind, id) in self.shelves.later:
+            day = self.shelves.later[kind, id]
+            if day is None:
+                return (
+                    f"{noun} {quoted(id)} gibt es erst als Entwurf",
+                    "Den Verweis bis zum Erscheinen weglassen.",
+                )
             return (
                 f"{noun} {quoted(id)} gibt es erst ab dem {long_date(day)}",
                 "Den Verweis bis dahin weglassen oder beides für denselben Tag vorsehen.",

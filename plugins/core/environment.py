@@ -16,6 +16,14 @@ def epoch_of(environment: Mapping[str, str]) -> int:
     return int(value)
 
 
+def is_preview(environment: Mapping[str, str]) -> bool:
+    """Tell whether HUB_PREVIEW asks to show, with a mark, what is not to be seen yet."""
+    value = environment.get("HUB_PREVIEW", "")
+    if value not in ("", "0", "1"):
+        raise SettingsError(f"HUB_PREVIEW must be 1 or 0, not {value!r}")
+    return value == "1"
+
+
 def day_of(environment: Mapping[str, str]) -> dt.date | None:
     """Return HUB_TODAY, the day up to which pieces appear, or None: then all of them do."""
     value = environment.get("HUB_TODAY", "")

@@ -30,6 +30,8 @@ class HubSettings:
     executor: str = ""
     """`module:function` that opens an executor for panoramas; empty for local processes."""
     tour_viewer: str = "own"
+    preview: bool = False
+    """Whether what is not to be seen yet is shown and marked as such."""
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
 

@@ -66,6 +66,8 @@ def article_teaser(card: ArticleCard, desk: Desk) -> Teaser:
 
 
 def _badge(card: ArticleCard) -> str:
+    if card.pending:
+        return card.pending
     if card.withdrawn:
         return "Zurückgezogen"
     return "Demo" if card.demo else ""

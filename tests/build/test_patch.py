@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
+from typing import Any
 
 import pytest
 from pelican.settings import read_settings
@@ -151,3 +152,17 @@ def test_after_another_build_it_steps_aside(site: Site) -> None:
         path = save(site, EINS, article("Neu.", title="Der erste Beitrag"))
         assert pelican.builder.patch is not None
         assert pelican.builder.patch.apply([path]) is None
+
+
+@pytest.mark.parametrize("before, after", [("false", "true"), ("true", "false"), ("true", "true")])
+def test_a_draft_takes_the_long_way(site: Site, before: str, after: str, monkeypatch: Any) -> None:
+    """Its mark is put on when all articles are known."""
+    monkeypatch.setenv("HUB_PREVIEW", "1")
+    save(site, EINS, article("Ein Satz.", title="Der erste Beitrag", draft=before))
+    with preview(site) as pelican:
+        path = save(site, EINS, article("Ein anderer.", title="Der erste Beitrag", draft=after))
+        assert pelican.builder.patch
+        assert pelican.builder.patch.apply([path]) is None
+        pelican.run()
+        page = site.published()["artikel/eins/index.html"].decode()
+        assert ("Nur in der Vorschau zu sehen." in page) == (after == "true")

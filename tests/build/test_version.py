@@ -38,6 +38,7 @@ FREE = {
     "node_modules": Path("/n"),
     "workers": 9,
     "today": dt.date(2018, 7, 4),
+    "preview": True,
     "epoch": 7,
     "executor": "a:b",
 }

@@ -6,7 +6,7 @@ import datetime as dt
 
 import pytest
 
-from plugins.core.environment import day_of, epoch_of
+from plugins.core.environment import day_of, epoch_of, is_preview
 from plugins.core.errors import SettingsError
 
 
@@ -33,3 +33,10 @@ def test_the_epoch_is_zero_where_it_is_not_told() -> None:
 def test_an_epoch_that_is_no_number_is_refused() -> None:
     with pytest.raises(SettingsError, match="SOURCE_DATE_EPOCH must be seconds"):
         epoch_of({"SOURCE_DATE_EPOCH": "gestern"})
+
+
+def test_a_preview_is_asked_for_by_a_one() -> None:
+    assert [is_preview({"HUB_PREVIEW": value}) for value in ("", "0", "1")] == [False, False, True]
+    assert is_preview({}) is False
+    with pytest.raises(SettingsError, match="HUB_PREVIEW must be 1 or 0, not 'ja'"):
+        is_preview({"HUB_PREVIEW": "ja"})
