@@ -74,6 +74,11 @@ def withdraw(site: TownSite, which: int, how: int) -> None:
         _piece(site, which).withdrawn ^= True
 
 
+def make_a_draft(site: TownSite, which: int, how: int) -> None:
+    if len(site.town.shown()) > FEWEST:
+        _piece(site, which).draft ^= True
+
+
 def delete(site: TownSite, which: int, how: int) -> None:
     if len(site.town.shown()) > FEWEST:
         del site.town.pieces[_stem(site, which)]
@@ -226,6 +231,7 @@ EDITS: dict[str, Edit] = {
     "tour of an article": partial(_choose, "tour", len(TOURS)),
     "curated": curate,
     "withdraw": withdraw,
+    "draft": make_a_draft,
     "delete": delete,
     "add": add,
     "rename file": rename_file,

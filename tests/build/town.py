@@ -60,6 +60,7 @@ class Piece:
     body: int = 0
     related: tuple[str, ...] = ()
     withdrawn: bool = False
+    draft: bool = False
     slug: str = ""
 
 
@@ -95,9 +96,9 @@ class Town:
         return self.pieces[stem].slug or stem
 
     def is_shown(self, stem: str) -> bool:
-        """Tell whether others may name an article: it has appeared and was not withdrawn."""
+        """Tell whether others may name an article: it has appeared, is no draft and was not withdrawn."""
         piece = self.pieces.get(stem)
-        if piece is None or piece.withdrawn:
+        if piece is None or piece.withdrawn or piece.draft:
             return False
         return not self.today or DAYS[piece.date] <= self.today
 
@@ -178,6 +179,7 @@ def _articles(town: Town) -> Iterator[tuple[str, str]]:
                 related=f"[{', '.join(related)}]" if related else None,
                 slug=piece.slug or None,
                 withdrawn="{date: 2031-01-01, reason: Ein Irrtum.}" if piece.withdrawn else None,
+                draft="true" if piece.draft else None,
             ),
         )
 
