@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
@@ -54,7 +55,8 @@ class Links(Value, frozen=True):
     related: tuple[Ref, ...]
 
 
-class Article(Value, frozen=True):
+@dataclass(frozen=True)
+class Article:
     """One file of content/artikel/."""
 
     card: ArticleCard
