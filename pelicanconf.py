@@ -46,7 +46,7 @@ HUB_TOUR_VIEWER = "own"  # or "pannellum"
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
-PELICAN_CLASS = build.HubPelican
+PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, projects, pages,

@@ -1,13 +1,14 @@
-"""Pelican and ours: its settings become HubSettings, its generators get our three steps.
+"""Pelican and ours: its settings become HubSettings, its generators get our four steps.
 
 A feature's `plugin.py` derives one class from `HubGenerator`:
 
     gather()   have its files read, announce its cards   (nothing of other features is known)
+    gathered() announce what another process made        (all have read)
     compile()  plan its outputs from the desk            (all cards are known)
     review()   note what only shows now                  (all pages are made)
     outputs()  give finished files                       (nothing is at fault)
 
-The order of the steps is in `plugins/build/plugin.py`; nothing is written before every
+The order of the steps is in `plugins/build/order.py`; nothing is written before every
 page is made and the report is clean.
 """
 
@@ -158,6 +159,9 @@ class HubGenerator:
 
     def gather(self) -> None:
         """Have the feature's files read and announce its cards."""
+
+    def gathered(self) -> None:
+        """Announce what another process made while all features gathered."""
 
     def compile(self) -> Iterable[Planned]:
         """Plan the feature's outputs from the desk; none is made here."""

@@ -12,10 +12,10 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Origin:
+class Origin(Value, frozen=True):
     """The publication that an article rests on."""
 
     name: str
@@ -25,16 +25,14 @@ class Origin:
     url: str
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Value, frozen=True):
     """A dated sentence: a change, a correction, a withdrawal."""
 
     date: dt.date
     text: str
 
 
-@dataclass(frozen=True)
-class Showcase:
+class Showcase(Value, frozen=True):
     """What a retailer shows: where, what one can try, what was learned."""
 
     shop: str
@@ -45,8 +43,7 @@ class Showcase:
     scene: Ref | None
 
 
-@dataclass(frozen=True)
-class Links:
+class Links(Value, frozen=True):
     """The names of other things that the head of an article gives."""
 
     rubric: Ref
@@ -83,23 +80,20 @@ class Article:
         return self.card.mark
 
 
-@dataclass(frozen=True)
-class Draft:
+class Draft(Value, frozen=True):
     """Says that an article must not be seen yet, whatever its day."""
 
     id: str
 
 
-@dataclass(frozen=True)
-class NoteView:
+class NoteView(Value, frozen=True):
     """A dated sentence as shown."""
 
     date: DateView
     text: str
 
 
-@dataclass(frozen=True)
-class OriginView:
+class OriginView(Value, frozen=True):
     """The publication an article rests on, as shown under it."""
 
     name: str
@@ -109,8 +103,7 @@ class OriginView:
     url: str
 
 
-@dataclass(frozen=True)
-class ShowcaseView:
+class ShowcaseView(Value, frozen=True):
     """The box of a retailer showcase."""
 
     shop: str
@@ -121,8 +114,7 @@ class ShowcaseView:
     scene: NavItem | None
 
 
-@dataclass(frozen=True)
-class ArticleView:
+class ArticleView(Value, frozen=True):
     """Everything the page of an article shows."""
 
     title: str

@@ -3,27 +3,39 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import partial
 
 from plugins.adapter import HubGenerator, join
 from plugins.assets.compile import compile_bundle
 from plugins.assets.model import Asset
 from plugins.assets.read import read_theme
-from plugins.assets.write import make_bundle
+from plugins.assets.write import is_bundled, make_bundle
+from plugins.core.ahead import Ahead
 from plugins.core.cards import AssetCard
 from plugins.core.pages import CachedFile
 
 
 class AssetsGenerator(HubGenerator):
-    """Bundle the theme first, because the frame of every page names its files."""
+    """Bundle the theme while others read, because the frame of every page names its files."""
 
     assets: tuple[Asset, ...] = ()
+    _bundling: Ahead | None = None
 
     def gather(self) -> None:
-        """Bundle the theme and announce its files."""
+        """Let esbuild begin, unless the cache has what it would make."""
         settings = self.hub.settings
         theme = read_theme(settings.theme, settings.node_modules)
-        job = compile_bundle(theme, settings.node_modules, settings.cache, settings.tour_viewer)
-        self.assets = make_bundle(job)
+        self._job = compile_bundle(
+            theme, settings.node_modules, settings.cache, settings.tour_viewer
+        )
+        if not is_bundled(self._job):
+            self._bundling = Ahead(partial(make_bundle, self._job))
+
+    def gathered(self) -> None:
+        """Announce the files of the theme."""
+        if self._bundling:
+            self._bundling.wait()
+        self.assets = make_bundle(self._job)
         self.hub.announce(AssetCard(asset.id, asset.url) for asset in self.assets)
 
     def outputs(self) -> Iterable[CachedFile]:

@@ -34,9 +34,14 @@ _HASH = re.compile(r"\.[A-Z0-9]{8}(?=\.[a-z0-9]+$)")
 _PATIENCE = 120  # seconds; a bundle takes less than one
 
 
+def is_bundled(job: BundleJob) -> bool:
+    """Tell whether the cache has the finished files of a job."""
+    return (job.folder / _NOTE).is_file()
+
+
 def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
     """Return the finished files of a job; esbuild runs only when the cache has none."""
-    if not (job.folder / _NOTE).is_file():
+    if not is_bundled(job):
         _bundle(job)
     note = json.loads((job.folder / _NOTE).read_text(encoding="utf-8"))
     return tuple(sorted(_assets(job, note), key=lambda asset: asset.id))
@@ -44,18 +49,24 @@ def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
 
 def _bundle(job: BundleJob) -> None:
     """Bundle into a folder of its own and move it to its place, so that none is ever half."""
-    with whole_folder(job.folder, (job.folder / _NOTE).is_file) as made:
+    with whole_folder(job.folder, lambda: is_bundled(job)) as made:
         _run(_command(job, made), job)
 
 
 def _command(job: BundleJob, folder: Path) -> list[str]:
     return [
-        str(job.node_modules / ".bin" / "esbuild"),
+        str(_program(job.node_modules)),
         *(f"{_stem(entry)}={_path(job, entry)}" for entry in job.entries),
         *_OPTIONS,
         f"--outdir={folder}",
         f"--metafile={folder / _NOTE}",
     ]
+
+
+def _program(node_modules: Path) -> Path:
+    """Return esbuild itself; where it is not plain which, npm's way in, which starts Node first."""
+    found = list(node_modules.glob("@esbuild/*/bin/esbuild"))
+    return found[0] if len(found) == 1 else node_modules / ".bin" / "esbuild"
 
 
 def _run(command: list[str], job: BundleJob) -> None:

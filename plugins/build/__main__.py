@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import argparse
+import os
 import sys
 import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from plugins.build.door import Door
-from plugins.build.entrance import door_of, keep_open, kinds_of, pelican_of, site_of
+from plugins.build.entrance import asked_alone, door_of, keep_open, kinds_of, pelican_of, site_of
 from plugins.build.idle import known_idle
 from plugins.build.version import version_of
 from plugins.build.write import refuse_foreign_settings
@@ -61,13 +62,18 @@ def _html(given: argparse.Namespace) -> None:
     door = door_of(given.settings, given.output)
     try:
         known = door.opened()
-        if known is None:
-            _ask_pelican(given, door)
-        elif not _is_idle(known[0], started):
-            _build(*known)
+        if known and _is_idle(known[0], started):
+            return
+        asked = known or asked_alone(given.settings, given.output)
+        if asked:
+            _build(*asked)
     except SettingsError as reason:
         print(f"SettingsError: {reason}", file=sys.stderr)
         raise
+    if asked is None:
+        _ask_all_of_pelican(given, door)
+    elif not known:
+        door.keep(*asked)
 
 
 def _is_idle(settings: HubSettings, started: float) -> bool:
@@ -89,7 +95,8 @@ def _build(settings: HubSettings, features: Sequence[str]) -> None:
     Builder(settings, watching=False).run(kinds_of(features), NoGuests())
 
 
-def _ask_pelican(given: argparse.Namespace, door: Door) -> None:
+def _ask_all_of_pelican(given: argparse.Namespace, door: Door) -> None:
+    """Build together with what is not ours."""
     pelican = pelican_of(given.settings, given.output)
     pelican.run()
     keep_open(door, pelican)
@@ -144,5 +151,12 @@ def _prune(given: argparse.Namespace) -> int:
     return 0
 
 
+def _end(code: int) -> None:
+    """End at once: taking a large site apart in memory, piece by piece, would take longer."""
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(code)
+
+
 if __name__ == "__main__":
-    sys.exit(main())
+    _end(main())

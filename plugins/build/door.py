@@ -9,7 +9,6 @@ the environment (of which settings may use names that begin with HUB_, SOURCE_DA
 from __future__ import annotations
 
 import os
-import re
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -20,10 +19,9 @@ from plugins.core.environment import day_of, epoch_of
 from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_file, of_value
 from plugins.core.packing import Unfit, pack, unpack
-from plugins.core.site import HubSettings
+from plugins.core.site import FEATURE, HubSettings
 
 FOLDER = Path(".cache", "tuer")  # beside the settings file, as the settings are not known yet
-_FEATURE = re.compile(r"plugins\.[a-z_]+\.plugin")
 # Not settings of the site: a new day or a new commit must not close the door.
 _TIMES = ("HUB_TODAY", "SOURCE_DATE_EPOCH")
 
@@ -59,7 +57,7 @@ class Door:
             same = all(of_file(path) == digest for path, digest in known.files)
         except (OSError, *Unfit):
             return None
-        if not same or not all(_FEATURE.fullmatch(name) for name in known.features):
+        if not same or not all(FEATURE.fullmatch(name) for name in known.features):
             return None
         settings = replace(
             known.settings, today=day_of(self._environment), epoch=epoch_of(self._environment)

@@ -8,12 +8,14 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from plugins.adapter import HubGenerator
 from plugins.build.door import Door
 from plugins.core.site import HubSettings
 
 if TYPE_CHECKING:  # importing Pelican takes longer than most builds
-    from plugins.build.plugin import HubPelican
+    from plugins.adapter import HubGenerator
+    from plugins.build.hub_pelican import HubPelican
+
+_ENGINE = "plugins.build.plugin"  # among the plugins it joins Pelican; it has no pages of its own
 
 
 def door_of(settings: Path, output: Path) -> Door:
@@ -26,11 +28,27 @@ def pelican_of(settings: Path, output: Path, watching: bool = False) -> HubPelic
     from pelican.log import init as init_logging  # noqa: PLC0415 - see above
     from pelican.settings import read_settings  # noqa: PLC0415
 
-    from plugins.build.plugin import HubPelican  # noqa: PLC0415
+    from plugins.build.hub_pelican import HubPelican  # noqa: PLC0415
 
     init_logging()
-    overrides = {"OUTPUT_PATH": str(output.resolve()), "HUB_WATCHING": watching}
+    overrides = _overrides(output, watching)
     return HubPelican(read_settings(str(settings.resolve()), override=overrides))
+
+
+def asked_alone(settings: Path, output: Path) -> tuple[HubSettings, tuple[str, ...]] | None:
+    """Return settings and features by Pelican's reader; None where more of Pelican takes part."""
+    from plugins.adapter import hub_settings  # noqa: PLC0415 - loads all cards
+    from plugins.build.alone import settings_alone  # noqa: PLC0415 - for a first build only
+
+    said = settings_alone(settings.resolve(), _overrides(output))
+    if said is None:
+        return None
+    names = (plugin.__name__ for plugin in said["PLUGINS"])
+    return hub_settings(said), tuple(name for name in names if name != _ENGINE)
+
+
+def _overrides(output: Path, watching: bool = False) -> dict[str, object]:
+    return {"OUTPUT_PATH": str(output.resolve()), "HUB_WATCHING": watching}
 
 
 def kinds_of(features: Sequence[str]) -> list[type[HubGenerator]]:

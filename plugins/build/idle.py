@@ -7,6 +7,7 @@ long as all of them look the same, a build would write what is there already.
 from __future__ import annotations
 
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from hashlib import sha256
@@ -64,12 +65,15 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
     An input so young that it may change without looking different counts as changed.
     """
     inputs, newest = _inputs(settings, note.started - _RECENT)
+    path = note_path(settings)
+    if path.is_dir():  # somebody put it there; no build may end because of that
+        shutil.rmtree(path)
     if newest > note.started - _RECENT:
-        note_path(settings).unlink(missing_ok=True)
+        path.unlink(missing_ok=True)
         return
     version = _full(settings, note.version)
     known = Note(version, inputs, _outputs(settings), note.files, note.reminders)
-    write_whole(note_path(settings), pack(known))
+    write_whole(path, pack(known))
 
 
 def _full(settings: HubSettings, version: str) -> str:

@@ -17,7 +17,7 @@ from plugins.build.model import Blob, PageRow, Segment
 from plugins.build.news import gather_news
 from plugins.build.outdated import outdated
 from plugins.build.readings import Readings, tell
-from plugins.build.render import PageRenderer, template_prints
+from plugins.build.render import renderer_of, template_prints
 from plugins.build.version import version_of
 from plugins.build.write import Site, Written, staging_of
 from plugins.core import routes
@@ -127,8 +127,7 @@ class Memory:
 
     def workshop(self, desk: Desk, lie_there: Mapping[str, bool]) -> Workshop:
         """Return what makes outputs; `lie_there` tells which published files are as written."""
-        cache = self._settings.cache / "templates"
-        renderer = PageRenderer(self._settings.theme / "templates", cache)
+        renderer = renderer_of(self._settings)
         return Workshop(desk, renderer, self.staging, self.state.pages, lie_there)
 
     @property

@@ -1,7 +1,7 @@
 """The order of a build on one screen: gather all, plan all, make what changed, write whole.
 
-It knows no Pelican: `plugin.py` joins it to Pelican, `door.py` runs it without when Pelican's
-settings are the same as last time.
+It knows no Pelican: `hub_pelican.py` joins it to Pelican; where only ours takes part, as nearly
+always, it runs without.
 """
 
 from __future__ import annotations
@@ -19,10 +19,12 @@ from plugins.build.idle import Ended, keep_idle
 from plugins.build.memory import Memory
 from plugins.build.patch import Patch
 from plugins.build.prune import keep_used
+from plugins.build.render import renderer_of
 from plugins.build.store import Damaged
 from plugins.build.strays import note_strays
 from plugins.build.version import version_of
 from plugins.build.write import Written
+from plugins.core.ahead import Ahead
 from plugins.core.errors import AuthorFaults, HubError, SourceError
 from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.report import Report
@@ -139,8 +141,11 @@ class Builder:
         """Gather, plan and make all pages: after this every fault but those of pixels is known."""
         note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
         generators = [kind(hub) for kind in kinds]
+        templates = self._templates_ahead()
         for generator in generators:
             generator.gather()
+        for generator in generators:
+            generator.gathered()
         guests.gather()
         catalogue = hub.catalogue()
         desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
@@ -149,10 +154,18 @@ class Builder:
         planned: list[Planned] = []
         for generator in generators:
             planned += generator.compile()
+        if templates:
+            templates.wait()
         hub.made = self._memory.make(planned, desk)
         for generator in generators:
             generator.review()
         return generators
+
+    def _templates_ahead(self) -> Ahead | None:
+        """Compile all templates beside the reading when every page will be made."""
+        if self._memory.state.pages or self.settings.workers < 2:
+            return None
+        return Ahead(renderer_of(self.settings).compile_all)
 
     def check(self, kinds: Kinds) -> Hub:
         """Return a build that went as far as its pages, with all that is wrong in its report.

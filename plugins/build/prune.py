@@ -43,7 +43,10 @@ def keep_used(settings: HubSettings, sources: Iterable[Path]) -> None:
     """Note which parts of the cache a build has published."""
     cache = settings.cache
     units = {unit for source in sources if (unit := _unit_of(source.relative_to(cache)))}
-    write_whole(_note(state_path(settings)), "\n".join(sorted(units)).encode())
+    note = _note(state_path(settings))
+    if note.is_dir():  # somebody put it there; no build may end because of that
+        shutil.rmtree(note)
+    write_whole(note, "\n".join(sorted(units)).encode())
 
 
 def prune(cache: Path, days: int, now: float) -> Pruned:

@@ -16,7 +16,7 @@ from markupsafe import escape
 
 from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Page
-from plugins.core.site import SiteView
+from plugins.core.site import HubSettings, SiteView
 
 _NAMING = re.compile(r"\{%-?\s*(?:extends|include|import|from)\s+([^%]*?)-?%\}")
 _QUOTED = re.compile(r"""(["'])([^"']+)\1""")
@@ -75,11 +75,21 @@ class PageRenderer:
             bytecode_cache=_CheckedCache(bytecode),
         )
 
+    def compile_all(self) -> None:
+        """Put every template into the folder of compiled ones."""
+        for name in self._environment.list_templates():
+            self._environment.get_template(name)
+
     def render(self, page: Page, site: SiteView) -> bytes:
         """Return the page as UTF-8; what a template misses raises, it is our own bug."""
         template = self._environment.get_template(page.template)
         text = template.render(site=site, head=page.head, view=page.view)
         return text.encode()
+
+
+def renderer_of(settings: HubSettings) -> PageRenderer:
+    """Return what renders the pages of a site."""
+    return PageRenderer(settings.theme / "templates", settings.cache / "templates")
 
 
 class _CheckedCache(BytecodeCache):

@@ -25,19 +25,21 @@ class WorkerDied(RuntimeError):
 def shared_out(items: Sequence[T], work: Work[T], workers: int, least: int) -> Iterator[bytes]:
     """Give the results of `work`, done by forked processes when there are `least` items.
 
-    Every process takes every n-th item, so that neighbours, which are often alike in size, are
-    spread evenly.  A bug in a process is raised here with its traceback as text.
+    The first is done before they start: they inherit what it loads and sets up.  Every process
+    takes every n-th item, so that neighbours, which are often alike in size, are spread evenly.
+    A bug in a process is raised here with its traceback as text.
     """
     if workers < 2 or len(items) < least or not hasattr(os, "fork"):
         yield from work(items)
         return
+    yield from work(items[:1])
     context = multiprocessing.get_context("fork")
     gc.freeze()  # pages of memory that the collector never writes to stay shared
     pipes: list[Connection] = []
     processes = []
     for number in range(workers):
         receiver, sender = context.Pipe(duplex=False)
-        process = context.Process(target=_run, args=(items[number::workers], work, sender))
+        process = context.Process(target=_run, args=(items[number + 1 :: workers], work, sender))
         process.start()
         sender.close()
         pipes.append(receiver)

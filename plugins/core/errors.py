@@ -13,13 +13,14 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.value import Value
+
 
 class HubError(Exception):
     """The root of every error that the hub explains to a person."""
 
 
-@dataclass(frozen=True, order=True)
-class Mark:
+class Mark(Value, frozen=True, order=True):
     """A place in an author's file; line and column count from 1, 0 means the whole file."""
 
     path: str

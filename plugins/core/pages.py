@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from plugins.core.value import Value
+
 
 @dataclass(frozen=True)
 class Crumb:
@@ -17,8 +19,7 @@ class Crumb:
     url: str
 
 
-@dataclass(frozen=True)
-class DateView:
+class DateView(Value, frozen=True):
     """A day for machines and for people."""
 
     iso: str

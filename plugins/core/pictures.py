@@ -8,6 +8,7 @@ from pathlib import PurePosixPath
 from plugins.core.cards import PictureFile, PictureUse, StillPicture
 from plugins.core.catalogue import Catalogue
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.core.wording import slugify
 
 WIDTHS = (320, 480, 720, 1080, 1600)
@@ -24,8 +25,7 @@ class SourceSet:
     srcset: str
 
 
-@dataclass(frozen=True)
-class PictureView:
+class PictureView(Value, frozen=True):
     """A picture as a page shows it; width and height in pixels give its shape."""
 
     alt: str

@@ -6,7 +6,6 @@ only the text itself, filling only the cards.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from html import escape
 from typing import Any
 
@@ -28,6 +27,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.pictures import PictureView, view_of_still
+from plugins.core.value import Value
 
 SCHEMES: dict[str, Any] = {
     "artikel": ArticleCard,
@@ -71,8 +71,7 @@ class Scene(Struct, frozen=True, tag=True):
 Slot = Link | Figure | Scene
 
 
-@dataclass(frozen=True)
-class Heading:
+class Heading(Value, frozen=True):
     """A heading of the text, for its table of contents."""
 
     level: int
@@ -80,8 +79,7 @@ class Heading:
     title: str
 
 
-@dataclass(frozen=True)
-class Prose:
+class Prose(Value, frozen=True):
     """A text read once: markup with open slots, its headings, its length in words."""
 
     parts: tuple[Html | Slot, ...]
@@ -94,8 +92,7 @@ class Prose:
         return tuple(part for part in self.parts if isinstance(part, Link))
 
 
-@dataclass(frozen=True)
-class BodyPart:
+class BodyPart(Value, frozen=True):
     """A piece of a body as a template prints it; `kind` is html, figure or scene."""
 
     kind: str

@@ -9,9 +9,13 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
+from functools import lru_cache
 from html import unescape
 
 from markdown import Markdown
+from markdown.extensions.def_list import DefListExtension
+from markdown.extensions.sane_lists import SaneListExtension
+from markdown.extensions.tables import TableExtension
 from markdown.inlinepatterns import InlineProcessor
 from markdown.treeprocessors import Treeprocessor
 
@@ -31,7 +35,6 @@ _FOLDERS = {  # of addresses on this site, with the scheme by which authors link
     "artikel": "artikel", "projekte": "projekt", "partner": "partner", "touren": "tour",
     "cityzeitung": "cityzeitung", "thema": "thema", "rubrik": "rubrik", "autor": "autor",
 }  # fmt: skip
-_EXTENSIONS = ("tables", "sane_lists", "def_list")
 
 
 class ProseReader:
@@ -39,7 +42,11 @@ class ProseReader:
 
     def __init__(self) -> None:
         """Set Markdown up once: its own raw HTML is off, ours is checked."""
-        self._markdown = Markdown(extensions=list(_EXTENSIONS), output_format="html")
+        self._markdown = Markdown(
+            # Named by text, they would be looked for in every installed package.
+            extensions=[TableExtension(), SaneListExtension(), DefListExtension()],
+            output_format="html",
+        )
         self._markdown.preprocessors.deregister("html_block")
         self._markdown.inlinePatterns.deregister("html")
         self._markdown.inlinePatterns.deregister("entity")  # else a sign for it is all we see
@@ -82,7 +89,7 @@ class ProseReader:
         self.report = report
         self.slots: list[Slot] = []
         self.headings: list[Heading] = []
-        self.words = len(_WORD.findall(text))
+        self.words = sum(map(_words_in, text.split()))
 
     @staticmethod
     def _plain_figure(file: Ref, alt: str, title: str) -> Figure | None:
@@ -259,6 +266,12 @@ def _by_name(address: str) -> str:
     folder, _, name = address.strip("/").partition("/")
     scheme = _FOLDERS.get(folder)
     return f"Meinten Sie {quoted(f'{scheme}:{name}')}?" if scheme and name else ""
+
+
+@lru_cache(maxsize=1 << 15)
+def _words_in(piece: str) -> int:
+    """Return how many words a piece of text without a space has; most pieces come again."""
+    return len(_WORD.findall(piece))
 
 
 def _alone(paragraph: etree.Element) -> bool:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from dataclasses import dataclass
 from pathlib import Path
+
+FEATURE = re.compile(r"plugins\.[a-z_]+\.plugin")
+"""The module by which a feature takes part in a build."""
 
 
 @dataclass(frozen=True)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from plugins.core.cards import (
     ArticleCard,
@@ -17,6 +17,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
+from plugins.core.value import Value
 from plugins.core.wording import long_date
 
 STATUS_WORDS = {
@@ -28,8 +29,7 @@ STATUS_WORDS = {
 KIND_WORDS = {"quick-win": "Quick Win", "building-block": "Größerer Baustein"}
 
 
-@dataclass(frozen=True)
-class Teaser:
+class Teaser(Value, frozen=True):
     """A thing in a list; `badge` names what is special about it, such as Demo."""
 
     title: str

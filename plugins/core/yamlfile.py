@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -19,6 +19,7 @@ from plugins.core.complaints import QUOTES, explained
 from plugins.core.errors import Mark
 from plugins.core.misread import note_misread
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.core.wording import quoted
 
 MAX_BYTES = 512 * 1024
@@ -61,14 +62,13 @@ def written(text: str, path: str, first_line: int) -> Written:
     return Written(path, lines, first_line, (0, 0), (len(lines), 0))
 
 
-@dataclass(frozen=True)
-class Scalar:
+class Scalar(Value, frozen=True, eq=False):
     """A single value as typed, and where it stands."""
 
     text: str
     mark: Mark
     is_null: bool = False
-    written: Written = field(default=Written(""), compare=False, repr=False)
+    written: Written = Written("")
 
 
 @dataclass(frozen=True)

@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.cards import EditionCard, Ref
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Edition:
+class Edition(Value, frozen=True):
     """One file of content/cityzeitung/."""
 
     card: EditionCard
@@ -26,8 +24,7 @@ class Edition:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Value, frozen=True):
     """The articles of one rubric within an edition."""
 
     title: str
@@ -35,8 +32,7 @@ class Section:
     teasers: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class EditionView:
+class EditionView(Value, frozen=True):
     """The page of an edition."""
 
     name: str
@@ -55,8 +51,7 @@ class EditionView:
     feed: str
 
 
-@dataclass(frozen=True)
-class EditionsView:
+class EditionsView(Value, frozen=True):
     """All editions with their covers, newest first."""
 
     title: str

@@ -3,19 +3,18 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Category:
+class Category(Value, frozen=True):
     """A rubric or topic of an entry."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Value, frozen=True):
     """An article as feed readers show it; `image` is a JPEG."""
 
     id: str
@@ -29,8 +28,7 @@ class Entry:
     image: str
 
 
-@dataclass(frozen=True)
-class Feed:
+class Feed(Value, frozen=True):
     """The newest articles of the site, of a rubric or of an edition; `page` shows the same."""
 
     id: str
@@ -43,8 +41,7 @@ class Feed:
     entries: tuple[Entry, ...]
 
 
-@dataclass(frozen=True)
-class FeedFile:
+class FeedFile(Value, frozen=True):
     """A feed in one format: its file's address within the site and in the web."""
 
     feed: Feed

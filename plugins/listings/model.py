@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.errors import Mark
 from plugins.core.pages import Crumb
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Value, frozen=True):
     """One rubric, topic or person."""
 
     id: str
@@ -22,8 +20,7 @@ class Entry:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class ListView:
+class ListView(Value, frozen=True):
     """A list of articles with what stands over and under it."""
 
     kind: str
@@ -40,8 +37,7 @@ class ListView:
     feed: str
 
 
-@dataclass(frozen=True)
-class IndexView:
+class IndexView(Value, frozen=True):
     """All rubrics, all topics or all authors."""
 
     title: str
@@ -50,8 +46,7 @@ class IndexView:
     entries: tuple[IndexEntry, ...]
 
 
-@dataclass(frozen=True)
-class IndexEntry:
+class IndexEntry(Value, frozen=True):
     """One line of an index."""
 
     title: str
@@ -60,8 +55,7 @@ class IndexEntry:
     count: str
 
 
-@dataclass(frozen=True)
-class MonthView:
+class MonthView(Value, frozen=True):
     """The articles of one month as lines."""
 
     id: str
@@ -69,8 +63,7 @@ class MonthView:
     teasers: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class YearView:
+class YearView(Value, frozen=True):
     """A year of the archive."""
 
     title: str
@@ -79,8 +72,7 @@ class YearView:
     years: tuple[NavItem, ...]
 
 
-@dataclass(frozen=True)
-class ArchiveView:
+class ArchiveView(Value, frozen=True):
     """The way into the archive: by year and month, by rubric, topic and edition."""
 
     title: str
@@ -91,8 +83,7 @@ class ArchiveView:
     editions: tuple[NavItem, ...]
 
 
-@dataclass(frozen=True)
-class ArchiveYear:
+class ArchiveYear(Value, frozen=True):
     """A year with its months and how many articles each has."""
 
     title: str

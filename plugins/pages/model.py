@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.cards import PageCard
 from plugins.core.pages import Crumb
 from plugins.core.prose import BodyPart, Heading, Prose
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class SinglePage:
+class SinglePage(Value, frozen=True):
     """One file of content/seiten/; `placeholder` says what the operator must still fill in."""
 
     card: PageCard
@@ -24,8 +22,7 @@ class SinglePage:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class SinglePageView:
+class SinglePageView(Value, frozen=True):
     """What a single page shows."""
 
     title: str
@@ -36,8 +33,7 @@ class SinglePageView:
     contents: tuple[Heading, ...]
 
 
-@dataclass(frozen=True)
-class NotFoundView:
+class NotFoundView(Value, frozen=True):
     """What stands on the page for addresses that do not exist."""
 
     title: str

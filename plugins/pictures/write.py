@@ -12,7 +12,7 @@ from concurrent.futures import ProcessPoolExecutor
 from itertools import groupby
 from pathlib import Path
 
-from PIL import Image, ImageCms
+from PIL import AvifImagePlugin, Image, ImageCms, JpegImagePlugin, WebPImagePlugin
 
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder
@@ -26,6 +26,8 @@ from plugins.pictures.orientation import turn_of, turned
 Progress = Callable[[int, int], None]
 
 _BACKGROUND = "white"
+# Imported, these can save; Pillow would otherwise load all of its fifty formats to find them.
+_SAVERS = (AvifImagePlugin, JpegImagePlugin, WebPImagePlugin)
 
 
 class _Unreadable(Exception):

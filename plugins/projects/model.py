@@ -11,10 +11,10 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Value, frozen=True):
     """A status from a day on, and why."""
 
     date: dt.date
@@ -22,8 +22,7 @@ class Step:
     note: str
 
 
-@dataclass(frozen=True)
-class Period:
+class Period(Value, frozen=True):
     """When a project runs, as far as it is known."""
 
     start: dt.date
@@ -31,8 +30,7 @@ class Period:
     note: str
 
 
-@dataclass(frozen=True)
-class Figure:
+class Figure(Value, frozen=True):
     """A number worth knowing, with its source."""
 
     value: str
@@ -40,8 +38,7 @@ class Figure:
     source: str
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(Value, frozen=True):
     """Whom to ask: a role in an organisation, never a person."""
 
     role: str
@@ -70,8 +67,7 @@ class Project:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class Partner:
+class Partner(Value, frozen=True):
     """One file of content/partner/."""
 
     card: PartnerCard
@@ -83,8 +79,7 @@ class Partner:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class StepView:
+class StepView(Value, frozen=True):
     """A status in the history of a project."""
 
     date: DateView
@@ -93,8 +88,7 @@ class StepView:
     note: str
 
 
-@dataclass(frozen=True)
-class ProjectView:
+class ProjectView(Value, frozen=True):
     """The page of a project."""
 
     title: str
@@ -122,8 +116,7 @@ class ProjectView:
     editions: tuple[NavItem, ...]
 
 
-@dataclass(frozen=True)
-class Tick:
+class Tick(Value, frozen=True):
     """A mark on the axis of the timeline, in units of the drawing."""
 
     x: float
@@ -131,8 +124,7 @@ class Tick:
     strong: bool
 
 
-@dataclass(frozen=True)
-class Row:
+class Row(Value, frozen=True):
     """A project in the timeline: a bar that may stay open, and its dated steps."""
 
     title: str
@@ -147,8 +139,7 @@ class Row:
     dots: tuple[float, ...]
 
 
-@dataclass(frozen=True)
-class Timeline:
+class Timeline(Value, frozen=True):
     """The drawing of all projects over time; width and height in its own units."""
 
     width: float
@@ -161,8 +152,7 @@ class Timeline:
     summary: str
 
 
-@dataclass(frozen=True)
-class Filter:
+class Filter(Value, frozen=True):
     """A page that shows some of the projects."""
 
     title: str
@@ -171,8 +161,7 @@ class Filter:
     current: bool
 
 
-@dataclass(frozen=True)
-class BoardView:
+class BoardView(Value, frozen=True):
     """Projects side by side: quick wins and larger building blocks."""
 
     title: str
@@ -185,8 +174,7 @@ class BoardView:
     timeline: Timeline | None
 
 
-@dataclass(frozen=True)
-class PartnerView:
+class PartnerView(Value, frozen=True):
     """The entry of a partner."""
 
     title: str
@@ -200,16 +188,14 @@ class PartnerView:
     articles: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class PartnerGroup:
+class PartnerGroup(Value, frozen=True):
     """Partners of one kind."""
 
     title: str
     partners: tuple[PartnerLine, ...]
 
 
-@dataclass(frozen=True)
-class PartnerLine:
+class PartnerLine(Value, frozen=True):
     """A partner in the list of all."""
 
     title: str
@@ -218,8 +204,7 @@ class PartnerLine:
     count: str
 
 
-@dataclass(frozen=True)
-class PartnersView:
+class PartnersView(Value, frozen=True):
     """All partners by kind."""
 
     title: str

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class SitemapEntry:
+class SitemapEntry(Value, frozen=True):
     """A page as search engines are told of it; addresses are absolute."""
 
     url: str

@@ -96,6 +96,18 @@ def test_a_warning_ends_the_build_too(tmp_path: Path) -> None:
         make_bundle(job_of(tmp_path, {"css/tour.css": ".pano { colour red }\n"}))
 
 
+def test_where_it_is_not_plain_which_esbuild_is_right_npms_way_in_is_taken(tmp_path: Path) -> None:
+    packages = tmp_path / "node_modules"
+    for name in ("linux-x64", "linux-arm64"):
+        program = packages / "@esbuild" / name / "bin" / "esbuild"
+        program.parent.mkdir(parents=True)
+        program.write_text("#!/bin/sh\necho another machine >&2\nexit 1\n", "utf-8")
+        program.chmod(0o755)
+    (packages / ".bin").mkdir()
+    (packages / ".bin" / "esbuild").symlink_to(NODE_MODULES / ".bin" / "esbuild")
+    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 5
+
+
 def test_a_missing_esbuild_is_explained(tmp_path: Path) -> None:
     with pytest.raises(ToolError, match=r"esbuild does not run .*npm ci"):
         make_bundle(job_of(tmp_path, packages=tmp_path / "nowhere"))

@@ -48,6 +48,16 @@ def test_the_note_says_what_the_build_said(kept: HubSettings) -> None:
     assert (note.files, note.reminders) == (7, ("Ein Hinweis",))
 
 
+@pytest.mark.parametrize("settled", [True, False])
+def test_a_folder_in_the_place_of_the_note_goes(kept: HubSettings, settled: bool) -> None:
+    path = note_path(kept)
+    path.unlink()
+    _write(path / "foreign")
+    started = time.time_ns() if settled else 0
+    keep_idle(kept, Ended("v", started, 7, ()))
+    assert path.is_file() == (known_idle(kept, "v") is not None) == settled
+
+
 def _write(path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text("anders", encoding="utf-8")

@@ -11,7 +11,7 @@ from typing import Any
 import pytest
 from pelican.settings import read_settings
 
-from plugins.build.plugin import HubPelican
+from plugins.build.hub_pelican import HubPelican
 from plugins.core.errors import AuthorFaults
 from tests.builders import Site, article, files_in, make_site
 

@@ -62,6 +62,14 @@ def test_only_what_was_published_stays(site: HubSettings) -> None:
     assert done.left == sum(path.stat().st_size for path in site.cache.rglob("*") if path.is_file())
 
 
+def test_a_folder_in_the_place_of_the_note_goes(site: HubSettings) -> None:
+    note = state_path(site).with_suffix(".belegt")
+    note.unlink()
+    put(note / "foreign")
+    keep_used(site, [site.cache / "bilder" / UNIT / "a.jpg"])
+    assert note.read_text("utf-8") == f"bilder/{UNIT}"
+
+
 def test_what_a_build_may_be_about_to_use_stays(site: HubSettings) -> None:
     os.utime(site.cache / "bilder" / OTHER, (NOW - 60, NOW - 60))
     prune(site.cache, 30, NOW)

@@ -59,10 +59,21 @@ def test_few_items_or_a_single_worker_need_no_process() -> None:
 
 
 def test_many_items_are_done_by_as_many_processes_as_asked_for() -> None:
-    results = list(shared_out(range(20), with_process, 3, least=10))
+    _, *results = shared_out(range(20), with_process, 3, least=10)
     processes = {result.split()[1] for result in results}
     assert len(processes) == 3
     assert str(os.getpid()).encode() not in processes
+
+
+def test_processes_inherit_what_the_first_item_set_up() -> None:
+    known: list[int] = []
+
+    def setting_up(items: Sequence[int]) -> Iterator[bytes]:
+        for item in items:
+            known.append(item)
+            yield f"{known[0]}".encode()
+
+    assert set(shared_out(range(20), setting_up, 2, least=10)) == {b"0"}
 
 
 def test_a_bug_in_a_process_is_raised_with_its_traceback() -> None:
@@ -85,6 +96,7 @@ def test_damaged_bytes_are_told_as_such() -> None:
 
 def test_no_process_is_left_behind_when_nobody_waits_for_the_rest() -> None:
     results = shared_out(range(20), with_process, 2, least=1)
+    assert next(results).split()[0] == b"0"
     process = int(next(results).split()[1])
     results.close()  # type: ignore[attr-defined]
     with pytest.raises(ProcessLookupError):

@@ -31,10 +31,11 @@ def parsed(text: str) -> Mapping:
 
 def test_values_stay_as_typed_and_remember_their_place() -> None:
     mapping = parsed("date: 1.3.2018\nnumber: 007\nflag: no\n")
-    assert [(key.text, value) for key, value in mapping] == [
-        ("date", Scalar("1.3.2018", Mark("x.yaml", 1, 7))),
-        ("number", Scalar("007", Mark("x.yaml", 2, 9))),
-        ("flag", Scalar("no", Mark("x.yaml", 3, 7))),
+    values = [(key.text, value) for key, value in mapping if isinstance(value, Scalar)]
+    assert [(key, value.text, value.mark, value.is_null) for key, value in values] == [
+        ("date", "1.3.2018", Mark("x.yaml", 1, 7), False),
+        ("number", "007", Mark("x.yaml", 2, 9), False),
+        ("flag", "no", Mark("x.yaml", 3, 7), False),
     ]
 
 
