@@ -52,6 +52,8 @@ LIBRARIES = {
     "cv2": ("tours/*.py",),
     "numpy": ("tours/*.py",),
     "simplejpeg": ("tours/pixels.py",),
+    "opening_hours": ("core/hours.py", "core/openings.py"),
+    "holidays": ("core/publicholidays.py",),
     "pelican": ("adapter.py", "*/plugin.py", "build/entrance.py"),
 }
 NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only

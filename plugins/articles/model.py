@@ -43,6 +43,7 @@ class Showcase:
     learned: str
     project: Ref | None
     scene: Ref | None
+    merchant: Ref | None
 
 
 @dataclass(frozen=True)
@@ -56,6 +57,7 @@ class Links:
     projects: tuple[Ref, ...]
     tours: tuple[Ref, ...]
     related: tuple[Ref, ...]
+    merchants: tuple[Ref, ...]
 
 
 @dataclass(frozen=True)
@@ -119,6 +121,7 @@ class ShowcaseView:
     learned: str
     project: NavItem | None
     scene: NavItem | None
+    merchant: NavItem | None
 
 
 @dataclass(frozen=True)
@@ -143,6 +146,7 @@ class ArticleView:
     edition: NavItem | None
     projects: tuple[NavItem, ...]
     tours: tuple[NavItem, ...]
+    merchants: tuple[NavItem, ...]
     source: OriginView | None
     changes: tuple[NoteView, ...]
     correction: NoteView | None

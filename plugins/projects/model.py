@@ -118,6 +118,7 @@ class ProjectView:
     contact_partner: NavItem | None
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
+    merchants: tuple[NavItem, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
 
