@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
+from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -14,6 +15,13 @@ from plugins.merchants.compile import compile_merchants
 
 class MerchantsGenerator(HubGenerator):
     """content/haendler/ to /haendler/."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.merchants.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every merchant and announce its card."""

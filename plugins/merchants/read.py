@@ -23,6 +23,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.hoursfield import OpeningHours
+from plugins.core.kinds import Kind
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -83,15 +84,24 @@ MERCHANT = Form(
         ListOf("pictures", "Bilder, das erste steht oben.", required=False, of=Picture("", "")),
         ListOf(
             "projects", "Projekte, an denen das Geschäft teilnimmt.", required=False,
-            of=RefTo("", ""),
+            of=RefTo("", "", to="project"),
         ),
-        ListOf("articles", "Beiträge über das Geschäft.", required=False, of=RefTo("", "")),
-        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False),
+        ListOf(
+            "articles", "Beiträge über das Geschäft.", required=False,
+            of=RefTo("", "", to="article"),
+        ),
+        RefTo(
+            "scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False,
+            to="scene",
+        ),
         Slug("wayfinder", "Der Platz im Wegeleitsystem, zum Beispiel eg-12.", required=False),
         LongText("text", "Mehr über das Geschäft, in Markdown.", required=False),
         Text("demo", "Was an dem Eintrag erfunden ist.", required=False),
     )
 )  # fmt: skip
+FILE_KINDS = (
+    Kind("merchant", "Händler", "Händler", "content/haendler/*.yaml", MERCHANT, ("name",)),
+)
 
 
 def read_merchant(item: Input, prose: Prosaist, report: Report) -> Found:
