@@ -123,12 +123,18 @@ def _page(
         districts=_choices(DISTRICTS, "district", url, desk),
         offers=_offers(groups) if whole else (),
         calendar=calendar(dt.date.fromisoformat(since)),
-        script=script.url if script else "",
+        script=script.url if script and _needs_script(groups, whole) else "",
         is_whole=whole,
     )
     way = (*crumbs, Crumb(title, url))
     json_ld = linked_data.dump(linked_data.breadcrumbs(way, desk.settings.site_url))
     return Page("merchants/directory.html", Head(title, summary, url, json_ld=json_ld), view)
+
+
+def _needs_script(groups: Sequence[LineGroup], whole: bool) -> bool:
+    """Tell whether there is anything to filter or to compute."""
+    lines = [line for group in groups for line in group.merchants]
+    return bool(lines) and (whole or any(line.table for line in lines))
 
 
 def _choices(words: Mapping[str, str], name: str, here: str, desk: Desk) -> tuple[Choice, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Planned
 from plugins.merchants.compile import compile_merchants
@@ -73,3 +74,10 @@ def test_pages_with_hours_are_made_for_a_month_and_say_so_in_their_arguments() -
     """The month decides about their bytes; it is no card, so the plan must name it."""
     planned = compile_merchants(make_desk(*CARDS))
     assert all("1970-01-01" in one.arguments for one in planned)
+
+
+def test_a_list_without_any_hours_needs_no_script() -> None:
+    script = AssetCard("merchants.js", "/m.js")
+    found = views(make_desk(*CARDS, script))
+    assert found["/haendler/"].script == found["/haendler/stadtteil/mitte/"].script == "/m.js"
+    assert found["/haendler/stadtteil/nord/"].script == ""
