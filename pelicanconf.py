@@ -17,6 +17,7 @@ from plugins.editions import plugin as editions  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
+from plugins.merchants import plugin as merchants  # noqa: E402
 from plugins.pages import plugin as pages  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
@@ -49,7 +50,7 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, projects, pages,
+    build, assets, pictures, articles, listings, editions, projects, merchants, pages,
     tours, related, frontpage, feeds, sitemap,
 ]  # fmt: skip
 

@@ -16,6 +16,7 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
+    MerchantCard,
     PartnerCard,
     PersonCard,
     PictureFile,
@@ -105,6 +106,17 @@ def make_project_card(id: str = "wlan", **changes: Any) -> ProjectCard:
         "mark": Mark(f"content/projekte/{id}.yaml"), **changes,
     }  # fmt: skip
     return ProjectCard(id=id, **values)
+
+
+def make_merchant_card(id: str = "laden", **changes: Any) -> MerchantCard:
+    """Return the card of a toy shop in Mitte."""
+    values: dict[str, Any] = {
+        "title": f"Laden {id}", "summary": "Ein Laden.", "trade": "spielwaren",
+        "district": "mitte", "url": routes.merchant(id), "hours": "Mo-Fr 09:00-18:00; PH closed",
+        "access": (), "offers": (), "projects": (), "articles": (), "scene": "", "demo": "",
+        "mark": Mark(f"content/haendler/{id}.yaml"), **changes,
+    }  # fmt: skip
+    return MerchantCard(id=id, **values)
 
 
 def make_partner_card(id: str = "stadt", kind: str = "stadt", title: str = "") -> PartnerCard:

@@ -60,6 +60,8 @@ LIBRARIES = {
     "cv2": ("tours/*.py",),
     "numpy": ("tours/*.py",),
     "simplejpeg": ("tours/pixels.py",),
+    "opening_hours": ("core/hours.py", "core/openings.py"),
+    "holidays": ("core/publicholidays.py",),
     "pelican": ("adapter.py", "build/alone.py", "build/hub_pelican.py", "build/entrance.py"),
 }
 NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only

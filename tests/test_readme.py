@@ -13,15 +13,20 @@ from plugins.articles import read as articles
 from plugins.core.errors import Mark
 from plugins.core.fields import PICTURE, Field, Form, Group, ListOf
 from plugins.core.frontmatter import read_source
+from plugins.core.hours import canonical_hours
+from plugins.core.hoursfield import suggestion
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.editions import read as editions
 from plugins.frontpage import read as frontpage
 from plugins.listings import read as listings
+from plugins.merchants import read as merchants
+from plugins.merchants import words as words_of
 from plugins.pages import read as pages
 from plugins.projects import read as projects
 from plugins.tours import forms as tours
 from plugins.tours.walk import check_walk
+from tests.merchants.authored import read_text
 from tests.tours.authored import read
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
@@ -37,6 +42,7 @@ FORMS = {
     "Ausgabe": editions.EDITION,
     "Projekt": projects.PROJECT,
     "Partner": projects.PARTNER,
+    "Händler": merchants.MERCHANT,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
     "Person": listings.PERSON,
@@ -138,6 +144,29 @@ def test_the_handbooks_tour_is_read_without_a_fault(tmp_path: Path) -> None:
     found, report = read(tmp_path / "tours")
     check_walk(found.tours[0], report)
     assert (report.faults, report.reminders) == ((), ())
+
+
+def test_the_handbooks_merchant_is_read_without_a_fault_and_uses_every_key(tmp_path: Path) -> None:
+    example = re.search(r"haendler/papierdrache.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    found, said = read_text(tmp_path, example[1], "papierdrache")
+    assert said == [] and found[0].card.hours
+    assert keys_of(merchants.MERCHANT) == set(re.findall(r"[a-z_]+(?=:(?: |\n))", example[1]))
+
+
+def test_the_handbooks_words_for_merchants_are_those_of_the_forms() -> None:
+    chapter = HANDBOOK.partition("## Händlerverzeichnis")[2].partition("\n## ")[0]
+    for words in (words_of.TRADES, words_of.DISTRICTS, words_of.ACCESS, words_of.OFFERS):
+        assert [word for word in words if f"`{word}`" not in chapter] == []
+
+
+def test_the_handbooks_hours_are_read_and_its_suggestion_is_that_of_the_build() -> None:
+    table = HANDBOOK.partition("### Öffnungszeiten\n")[2].partition("\nWer anders")[0]
+    hours = re.findall(r"^\| `(\S.*?)` \|", table, re.MULTILINE)
+    assert len(hours) == 8
+    for one in hours:
+        assert canonical_hours(one.replace("\\|", "|"))
+    assert suggestion("Mo–Fr 9–18 Uhr") in HANDBOOK
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

@@ -20,6 +20,7 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
+    MerchantCard,
     PersonCard,
     ProjectCard,
     Ref,
@@ -110,6 +111,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
         tours=_tours(desk, links.tours, scenes),
+        merchants=_merchants(article, desk),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),
         correction=_note(article.correction) if article.correction else None,
@@ -146,6 +148,14 @@ def _tours(desk: Desk, refs: tuple[Ref, ...], scenes: Sequence[SceneCard]) -> tu
     return tuple(dict.fromkeys([item for item in (*named, *pointing) if item]))
 
 
+def _merchants(article: Article, desk: Desk) -> tuple[NavItem, ...]:
+    """Return the merchants that the article names, then those that name it."""
+    naming = desk.catalogue.group(MerchantCard, "article", article.id)
+    cards = desk.catalogue.cards(MerchantCard, naming)
+    named = _items(desk, MerchantCard, article.links.merchants)
+    return tuple(dict.fromkeys((*named, *(NavItem(card.title, card.url) for card in cards))))
+
+
 def _contents(article: Article) -> tuple[Heading, ...]:
     headings = tuple(h for h in article.prose.headings if h.level == 2)
     return headings if len(headings) >= 3 else ()
@@ -179,6 +189,7 @@ def _showcase(showcase: Showcase, desk: Desk) -> ShowcaseView:
         learned=showcase.learned,
         project=_item(desk, ProjectCard, showcase.project),
         scene=_item(desk, SceneCard, showcase.scene),
+        merchant=_item(desk, MerchantCard, showcase.merchant),
     )
 
 

@@ -41,6 +41,7 @@ class Showcase(Value, frozen=True):
     learned: str
     project: Ref | None
     scene: Ref | None
+    merchant: Ref | None
 
 
 class Links(Value, frozen=True):
@@ -53,6 +54,7 @@ class Links(Value, frozen=True):
     projects: tuple[Ref, ...]
     tours: tuple[Ref, ...]
     related: tuple[Ref, ...]
+    merchants: tuple[Ref, ...]
 
 
 @dataclass(frozen=True)
@@ -112,6 +114,7 @@ class ShowcaseView(Value, frozen=True):
     learned: str
     project: NavItem | None
     scene: NavItem | None
+    merchant: NavItem | None
 
 
 class ArticleView(Value, frozen=True):
@@ -135,6 +138,7 @@ class ArticleView(Value, frozen=True):
     edition: NavItem | None
     projects: tuple[NavItem, ...]
     tours: tuple[NavItem, ...]
+    merchants: tuple[NavItem, ...]
     source: OriginView | None
     changes: tuple[NoteView, ...]
     correction: NoteView | None

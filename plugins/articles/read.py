@@ -64,6 +64,7 @@ SHOWCASE = Form(
             required=False,
             to="scene",
         ),
+        RefTo("merchant", "Name aus dem Händlerverzeichnis.", required=False, to="merchant"),
     )
 )
 ARTICLE = Form(
@@ -89,6 +90,10 @@ ARTICLE = Form(
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
         ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "", to="scene")),
+        ListOf(
+            "merchants", "Namen aus dem Händlerverzeichnis.", required=False,
+            of=RefTo("", "", to="merchant"),
+        ),
         ListOf(
             "related", "Beiträge, die dazugehören.", required=False, of=RefTo("", "", to="article")
         ),
@@ -195,11 +200,18 @@ def _card(source: Source, values: Values, slug: str, prose: Prose) -> ArticleCar
         withdrawn=values["withdrawn"] is not None,
         demo=values["demo"],
         mark=Mark(source.path),
+        merchants=_merchants(values),
     )
 
 
+def _merchants(values: Values) -> tuple[str, ...]:
+    """Return the merchants that the article names, in its head or as its showcase's own."""
+    own = values["showcase"]["merchant"] if values["showcase"] else None
+    return tuple(dict.fromkeys([*_ids(values["merchants"]), *_ids((own,) if own else ())]))
+
+
 def _links(values: Values) -> Links:
-    keys = ("rubric", "topics", "authors", "edition", "projects", "tours", "related")
+    keys = ("rubric", "topics", "authors", "edition", "projects", "tours", "related", "merchants")
     return Links(**{key: values[key] for key in keys})
 
 
@@ -221,6 +233,7 @@ def _showcase(values: Values | None) -> Showcase | None:
         learned=values["learned"],
         project=values["project"],
         scene=values["scene"],
+        merchant=values["merchant"],
     )
 
 

@@ -10,6 +10,7 @@ from plugins.core.fingerprint import of_value
 
 ENTRIES = (
     Entry("site.css", "css/site.css"),
+    Entry("merchants.js", "js/merchants/main.js"),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on

@@ -16,6 +16,10 @@ from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
 
+GROUP_WORDS = {
+    "ArticleCard": "Beiträge", "SceneCard": "Szenen", "ProjectCard": "Projekte",
+    "MerchantCard": "Händler",
+}  # fmt: skip
 REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
 _ORDER = "order:"
 _VIEWS = msgpack.Decoder(list[tuple[View, str]])
@@ -186,7 +190,6 @@ class _Looks:
 
 
 def _changed_group(view: View) -> str:
-    words = {"ArticleCard": "Beiträge", "SceneCard": "Szenen", "ProjectCard": "Projekte"}
     name = view.name.removeprefix("sound ")
     key = f" ({view.key})" if view.key else ""
-    return f"Welche {words[view.kind]} dazugehören, hat sich geändert: {name}{key}."
+    return f"Welche {GROUP_WORDS[view.kind]} dazugehören, hat sich geändert: {name}{key}."

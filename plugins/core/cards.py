@@ -106,6 +106,7 @@ class ArticleCard:
     mark: Mark
     pending: str = ""
     """Why readers do not see it yet; said in the preview only."""
+    merchants: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -188,6 +189,8 @@ class SceneCard:
     projects: tuple[str, ...]
     demo: str
     mark: Mark
+    shops: tuple[str, ...] = ()
+    """What its hotspots to shops name."""
 
 
 @dataclass(frozen=True)
@@ -201,6 +204,26 @@ class TourCard:
     start: str
     scenes: tuple[str, ...]
     still: StillPicture
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class MerchantCard:
+    """A shop in the directory of merchants; `hours` are those of OpenStreetMap, or empty."""
+
+    id: str
+    title: str
+    summary: str
+    trade: str
+    district: str
+    url: str
+    hours: str
+    access: tuple[str, ...]
+    offers: tuple[str, ...]
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    scene: str
     demo: str
     mark: Mark
 
@@ -264,6 +287,7 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     ProjectCard: ("Das Projekt", "gibt es nicht"),
     SceneCard: ("Die Szene", "gibt es nicht"),
     TourCard: ("Die Tour", "gibt es nicht"),
+    MerchantCard: ("Den Händler", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),

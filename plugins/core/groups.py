@@ -12,8 +12,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard, SceneCard
 from plugins.core.fingerprint import of_bytes
+from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
 
@@ -75,6 +76,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "sound edition": _sound(lambda c: (c.edition,) if c.edition else ()),
                     "sound project": _sound(lambda card: card.projects),
                     "sound tour": _sound(_tours),
+                    "sound merchant": _sound(lambda card: card.merchants),
                 }
             ),
         ),
@@ -82,7 +84,25 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
             _AS_ANNOUNCED,
             lambda card: Standing(card.id),
             MappingProxyType(
-                {"article": lambda card: card.articles, "project": lambda card: card.projects}
+                {
+                    "article": lambda card: card.articles,
+                    "project": lambda card: card.projects,
+                    "shop": lambda card: card.shops,
+                }
+            ),
+        ),
+        MerchantCard: Grouping(
+            lambda card: (slugify(card.title), card.id),
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {
+                    "every": lambda card: ("",),
+                    "trade": lambda card: (card.trade,),
+                    "district": lambda card: (card.district,) if card.district else (),
+                    "article": lambda card: card.articles,
+                    "project": lambda card: card.projects,
+                    "scene": lambda card: (card.scene,) if card.scene else (),
+                }
             ),
         ),
         ProjectCard: Grouping(

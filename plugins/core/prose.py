@@ -14,6 +14,7 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    MerchantCard,
     PageCard,
     PartnerCard,
     PersonCard,
@@ -39,6 +40,7 @@ SCHEMES: dict[str, Any] = {
     "rubrik": RubricCard,
     "seite": PageCard,
     "autor": PersonCard,
+    "haendler": MerchantCard,
 }
 
 

@@ -12,6 +12,7 @@ PROJECTS = "/projekte/"
 PARTNERS = "/partner/"
 EDITIONS = "/cityzeitung/"
 TOURS = "/touren/"
+MERCHANTS = "/haendler/"
 ARCHIVE = "/archiv/"
 RUBRICS = "/rubrik/"
 TOPICS = "/thema/"
@@ -69,6 +70,26 @@ def projects_by_partner(id: str) -> str:
 def partner(id: str) -> str:
     """Return the address of a partner's entry."""
     return f"{PARTNERS}{id}/"
+
+
+def merchant(id: str) -> str:
+    """Return the address of a merchant."""
+    return f"{MERCHANTS}{id}/"
+
+
+def merchant_contact(id: str) -> str:
+    """Return the address of a merchant's contact file for address books."""
+    return f"{MERCHANTS}{id}/{id}.vcf"
+
+
+def merchants_by_trade(trade: str) -> str:
+    """Return the address of the merchants of one trade."""
+    return f"{MERCHANTS}branche/{trade}/"
+
+
+def merchants_by_district(district: str) -> str:
+    """Return the address of the merchants of one district."""
+    return f"{MERCHANTS}stadtteil/{district}/"
 
 
 def tour(id: str) -> str:

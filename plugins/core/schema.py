@@ -29,6 +29,7 @@ from plugins.core.fields import (
     Text,
     WebAddress,
 )
+from plugins.core.hoursfield import EXAMPLE, OpeningHours
 from plugins.core.patterns import pattern_of
 
 Schema = dict[str, Any]
@@ -107,6 +108,10 @@ def _name(field: Slug | RefTo) -> Schema:
     return {"type": _TYPED, **_pattern(field)}
 
 
+def _opening_hours(_: OpeningHours) -> Schema:
+    return {"type": "string", "minLength": 1, "examples": [EXAMPLE]}
+
+
 def _list(field: ListOf) -> Schema:
     least = {"minItems": field.least} if field.least else {}
     unique = {"uniqueItems": True} if isinstance(field.of, RefTo | Slug) else {}
@@ -129,6 +134,7 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
         Slug: _name,
         RefTo: _name,
         WebAddress: _written,
+        OpeningHours: _opening_hours,
         ListOf: _list,
         Group: _group,
         Picture: _group,

@@ -39,6 +39,12 @@ class HubSettings:
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
 
+    @property
+    def month(self) -> dt.date:
+        """Return the first day of the month in which the site is built, by what it was told."""
+        day = self.today or dt.datetime.fromtimestamp(self.epoch, dt.UTC).date()
+        return day.replace(day=1)
+
 
 @dataclass(frozen=True)
 class NavItem:

@@ -8,6 +8,7 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    MerchantCard,
     PartnerCard,
     ProjectCard,
     SceneCard,
@@ -203,9 +204,16 @@ def _view(
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         links=project.links,
         tours=tours,
+        merchants=_merchants(project, desk),
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),
     )
+
+
+def _merchants(project: Project, desk: Desk) -> tuple[NavItem, ...]:
+    ids = desk.catalogue.group(MerchantCard, "project", project.id)
+    cards = desk.catalogue.cards(MerchantCard, ids)
+    return tuple(NavItem(card.title, card.url) for card in cards)
 
 
 def _period(period: Period) -> str:

@@ -112,6 +112,7 @@ class ProjectView(Value, frozen=True):
     contact_partner: NavItem | None
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
+    merchants: tuple[NavItem, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
 

@@ -114,7 +114,7 @@ HOTSPOT = Form(
         Text("info", "Überschrift eines Hinweises.", required=False, limit=80),
         RefTo("article", "Name eines Beitrags.", required=False, to="article"),
         RefTo("project", "Name eines Projekts.", required=False, to="project"),
-        RefTo("shop", "Name eines Schaufensters aus dem Handel.", required=False, to="article"),
+        RefTo("shop", "Name eines Händlers oder eines Schaufensters.", required=False),
         WebAddress("url", "Adresse im Netz.", required=False),
         Text("title", "Wie der Hotspot heißt.", required=False, limit=80),
         LongText("text", "Was der Hinweis sagt, in Markdown.", required=False, limit=4000),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plugins.core.cards import ArticleCard, ProjectCard, Ref, SceneCard
+from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard, Ref, SceneCard
 from plugins.core.desk import Desk
 from plugins.core.prose import fill
-from plugins.core.wording import did_you_mean, quoted
+from plugins.core.wording import did_you_mean, nearest, quoted
 from plugins.tours.geography import about, wind
 from plugins.tours.model import Aim
 from plugins.tours.views import HotspotView, InfoView, LinkView, WayView
@@ -59,7 +59,13 @@ def _card(kind: str, target: Ref, desk: Desk) -> tuple[str, str]:
 
 
 def _shop(target: Ref, desk: Desk) -> tuple[str, str]:
-    """Return name and address of a shop: for now its showcase, later its directory entry."""
+    """Return name and address of a shop: its entry among the merchants, or its showcase."""
+    merchant = desk.catalogue.find(MerchantCard, target.id)
+    if merchant:
+        return merchant.title, merchant.url
+    if _is_meant_for_a_merchant(target, desk):
+        desk.catalogue.look_up(MerchantCard, target, desk.report)
+        return "", "#"
     card = desk.catalogue.look_up(ArticleCard, target, desk.report)
     if card is None:
         return "", "#"
@@ -71,6 +77,16 @@ def _shop(target: Ref, desk: Desk) -> tuple[str, str]:
             did_you_mean(target.id, shops) or "„article: “ verwenden.",
         )
     return card.shop or card.title, card.url
+
+
+def _is_meant_for_a_merchant(target: Ref, desk: Desk) -> bool:
+    """Tell whether a name that no merchant has is the misspelt one of a merchant."""
+    if (MerchantCard, target.id) in desk.catalogue.shelves.broken:
+        return True
+    if desk.catalogue.find(ArticleCard, target.id):
+        return False
+    merchants = [card.id for card in desk.catalogue.all(MerchantCard)]
+    return bool(nearest(target.id, merchants))
 
 
 def way_views(tour: str, aims: Sequence[Aim], desk: Desk) -> tuple[WayView, ...]:

@@ -105,6 +105,7 @@ def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
         projects=_targets(scene, "project"),
         demo=tour.demo,
         mark=scene.mark,
+        shops=_targets(scene, "shop"),
     )
     audio = _sound_job(scene.audio, scene.mark, cache) if scene.audio else None
     return ScenePlan(scene, card, _aims(scene, tour), job, audio)

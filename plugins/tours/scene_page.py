@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
@@ -88,6 +88,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
+        merchants=_merchants(scene, desk),
         previous=_neighbour(before),
         next=_neighbour(after),
         credit=rights.credit,
@@ -143,6 +144,14 @@ def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:
         for card in desk.catalogue.all(ProjectCard)
         if scene.card.id in card.tours or card.id in named
     ]
+
+
+def _merchants(scene: ScenePlan, desk: Desk) -> tuple[NavItem, ...]:
+    """Return the merchants that name this scene and no hotspot leads to."""
+    ids = desk.catalogue.group(MerchantCard, "scene", scene.card.id)
+    cards = desk.catalogue.cards(MerchantCard, ids)
+    linked = _named(scene, "shop")
+    return tuple(NavItem(card.title, card.url) for card in cards if card.id not in linked)
 
 
 def _named(scene: ScenePlan, *kinds: str) -> set[str]:

@@ -238,6 +238,7 @@ class SceneView:
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
+    merchants: tuple[NavItem, ...]
     previous: NavItem | None
     next: NavItem | None
     credit: str

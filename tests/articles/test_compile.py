@@ -27,6 +27,7 @@ from tests.cases import (
     make_article_card,
     make_desk,
     make_edition_card,
+    make_merchant_card,
     make_project_card,
     make_scene,
     pages_of,
@@ -130,6 +131,23 @@ def test_a_showcase_links_its_project_and_scene() -> None:
     assert view.showcase
     assert view.showcase.project == NavItem("Projekt wlan", "/projekte/wlan/")
     assert view.showcase.scene == NavItem("Der Platz", "/touren/rundgang/platz/")
+
+
+def test_merchants_that_the_article_names_and_that_name_it_are_linked_once() -> None:
+    text = "{shop: Laden, place: Markt, try: Schild, learned: Viel, merchant: brummel}"
+    article = make_article(kind="showcase", showcase=text, merchants="[wirbel]")
+    assert article.card.merchants == ("wirbel", "brummel")
+    cards = [make_merchant_card(id, articles=("eins",)) for id in ("brummel", "wirbel")]
+    view = view_of(article, *cards)
+    assert view.showcase
+    assert view.showcase.merchant == NavItem("Laden brummel", "/haendler/brummel/")
+    assert [item.url for item in view.merchants] == ["/haendler/wirbel/", "/haendler/brummel/"]
+
+
+def test_an_unknown_merchant_is_a_fault() -> None:
+    assert faults_of(make_article(merchants="[brumel]"), make_merchant_card("brummel")) == [
+        f"{FILE}:10:13: Den Händler „brumel“ gibt es nicht – Meinten Sie „brummel“?"
+    ]
 
 
 def test_what_stands_beside_comes_from_the_related_card_in_its_order() -> None:

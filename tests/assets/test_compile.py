@@ -9,7 +9,10 @@ from plugins.assets.compile import compile_bundle
 from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
-NAMES = ("css/site.css", "css/tour.css", "icons/icon.svg", "js/tour/main.js", "js/tour/vr.js")
+NAMES = (
+    "css/site.css", "css/tour.css", "icons/icon.svg", "js/merchants/main.js", "js/tour/main.js",
+    "js/tour/vr.js",
+)  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
 
@@ -19,7 +22,9 @@ def compiled(theme: Theme) -> BundleJob:
 
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
-    assert ids == ["site.css", "tour.css", "tour.js", "tour-vr.js", "icon.svg"]
+    assert ids == [
+        "site.css", "merchants.js", "tour.css", "tour.js", "tour-vr.js", "icon.svg",
+    ]  # fmt: skip
 
 
 def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None:
@@ -28,6 +33,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
     job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), "pannellum")
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
+        "merchants.js": "js/merchants/main.js",
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",
         "icon.svg": "icons/icon.svg",
@@ -37,7 +43,9 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
 
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
-    with pytest.raises(ToolError, match=r"theme/static/ lacks css/tour\.css, js/tour/main\.js"):
+    with pytest.raises(
+        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/tour\.css"
+    ):
         compiled(theme)
 
 

@@ -11,6 +11,7 @@ FILES = {
     "css/site.css": '@import "./colours.css";\nbody { margin: 0; }\n',
     "css/colours.css": ":root { color: #123456; }\n",
     "css/tour.css": ".pano { width: 100%; }\n",
+    "js/merchants/main.js": "history.replaceState(null, '', location.href);\n",
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
     "js/tour/vr.js": 'console.info("Brille");\n',

@@ -12,25 +12,30 @@ from pathlib import Path
 from tests.build.town import (
     BODIES,
     DAYS,
+    DISTRICTS,
     EDITIONS,
     FAULTS,
+    HOURS,
     PICTURES,
     PROJECTS,
     RUBRICS,
     TODAYS,
     TOURS,
+    TRADES,
     Piece,
+    Shop,
 )
 from tests.build.town_site import TownSite
 
 Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (
     "base.html", "articles/article.html", "parts/teaser.html", "listings/list.html",
-    "tours/scene.html", "parts/crumbs.html", "frontpage/front.html", "pages/page.html",
+    "tours/scene.html", "merchants/directory.html", "merchants/merchant.html",
+    "parts/crumbs.html", "frontpage/front.html", "pages/page.html",
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
-    "rundgaenge", "quick-wins", "platz",
+    "rundgaenge", "quick-wins", "platz", "brummel",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -159,6 +164,27 @@ def revert(site: TownSite, which: int, how: int) -> None:
     site.town = deepcopy(site.past[-1 - how % len(site.past)])
 
 
+def _shop(site: TownSite, which: int) -> Shop:
+    shops = sorted(site.town.shops)
+    return site.town.shops[shops[which % len(shops)]]
+
+
+def _choose_shop(key: str, choices: int, site: TownSite, which: int, how: int) -> None:
+    setattr(_shop(site, which), key, how % choices)
+
+
+def name_merchant(site: TownSite, which: int, how: int) -> None:
+    _piece(site, which).merchant ^= True
+
+
+def open_or_close_shop(site: TownSite, which: int, how: int) -> None:
+    """Add a merchant or remove it again; nothing else names it."""
+    if "neuling" in site.town.shops:
+        del site.town.shops["neuling"]
+    else:
+        site.town.shops["neuling"] = Shop(how % len(HOURS), which % 2, how % 3, which % 3)
+
+
 def touch(site: TownSite, which: int, how: int) -> None:
     """Save a file without a change."""
     path = site.folder / f"content/artikel/{_stem(site, which)}.md"
@@ -248,7 +274,16 @@ EDITS: dict[str, Edit] = {
     "front page": partial(_set, "lead", 5),
     "project's status": partial(_set, "status", 2),
     "project's partners": partial(_set, "partner", 3),
-    "hotspot": partial(_set, "hotspot", 3),
+    "hotspot": partial(_set, "hotspot", 4),
+    "merchant's hours": partial(_choose_shop, "hours", len(HOURS)),
+    "merchant's trade": partial(_choose_shop, "trade", len(TRADES)),
+    "merchant's district": partial(_choose_shop, "district", len(DISTRICTS)),
+    "merchant's project": partial(_choose_shop, "project", len(PROJECTS)),
+    "merchant's scene": partial(_choose_shop, "tour", len(TOURS)),
+    "merchant's article": partial(_choose_shop, "article", 2),
+    "merchant's access": partial(_choose_shop, "step_free", 2),
+    "merchant of an article": name_merchant,
+    "open or close a shop": open_or_close_shop,
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,

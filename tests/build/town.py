@@ -18,6 +18,11 @@ STEMS = (
     "markt", "netz", "park", "rad", "strom", "wasser",
 )  # fmt: skip
 DAYS = ("2018-07-04", "2018-07-05", "2017-03-02", "2018-06-30", "2030-01-01", "2018-07-04")
+HOURS = (
+    "Mo-Fr 09:00-18:00; PH off", "Fr-Sa 18:00-02:00; PH off", "24/7", "sunrise-sunset; PH off", "",
+)  # fmt: skip
+TRADES = ("spielwaren", "fahrrad")
+DISTRICTS = ("mitte", "nord", "")
 TODAYS = ("", "2018-07-04", "2029-12-31", "2030-01-01")
 RUBRICS = ("handel", "innenstadt", "verkehr")
 TOPICS = ("quick-wins", "sensoren", "karten")
@@ -31,12 +36,14 @@ BODIES = (
     "Siehe [{other}](artikel:{other}) und [ein Thema](thema:sensoren).",
     '## A\n\nText.\n\n## B\n\n![Ein Platz](bilder/ufer.jpg "Am Morgen | Redaktion | CC0")\n\n## C\n\nEnde.',  # noqa: E501
     "Davor.\n\n![Die Halle](tour:rundgang/halle)\n\n- eins\n- zwei\n\nDanach.",
+    "Beim [Händler](haendler:brummel).\n\nEnde.",
     "Eine Tabelle.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
 )
 FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/artikel/neu.md", article(date="1.3.2018")),
     ("content/artikel/neu.md", article("Siehe [nichts](artikel:gibt-es-nicht).")),
     ("content/artikel/neu.md", article(related="[gibt-es-nicht]")),
+    ("content/haendler/brummel.yaml", "name: Brummel\nhours: Mo–Fr 9–18 Uhr\n"),
     ("content/rubriken.yaml", "rubrics:\n  - {id: handel\n"),
     ("content/notiz.txt", "Niemand liest das."),
     ("content/bilder/klein.jpg", photo(320, 200)),
@@ -59,9 +66,23 @@ class Piece:
     tour: int = 0
     body: int = 0
     related: tuple[str, ...] = ()
+    merchant: bool = False
     withdrawn: bool = False
     draft: bool = False
     slug: str = ""
+
+
+@dataclass
+class Shop:
+    """A merchant, by numbers that choose among the words above."""
+
+    hours: int = 0
+    trade: int = 0
+    district: int = 0
+    project: int = 0
+    tour: int = 0
+    article: int = 0
+    step_free: bool = False
 
 
 @dataclass
@@ -86,6 +107,9 @@ class Town:
     hotspot: int = 0
     hues: dict[str, int] = field(default_factory=dict)
     fault: int = -1
+    shops: dict[str, Shop] = field(
+        default_factory=lambda: {"brummel": Shop(), "wirbel": Shop(1, 1, 1, 1, 2, 1)}
+    )
 
     def word(self, name: str) -> str:
         """Return the title of a thing."""
@@ -177,6 +201,7 @@ def _articles(town: Town) -> Iterator[tuple[str, str]]:
                 projects=f"[{PROJECTS[piece.project]}]" if PROJECTS[piece.project] else None,
                 tours=f"[{TOURS[piece.tour]}]" if TOURS[piece.tour] else None,
                 related=f"[{', '.join(related)}]" if related else None,
+                merchants="[brummel]" if piece.merchant else None,
                 slug=piece.slug or None,
                 withdrawn="{date: 2031-01-01, reason: Ein Irrtum.}" if piece.withdrawn else None,
                 draft="true" if piece.draft else None,
@@ -204,6 +229,8 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
             f"content/partner/{id}.yaml",
             f"name: {town.word(id)}\nsummary: Trägt mit.\nkind: stadt\nroles: Trägerin\n",
         )
+    for id, shop in town.shops.items():
+        yield f"content/haendler/{id}.yaml", _shop(town, id, shop)
     for id in ("rundgaenge", "wlan"):
         yield f"content/projekte/{id}.yaml", _project(town, id, shown[0])
     if town.about:
@@ -211,6 +238,22 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
     for id in PICTURES:
         hue = town.hues.get(id, 40 if id == "ufer" else 200)
         yield f"content/bilder/{id}.jpg", photo(640, 420, hue)
+
+
+def _shop(town: Town, id: str, shop: Shop) -> str:
+    lines = {
+        "name": town.word(id),
+        "summary": "Ein Laden.",
+        "trade": TRADES[shop.trade],
+        "district": DISTRICTS[shop.district],
+        "hours": HOURS[shop.hours],
+        "access": "[stufenlos]" if shop.step_free else "",
+        "projects": f"[{PROJECTS[shop.project]}]" if PROJECTS[shop.project] else "",
+        "articles": f"[{town.shown()[0]}]" if shop.article else "",
+        "scene": TOURS[shop.tour] if "/" in TOURS[shop.tour] else "",
+        "pictures": f"\n  -{PICTURE.format('ufer')[2:].replace(chr(10), chr(10) + '  ')}",
+    }
+    return "".join(f"{key}: {value}\n" for key, value in lines.items() if value)
 
 
 def _project(town: Town, id: str, other: str) -> str:
@@ -241,7 +284,8 @@ def _scene(town: Town, id: str, scenes: list[str]) -> str:
     place = scenes.index(id)
     ways = [other for other in scenes if abs(scenes.index(other) - place) == 1]
     spots = [f"      - {{to: {other}, heading: {scenes.index(other) * 90}}}\n" for other in ways]
-    targets = (f"article: {town.shown()[0]}", "project: wlan", "info: Die Säule, text: Hoch.")
+    targets = (f"article: {town.shown()[0]}", "project: wlan", "info: Die Säule, text: Hoch.",
+               "shop: brummel")  # fmt: skip
     spots.append(f"      - {{{targets[town.hotspot]}, heading: 20}}\n")
     return (
         f"  - id: {id}\n    title: {town.word(id)}\n    panorama: {town.panorama}.jpg\n"

@@ -93,7 +93,7 @@ def test_near_a_card_that_is_unknown_nothing_stands() -> None:
 
 # What may change on an article without moving it anywhere.
 WORDS = {"title", "kicker", "teaser", "url", "modified", "related", "kind", "shop", "picture",
-         "minutes", "demo", "mark"}  # fmt: skip
+         "minutes", "demo", "mark", "pending"}  # fmt: skip
 
 
 def test_a_shape_changes_with_everything_that_decides_where_a_card_stands() -> None:
@@ -102,7 +102,7 @@ def test_a_shape_changes_with_everything_that_decides_where_a_card_stands() -> N
     shape = GROUPINGS[ArticleCard].shape
     others = {
         "id": "anders", "date": LATER, "rubric": "wissen", "topics": ("y",), "authors": ("ute",),
-        "edition": "", "projects": (), "tours": ("t",), "withdrawn": True,
+        "edition": "", "projects": (), "tours": ("t",), "withdrawn": True, "merchants": ("m",),
     }  # fmt: skip
     assert {field.name for field in fields(ArticleCard)} == WORDS | others.keys()
     for name, value in others.items():

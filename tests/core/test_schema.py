@@ -21,6 +21,7 @@ from plugins.core.fields import (
     RefTo,
     Text,
 )
+from plugins.core.hoursfield import EXAMPLE, OpeningHours
 from plugins.core.schema import json_schema, schema_of
 
 SOMETHING = {"pattern": "\\S", "patternErrorMessage": "Hier fehlt etwas."}
@@ -68,6 +69,7 @@ def test_umlauts_stay_readable() -> None:
         (ListOf("k", "", of=RefTo("", ""), least=2),
          {"type": "array", "items": {"type": ["string", "number"], **SOMETHING},
           "minItems": 2, "uniqueItems": True}),
+        (OpeningHours("k", ""), {"type": "string", "minLength": 1, "examples": [EXAMPLE]}),
         (ListOf("k", "", of=Date("", "")),
          {"type": "array", "items": schema_of(Date("", ""))}),
     ],

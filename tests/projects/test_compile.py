@@ -17,6 +17,7 @@ from tests.cases import (
     make_article_card,
     make_desk,
     make_edition_card,
+    make_merchant_card,
     make_partner_card,
     make_scene,
     pages_of,
@@ -147,3 +148,12 @@ def test_history_is_told_in_german_words_and_dates_the_page() -> None:
     (step,) = page.view.history
     assert (step.word, step.date.text, step.note) == ("Laufend", "4. Juli 2018", "Begonnen.")
     assert page.changed == DAY
+
+
+def test_merchants_that_take_part_are_linked() -> None:
+    pages, _ = compiled(THREE, make_merchant_card("brummel", projects=("wlan",)))
+    shown = {url: pages[url].view for url in ("/projekte/wlan/", "/projekte/app/")}
+    views = [view for view in shown.values() if isinstance(view, ProjectView)]
+    assert [view.merchants for view in views] == [
+        (NavItem("Laden brummel", "/haendler/brummel/"),), (),
+    ]  # fmt: skip

@@ -56,11 +56,15 @@ def test_every_page_is_light_itself(site: Published) -> None:
         assert weight(site, [name]) <= PAGE, url
 
 
-def test_only_pages_with_a_tour_load_a_script(site: Published) -> None:
+NEEDING = {".pano[data-scene]": "tour", "[data-hours], [data-finder]": "merchants"}
+
+
+def test_only_pages_with_a_tour_or_with_hours_load_a_script(site: Published) -> None:
     for url, soup in site.pages.items():
         if not url.startswith("/touren/"):
-            has_scene = soup.select_one(".pano[data-scene]") is not None
-            assert bool(scripts(soup)) == has_scene, url
+            needed = {name for sign, name in NEEDING.items() if soup.select_one(sign)}
+            loaded = {address.split("/")[-1].split(".")[0] for address in scripts(soup)}
+            assert loaded == needed, url
 
 
 def test_every_picture_says_its_size_and_what_it_shows(site: Published) -> None:

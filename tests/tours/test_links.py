@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from plugins.core.cards import MerchantCard
 from plugins.core.report import Report
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.model import Aim
-from tests.cases import make_article_card, make_desk, use_of
+from tests.cases import make_article_card, make_desk, make_merchant_card, use_of
 from tests.tours.authored import FILE, spot
 
 SHOP = make_article_card("laden", kind="showcase", shop="Der Laden")
@@ -44,6 +45,27 @@ def test_an_unknown_shop_is_a_fault() -> None:
     assert said(desk.report) == [
         f"{FILE}:20:9: Den Beitrag „ladne“ gibt es nicht – Meinten Sie „laden“?"
     ]
+
+
+def test_a_shop_leads_to_its_entry_among_the_merchants_first() -> None:
+    desk = make_desk(SHOP, make_merchant_card("laden"))
+    (view,) = hotspot_views("rundgang", aims(spot("shop", "laden")), desk)
+    assert (view.title, view.url) == ("Laden laden", "/haendler/laden/")
+    assert said(desk.report) == []
+
+
+def test_a_misspelt_merchant_is_named_as_one() -> None:
+    desk = make_desk(make_merchant_card("brummel"))
+    hotspot_views("rundgang", aims(spot("shop", "brumel")), desk)
+    assert said(desk.report) == [
+        f"{FILE}:20:9: Den Händler „brumel“ gibt es nicht – Meinten Sie „brummel“?"
+    ]
+
+
+def test_a_merchant_with_faults_of_its_own_is_no_second_fault() -> None:
+    desk = make_desk(broken=((MerchantCard, "brummel"),))
+    hotspot_views("rundgang", aims(spot("shop", "brummel")), desk)
+    assert said(desk.report) == []
 
 
 def test_an_info_point_may_show_a_picture() -> None:

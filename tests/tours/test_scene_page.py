@@ -18,7 +18,14 @@ from plugins.core.report import Report
 from plugins.tours.model import Audio, AudioFile, Position, Rights, TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import SceneView, ViewerScene
-from tests.cases import make_article_card, make_desk, make_project_card, make_prose, words
+from tests.cases import (
+    make_article_card,
+    make_desk,
+    make_merchant_card,
+    make_project_card,
+    make_prose,
+    words,
+)
 from tests.tours.authored import capture, floor, inside, plan, scene, spot
 
 
@@ -141,6 +148,13 @@ def test_articles_and_projects_that_name_the_scene_are_shown() -> None:
     view = view_of(plan(), named, elsewhere, gone, project)
     assert [teaser.url for teaser in view.articles] == [named.url]
     assert [teaser.url for teaser in view.projects] == [project.url]
+
+
+def test_merchants_at_a_place_are_named_once() -> None:
+    here = [make_merchant_card(id, scene="rundgang/platz") for id in ("brummel", "wirbel")]
+    planned = plan(scene("platz", spot("shop", "wirbel")))
+    assert planned.scenes[0].card.shops == ("wirbel",)
+    assert [item.url for item in view_of(planned, *here).merchants] == ["/haendler/brummel/"]
 
 
 def test_four_pictures_show_all_around() -> None:

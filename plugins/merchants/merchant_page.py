@@ -1,0 +1,123 @@
+"""One merchant -> its page and its contact file."""
+
+from __future__ import annotations
+
+import datetime as dt
+
+from plugins.core import linked_data, routes
+from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard
+from plugins.core.desk import Desk
+from plugins.core.pages import Crumb, Document, Head, Page
+from plugins.core.pictures import PictureView
+from plugins.core.prose import fill
+from plugins.core.site import NavItem
+from plugins.core.teasers import (
+    Teaser,
+    article_teasers,
+    newest_first,
+    project_teaser,
+    scene_teaser,
+)
+from plugins.merchants.hours import hours_view
+from plugins.merchants.model import Merchant, MerchantView, Position
+from plugins.merchants.structured import local_business
+from plugins.merchants.table import calendar
+from plugins.merchants.vcard import vcard
+from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, TRADES
+
+CRUMBS = (Crumb("Startseite", routes.HOME), Crumb("Händler", routes.MERCHANTS))
+SCRIPT = "merchants.js"
+
+
+def merchant_page(id: str, since: str, desk: Desk) -> Page:
+    """Return the page of a merchant; its table of hours begins on a month's first day."""
+    merchant = desk.catalogue.get(Merchant, id)
+    card, month = merchant.card, dt.date.fromisoformat(since)
+    view = _view(merchant, month, desk)
+    images = tuple(desk.absolute(one.share) for one in _shown(view) if one.share)
+    business = local_business(merchant, desk.absolute(card.url), images, month)
+    way = (*view.crumbs, Crumb(card.title, card.url))
+    head = Head(
+        title=f"{card.title} – {view.trade.title}",
+        description=card.summary,
+        url=card.url,
+        image=view.picture.share if view.picture else "",
+        image_alt=view.picture.alt if view.picture else "",
+        crumbs=view.crumbs,
+        json_ld=linked_data.dump(business, linked_data.breadcrumbs(way, desk.settings.site_url)),
+        uses_tour=any(part.kind == "scene" for part in view.body),
+    )
+    return Page("merchants/merchant.html", head, view)
+
+
+def contact_file(id: str, desk: Desk) -> Document:
+    """Return the file by which a merchant comes into an address book."""
+    merchant = desk.catalogue.get(Merchant, id)
+    content = vcard(merchant, desk.absolute(merchant.card.url))
+    return Document(routes.merchant_contact(id), content)
+
+
+def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
+    card = merchant.card
+    pictures = tuple(desk.pictures.view(use) for use in merchant.pictures)
+    script = desk.catalogue.find(AssetCard, SCRIPT)
+    return MerchantView(
+        title=card.title,
+        summary=card.summary,
+        demo=card.demo,
+        trade=NavItem(TRADES[card.trade], routes.merchants_by_trade(card.trade)),
+        district=NavItem(DISTRICTS[card.district], routes.merchants_by_district(card.district))
+        if card.district
+        else None,
+        crumbs=CRUMBS,
+        picture=pictures[0] if pictures else None,
+        pictures=pictures[1:],
+        body=fill(merchant.prose, desk) if merchant.prose else (),
+        address=merchant.address,
+        position=in_degrees(merchant.position) if merchant.position else "",
+        hours=hours_view(card.hours, month),
+        calendar=calendar(month),
+        access=tuple(ACCESS[key] for key in card.access),
+        offers=tuple(OFFERS[key] for key in card.offers),
+        shops=merchant.shops,
+        contact=routes.merchant_contact(card.id),
+        scenes=_scenes(merchant, desk),
+        projects=_projects(merchant, desk),
+        articles=_articles(merchant, desk),
+        script=script.url if script else "",
+    )
+
+
+def _shown(view: MerchantView) -> tuple[PictureView, ...]:
+    return (view.picture, *view.pictures) if view.picture else ()
+
+
+def in_degrees(position: Position) -> str:
+    """Return a place as people read it: 49,87256° N, 8,65128° O."""
+    north = "N" if position.lat >= 0 else "S"
+    east = "O" if position.lon >= 0 else "W"
+    degrees = f"{abs(position.lat):.5f}° {north}; {abs(position.lon):.5f}° {east}"
+    return degrees.replace(".", ",").replace(";", ",")
+
+
+def _scenes(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
+    """Return the scene that the merchant names, then those whose hotspots lead to it."""
+    named = merchant.scene
+    own = desk.catalogue.look_up(SceneCard, named, desk.report) if named else None
+    pointing = desk.catalogue.group(SceneCard, "shop", merchant.id)
+    cards = (*((own,) if own else ()), *desk.catalogue.cards(SceneCard, pointing))
+    return tuple(scene_teaser(card) for card in dict.fromkeys(cards))
+
+
+def _projects(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
+    cards = desk.catalogue.look_up_all(ProjectCard, merchant.projects, desk.report)
+    return tuple(project_teaser(card, desk) for card in cards)
+
+
+def _articles(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
+    """Return the articles that the merchant names and those that name it, newest first."""
+    named = desk.catalogue.look_up_all(ArticleCard, merchant.articles, desk.report)
+    ids = desk.catalogue.group(ArticleCard, "sound merchant", merchant.id)
+    cards = {card.id: card for card in (*named, *desk.catalogue.cards(ArticleCard, ids))}
+    sound = (card for card in cards.values() if not card.withdrawn)
+    return article_teasers(newest_first(sound), desk)

@@ -1,0 +1,177 @@
+"""A merchant as its author wrote it, and as pages show it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.cards import MerchantCard, PictureUse, Ref
+from plugins.core.pages import Crumb
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart, Prose
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Address:
+    """Where letters go."""
+
+    street: str
+    postcode: str
+    city: str
+
+
+@dataclass(frozen=True)
+class Position:
+    """A place on the earth in degrees (WGS84)."""
+
+    lat: float
+    lon: float
+
+
+@dataclass(frozen=True)
+class OnlineShop:
+    """A shop in the net: of one's own, at eBay or elsewhere."""
+
+    kind: str
+    title: str
+    url: str
+
+
+@dataclass(frozen=True)
+class Merchant:
+    """One file of content/haendler/."""
+
+    card: MerchantCard
+    address: Address | None
+    position: Position | None
+    shops: tuple[OnlineShop, ...]
+    pictures: tuple[PictureUse, ...]
+    projects: tuple[Ref, ...]
+    articles: tuple[Ref, ...]
+    scene: Ref | None
+    wayfinder: str
+    """Its place in the wayfinder of a building; so far only kept."""
+    prose: Prose | None
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
+
+@dataclass(frozen=True)
+class HoursRow:
+    """A line of the table of hours; `number` counts weekdays from Monday, 0; holidays have 7."""
+
+    days: str
+    times: str
+    number: int
+
+
+@dataclass(frozen=True)
+class HoursView:
+    """When a merchant is open: a table, or rules in words where a week does not say it."""
+
+    rows: tuple[HoursRow, ...]
+    rules: tuple[str, ...]
+    dates: tuple[tuple[str, str], ...]
+    """Days of the next twelve months that differ, and their times."""
+    table: str
+    """What the browser computes with; empty where nobody can."""
+    doubt: str
+    """Why nobody can."""
+
+
+@dataclass(frozen=True)
+class Calendar:
+    """What all tables of hours of a page share."""
+
+    since: str
+    days: int
+    """For how many days from `since` on the tables hold."""
+    holidays: str
+    """The holidays in days after `since`."""
+
+
+@dataclass(frozen=True)
+class MerchantLine:
+    """A merchant in a list."""
+
+    title: str
+    url: str
+    summary: str
+    trade: str
+    district: str
+    hours: tuple[str, ...]
+    table: str
+    facts: str
+    """District, access and offers in words."""
+    keys: str
+    """The keys of access and offers, by which a script chooses."""
+    demo: bool
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A page that shows some of the merchants, or a word by which a script chooses them."""
+
+    id: str
+    title: str
+    url: str
+    count: int
+    current: bool = False
+
+
+@dataclass(frozen=True)
+class LineGroup:
+    """Merchants under one heading."""
+
+    id: str
+    title: str
+    merchants: tuple[MerchantLine, ...]
+
+
+@dataclass(frozen=True)
+class DirectoryView:
+    """A list of merchants; `offers` is empty where there is nothing to choose by script."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    count: str
+    groups: tuple[LineGroup, ...]
+    trades: tuple[Choice, ...]
+    districts: tuple[Choice, ...]
+    offers: tuple[Choice, ...]
+    calendar: Calendar
+    script: str
+    is_whole: bool
+
+
+@dataclass(frozen=True)
+class MerchantView:
+    """The page of a merchant."""
+
+    title: str
+    summary: str
+    demo: str
+    trade: NavItem
+    district: NavItem | None
+    crumbs: tuple[Crumb, ...]
+    picture: PictureView | None
+    pictures: tuple[PictureView, ...]
+    body: tuple[BodyPart, ...]
+    address: Address | None
+    position: str
+    hours: HoursView | None
+    calendar: Calendar
+    access: tuple[str, ...]
+    offers: tuple[str, ...]
+    shops: tuple[OnlineShop, ...]
+    contact: str
+    """The address of the file for address books."""
+    scenes: tuple[Teaser, ...]
+    projects: tuple[Teaser, ...]
+    articles: tuple[Teaser, ...]
+    script: str

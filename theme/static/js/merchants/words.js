@@ -1,0 +1,31 @@
+/** What readers see of a shop's state. */
+
+import { DAY } from "./hours.js";
+
+const WEEKDAYS = [
+  "Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag",
+];
+
+/** Says whether a shop is open now, and until when. */
+export function stateInWords({ open, until }, weekday) {
+  if (open) return until === null ? "Jetzt geöffnet" : `Jetzt geöffnet, bis ${when(until, weekday)}`;
+  return until === null ? "Jetzt geschlossen" : `Jetzt geschlossen, öffnet ${when(until, weekday)}`;
+}
+
+function when(minutes, weekday) {
+  const days = Math.floor(minutes / DAY);
+  const time = `${clock(minutes - days * DAY)} Uhr`;
+  if (days === 0) return time;
+  if (days === 1) return minutes % DAY === 0 ? "24:00 Uhr" : `morgen ${time}`;
+  if (days < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
+  return `in ${days} Tagen ${time}`;
+}
+
+function clock(minutes) {
+  return [Math.floor(minutes / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
+}
+
+/** Says how many shops are shown. */
+export function countInWords(shown, all) {
+  return shown === all ? `${all} Händler` : `${shown} von ${all} Händlern`;
+}
