@@ -14,6 +14,7 @@ from plugins.articles import plugin as articles  # noqa: E402
 from plugins.assets import plugin as assets  # noqa: E402
 from plugins.build import plugin as build  # noqa: E402
 from plugins.editions import plugin as editions  # noqa: E402
+from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
@@ -49,7 +50,7 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.HubPelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, projects, pages,
+    build, assets, pictures, articles, listings, editions, projects, events, pages,
     tours, related, frontpage, feeds, sitemap,
 ]  # fmt: skip
 

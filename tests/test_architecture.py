@@ -45,6 +45,8 @@ LIBRARIES = {
     "yaml": ("core/yamlfile.py", "core/complaints.py"),
     "markdown": ("core/prosereader.py",),
     "msgspec": ("core/packing.py", "core/prose.py", "core/linked_data.py", "build/*.py"),
+    "icalendar": ("events/calendars.py",),
+    "dateutil": ("events/repeat.py",),
     "jinja2": ("build/render.py",),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),

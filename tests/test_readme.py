@@ -14,8 +14,11 @@ from plugins.core.errors import Mark
 from plugins.core.fields import PICTURE, Field, Form, Group, ListOf
 from plugins.core.frontmatter import read_source
 from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Input, Prosaist
 from plugins.core.report import Report
 from plugins.editions import read as editions
+from plugins.events import forms as events
+from plugins.events.read import read_event
 from plugins.frontpage import read as frontpage
 from plugins.listings import read as listings
 from plugins.pages import read as pages
@@ -37,6 +40,7 @@ FORMS = {
     "Ausgabe": editions.EDITION,
     "Projekt": projects.PROJECT,
     "Partner": projects.PARTNER,
+    "Termin": events.EVENT,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
     "Person": listings.PERSON,
@@ -138,6 +142,20 @@ def test_the_handbooks_tour_is_read_without_a_fault(tmp_path: Path) -> None:
     found, report = read(tmp_path / "tours")
     check_walk(found.tours[0], report)
     assert (report.faults, report.reminders) == ((), ())
+
+
+def test_the_handbooks_event_is_read_without_a_fault_and_uses_nearly_every_key(
+    tmp_path: Path,
+) -> None:
+    example = re.search(r"mein-termin.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-termin.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_event(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    unused = keys_of(events.EVENT) - set(re.findall(r"[a-z_]+(?=:)", example[1]))
+    assert unused == {"interval", "which", "count", "reason", "picture"} | keys_of(PICTURE)
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

@@ -20,6 +20,7 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
+    EventCard,
     PersonCard,
     ProjectCard,
     Ref,
@@ -30,6 +31,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines, marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
@@ -74,6 +76,7 @@ def article_page(id: str, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
+        scripts=marking_script(desk) if view.events else (),
         indexed=not card.withdrawn,
     )
     return Page("articles/article.html", head, view, changed=card.modified)
@@ -110,6 +113,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
         tours=_tours(desk, links.tours, scenes),
+        events=event_lines(desk.catalogue.group(EventCard, "article", card.id), desk),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),
         correction=_note(article.correction) if article.correction else None,

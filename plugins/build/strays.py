@@ -18,6 +18,7 @@ FOLDERS: Mapping[str, str] = {
     "seiten": ".md",
     "projekte": ".yaml",
     "partner": ".yaml",
+    "termine": ".yaml",
     "bilder": "",
 }
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")

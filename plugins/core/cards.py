@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from plugins.core.errors import Mark
+from plugins.core.times import Occasion
 
 
 @dataclass(frozen=True)
@@ -148,6 +149,8 @@ class ProjectCard:
     summary: str
     kind: str
     status: str
+    start: dt.date
+    """The first day of the month in which it begins."""
     url: str
     picture: PictureUse
     partners: tuple[str, ...]
@@ -201,6 +204,29 @@ class TourCard:
     start: str
     scenes: tuple[str, ...]
     still: StillPicture
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event with all times at which it takes place, first to last."""
+
+    id: str
+    title: str
+    summary: str
+    category: str
+    url: str
+    when: str
+    """When it takes place, in words: every Tuesday."""
+    place: str
+    occasions: tuple[Occasion, ...]
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    published: dt.date
+    modified: dt.date
+    cancelled: bool
     demo: str
     mark: Mark
 
@@ -264,6 +290,7 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     ProjectCard: ("Das Projekt", "gibt es nicht"),
     SceneCard: ("Die Szene", "gibt es nicht"),
     TourCard: ("Die Tour", "gibt es nicht"),
+    EventCard: ("Den Termin", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),

@@ -7,12 +7,13 @@ shows, not on every article of the site.
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, EventCard, ProjectCard, SceneCard
 from plugins.core.fingerprint import of_bytes
 
 Keys = Callable[[Any], Iterable[str]]
@@ -54,6 +55,15 @@ def _tours(card: ArticleCard) -> Iterable[str]:
     return dict.fromkeys((*card.tours, *(id.partition("/")[0] for id in card.tours)))
 
 
+def _months(card: EventCard) -> Iterable[str]:
+    """Return every month into which one of an event's occasions falls."""
+    for occasion in card.occasions:
+        day = occasion.start.date().replace(day=1)
+        while day <= occasion.last_day:
+            yield f"{day:%Y-%m}"
+            day = (day + dt.timedelta(days=31)).replace(day=1)
+
+
 _AS_ANNOUNCED: Callable[[Any], int] = lambda _: 0  # noqa: E731 - sorting is stable
 
 GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
@@ -75,6 +85,20 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "sound edition": _sound(lambda c: (c.edition,) if c.edition else ()),
                     "sound project": _sound(lambda card: card.projects),
                     "sound tour": _sound(_tours),
+                }
+            ),
+        ),
+        EventCard: Grouping(
+            lambda card: (card.occasions[0].start, card.id),
+            lambda card: Standing(card.id, card.occasions[0].start.toordinal(), card.category),
+            MappingProxyType(
+                {
+                    "every": lambda card: ("",),
+                    "category": lambda card: (card.category,),
+                    "month": _months,
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "scene": lambda card: (card.scene,) if card.scene else (),
                 }
             ),
         ),

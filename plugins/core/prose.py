@@ -15,6 +15,7 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    EventCard,
     PageCard,
     PartnerCard,
     PersonCard,
@@ -38,6 +39,7 @@ SCHEMES: dict[str, Any] = {
     "thema": TopicCard,
     "rubrik": RubricCard,
     "seite": PageCard,
+    "termin": EventCard,
     "autor": PersonCard,
 }
 

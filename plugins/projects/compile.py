@@ -8,12 +8,14 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    EventCard,
     PartnerCard,
     ProjectCard,
     SceneCard,
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines, marking_script
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
@@ -167,6 +169,7 @@ def project_page(id: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        scripts=marking_script(desk) if view.events else (),
     )
     return Page("projects/project.html", head, view, changed=project.history[-1].date)
 
@@ -203,6 +206,7 @@ def _view(
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         links=project.links,
         tours=tours,
+        events=event_lines(desk.catalogue.group(EventCard, "project", card.id), desk),
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),
     )

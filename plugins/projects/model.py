@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.core.cards import PartnerCard, PictureUse, ProjectCard, Ref
+from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
@@ -118,6 +119,7 @@ class ProjectView:
     contact_partner: NavItem | None
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
+    events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
 

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.cards import ArticleCard, EventCard, ProjectCard
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
@@ -88,6 +89,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
+        events=event_lines(desk.catalogue.group(EventCard, "scene", card.id), desk),
         previous=_neighbour(before),
         next=_neighbour(after),
         credit=rights.credit,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
@@ -238,6 +239,7 @@ class SceneView:
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
+    events: tuple[OccasionLine, ...]
     previous: NavItem | None
     next: NavItem | None
     credit: str

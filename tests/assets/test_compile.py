@@ -9,7 +9,10 @@ from plugins.assets.compile import compile_bundle
 from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
-NAMES = ("css/site.css", "css/tour.css", "icons/icon.svg", "js/tour/main.js", "js/tour/vr.js")
+NAMES = (
+    "css/site.css", "css/tour.css", "icons/icon.svg", "js/events/main.js", "js/tour/main.js",
+    "js/tour/vr.js",
+)  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
 
@@ -19,7 +22,7 @@ def compiled(theme: Theme) -> BundleJob:
 
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
-    assert ids == ["site.css", "tour.css", "tour.js", "tour-vr.js", "icon.svg"]
+    assert ids == ["site.css", "tour.css", "tour.js", "events.js", "tour-vr.js", "icon.svg"]
 
 
 def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None:
@@ -30,6 +33,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "site.css": "css/site.css",
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",
+        "events.js": "js/events/main.js",
         "icon.svg": "icons/icon.svg",
     }
     assert job.folder != compiled(theme).folder

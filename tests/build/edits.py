@@ -13,6 +13,7 @@ from tests.build.town import (
     BODIES,
     DAYS,
     EDITIONS,
+    EVENTS,
     FAULTS,
     PICTURES,
     PROJECTS,
@@ -26,11 +27,12 @@ from tests.build.town_site import TownSite
 Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (
     "base.html", "articles/article.html", "parts/teaser.html", "listings/list.html",
-    "tours/scene.html", "parts/crumbs.html", "frontpage/front.html", "pages/page.html",
+    "tours/scene.html", "parts/crumbs.html", "parts/occasions.html", "frontpage/front.html",
+    "pages/page.html",
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
-    "rundgaenge", "quick-wins", "platz",
+    "rundgaenge", "quick-wins", "platz", "fest",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -249,6 +251,8 @@ EDITS: dict[str, Edit] = {
     "project's status": partial(_set, "status", 2),
     "project's partners": partial(_set, "partner", 3),
     "hotspot": partial(_set, "hotspot", 3),
+    "event": partial(_set, "event", len(EVENTS)),
+    "second event": partial(_set, "second_event", len(EVENTS)),
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,
