@@ -22,6 +22,7 @@ from plugins.pages import plugin as pages  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
+from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
 
@@ -50,8 +51,8 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.HubPelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, projects, events, pages,
-    tours, related, frontpage, feeds, sitemap,
+    build, assets, pictures, articles, listings, editions, projects, events, services,
+    pages, tours, related, frontpage, feeds, sitemap,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -47,6 +47,7 @@ LIBRARIES = {
     "msgspec": ("core/packing.py", "core/prose.py", "core/linked_data.py", "build/*.py"),
     "icalendar": ("events/calendars.py",),
     "dateutil": ("events/repeat.py",),
+    "segno": ("services/code.py",),
     "jinja2": ("build/render.py",),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),

@@ -23,6 +23,7 @@ from plugins.frontpage import read as frontpage
 from plugins.listings import read as listings
 from plugins.pages import read as pages
 from plugins.projects import read as projects
+from plugins.services.read import SERVICE, read_service
 from plugins.tours import forms as tours
 from plugins.tours.walk import check_walk
 from tests.tours.authored import read
@@ -41,6 +42,7 @@ FORMS = {
     "Projekt": projects.PROJECT,
     "Partner": projects.PARTNER,
     "Termin": events.EVENT,
+    "Dienst": SERVICE,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
     "Person": listings.PERSON,
@@ -156,6 +158,17 @@ def test_the_handbooks_event_is_read_without_a_fault_and_uses_nearly_every_key(
     assert (report.faults, len(found.values)) == ((), 2)
     unused = keys_of(events.EVENT) - set(re.findall(r"[a-z_]+(?=:)", example[1]))
     assert unused == {"interval", "which", "count", "reason", "picture"} | keys_of(PICTURE)
+
+
+def test_the_handbooks_service_is_read_without_a_fault_and_uses_every_key(tmp_path: Path) -> None:
+    example = re.search(r"mein-dienst.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-dienst.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_service(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    assert keys_of(SERVICE) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

@@ -35,7 +35,7 @@ from plugins.core.occasions import event_lines, marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import Teaser, article_teasers, date_view
+from plugins.core.teasers import Teaser, article_teasers, date_view, service_links
 
 
 class _Titled(Card, Protocol):
@@ -113,6 +113,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
         tours=_tours(desk, links.tours, scenes),
+        services=service_links("article", card.id, desk),
         events=event_lines(desk.catalogue.group(EventCard, "article", card.id), desk),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),

@@ -144,6 +144,7 @@ class ArticleView:
     edition: NavItem | None
     projects: tuple[NavItem, ...]
     tours: tuple[NavItem, ...]
+    services: tuple[NavItem, ...]
     events: tuple[OccasionLine, ...]
     source: OriginView | None
     changes: tuple[NoteView, ...]

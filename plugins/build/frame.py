@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import AssetCard, EventCard, PageCard, RubricCard
+from plugins.core.cards import AssetCard, EventCard, PageCard, RubricCard, ServiceCard
 from plugins.core.catalogue import Catalogue
 from plugins.core.site import HubSettings, NavItem, SiteView
 
@@ -44,9 +44,11 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
 
 def _navigation(catalogue: Catalogue) -> tuple[NavItem, ...]:
     events = (NavItem("Termine", routes.EVENTS),) if catalogue.ids(EventCard) else ()
+    services = (NavItem("Dienste", routes.SERVICES),) if catalogue.ids(ServiceCard) else ()
     return (
         NavItem("Projekte", routes.PROJECTS),
         *events,
+        *services,
         NavItem("360°-Touren", routes.TOURS),
         NavItem("Cityzeitung", routes.EDITIONS),
         NavItem("Archiv", routes.ARCHIVE),

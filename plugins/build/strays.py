@@ -19,6 +19,7 @@ FOLDERS: Mapping[str, str] = {
     "projekte": ".yaml",
     "partner": ".yaml",
     "termine": ".yaml",
+    "dienste": ".yaml",
     "bilder": "",
 }
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")

@@ -232,6 +232,22 @@ class EventCard:
 
 
 @dataclass(frozen=True)
+class ServiceCard:
+    """Something that the town lends or offers at a place."""
+
+    id: str
+    title: str
+    summary: str
+    url: str
+    picture: PictureUse
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class PageCard:
     """A single page such as the imprint."""
 
@@ -291,6 +307,7 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     SceneCard: ("Die Szene", "gibt es nicht"),
     TourCard: ("Die Tour", "gibt es nicht"),
     EventCard: ("Den Termin", "gibt es nicht"),
+    ServiceCard: ("Den Dienst", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import ArticleCard, EventCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, EventCard, ProjectCard, SceneCard, ServiceCard
 from plugins.core.fingerprint import of_bytes
 
 Keys = Callable[[Any], Iterable[str]]
@@ -96,6 +96,17 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "every": lambda card: ("",),
                     "category": lambda card: (card.category,),
                     "month": _months,
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "scene": lambda card: (card.scene,) if card.scene else (),
+                }
+            ),
+        ),
+        ServiceCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {
                     "project": lambda card: card.projects,
                     "article": lambda card: card.articles,
                     "scene": lambda card: (card.scene,) if card.scene else (),

@@ -24,6 +24,7 @@ from plugins.core.cards import (
     Ref,
     RubricCard,
     SceneCard,
+    ServiceCard,
     TopicCard,
     TourCard,
 )
@@ -40,6 +41,7 @@ SCHEMES: dict[str, Any] = {
     "rubrik": RubricCard,
     "seite": PageCard,
     "termin": EventCard,
+    "dienst": ServiceCard,
     "autor": PersonCard,
 }
 

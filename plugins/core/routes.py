@@ -18,6 +18,7 @@ TOPICS = "/thema/"
 AUTHORS = "/autor/"
 EVENTS = "/termine/"
 PAST_EVENTS = "/termine/archiv/"
+SERVICES = "/dienste/"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -111,6 +112,16 @@ def calendar(category: str = "alle") -> str:
 def events_of_month(month: str) -> str:
     """Return the address of the table of a month; `month` is 2026-12."""
     return f"{EVENTS}{month}/"
+
+
+def service(id: str) -> str:
+    """Return the address of a service."""
+    return f"{SERVICES}{id}/"
+
+
+def service_code(id: str) -> str:
+    """Return the address of the code that leads to a service."""
+    return f"{SERVICES}{id}/code.svg"
 
 
 def archive_year(year: int) -> str:

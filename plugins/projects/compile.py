@@ -27,6 +27,7 @@ from plugins.core.teasers import (
     date_view,
     project_teaser,
     scene_teaser,
+    service_links,
     tour_teaser,
 )
 from plugins.core.wording import month_and_year, quoted
@@ -206,6 +207,7 @@ def _view(
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         links=project.links,
         tours=tours,
+        services=service_links("project", card.id, desk),
         events=event_lines(desk.catalogue.group(EventCard, "project", card.id), desk),
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),

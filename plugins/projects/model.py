@@ -119,6 +119,7 @@ class ProjectView:
     contact_partner: NavItem | None
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
+    services: tuple[NavItem, ...]
     events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]

@@ -13,7 +13,13 @@ from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import article_teasers, date_view, newest_first, project_teaser
+from plugins.core.teasers import (
+    article_teasers,
+    date_view,
+    newest_first,
+    project_teaser,
+    service_links,
+)
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
 from plugins.tours.embed_page import embed_code
@@ -89,6 +95,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
+        services=service_links("scene", card.id, desk),
         events=event_lines(desk.catalogue.group(EventCard, "scene", card.id), desk),
         previous=_neighbour(before),
         next=_neighbour(after),

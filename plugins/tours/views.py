@@ -239,6 +239,7 @@ class SceneView:
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
+    services: tuple[NavItem, ...]
     events: tuple[OccasionLine, ...]
     previous: NavItem | None
     next: NavItem | None
