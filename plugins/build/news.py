@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from msgspec import msgpack
 
@@ -17,6 +18,15 @@ from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
 
 REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
+GROUPED: Mapping[str, str] = MappingProxyType(
+    {
+        "ArticleCard": "Beiträge",
+        "EventCard": "Termine",
+        "ProjectCard": "Projekte",
+        "SceneCard": "Szenen",
+        "ServiceCard": "Dienste",
+    }
+)
 _ORDER = "order:"
 _VIEWS = msgpack.Decoder(list[tuple[View, str]])
 
@@ -186,7 +196,6 @@ class _Looks:
 
 
 def _changed_group(view: View) -> str:
-    words = {"ArticleCard": "Beiträge", "SceneCard": "Szenen", "ProjectCard": "Projekte"}
     name = view.name.removeprefix("sound ")
     key = f" ({view.key})" if view.key else ""
-    return f"Welche {words[view.kind]} dazugehören, hat sich geändert: {name}{key}."
+    return f"Welche {GROUPED[view.kind]} dazugehören, hat sich geändert: {name}{key}."

@@ -32,7 +32,7 @@ TEMPLATES = (
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
-    "rundgaenge", "quick-wins", "platz", "fest",
+    "rundgaenge", "quick-wins", "platz", "fest", "verleih",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -253,6 +253,7 @@ EDITS: dict[str, Edit] = {
     "hotspot": partial(_set, "hotspot", 3),
     "event": partial(_set, "event", len(EVENTS)),
     "second event": partial(_set, "second_event", len(EVENTS)),
+    "service": partial(_switch, "service"),
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,

@@ -95,6 +95,7 @@ class Town:
     template: tuple[str, int] = ("", 0)
     event: int = 0
     second_event: int = 3
+    service: bool = False
     about: bool = False
     third: bool = False
     """Whether the tour has a third scene."""
@@ -226,6 +227,13 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
         text = EVENTS[which].replace("{title}", town.word(name)).replace("{other}", shown[0])
         if text:
             yield f"content/termine/{name}.yaml", text
+    if town.service:
+        yield (
+            "content/dienste/verleih.yaml",
+            f"title: {town.word('verleih')}\nsummary: Akkus.\nprojects: [wlan]\n"
+            "place: {name: Halle, scene: rundgang/halle}\n"
+            f"articles: [{shown[0]}]\npicture:{PICTURE.format('platz')}\n",
+        )
     if town.about:
         yield "content/seiten/ueber.md", page("Über uns")
     for id in PICTURES:
