@@ -229,6 +229,8 @@ class EventCard:
     cancelled: bool
     demo: str
     mark: Mark
+    pending: str = ""
+    """Why readers do not see it yet; said in the preview only."""
 
 
 @dataclass(frozen=True)

@@ -141,7 +141,12 @@ def _machine(occasion: Occasion) -> str:
 
 def _badges(card: EventCard, occasion: Occasion, cancelled: bool) -> tuple[str, ...]:
     moved = occasion.start != occasion.key
-    found = {"Abgesagt": cancelled, "Verlegt": moved and not cancelled, "Demo": bool(card.demo)}
+    found = {
+        card.pending: bool(card.pending),
+        "Abgesagt": cancelled,
+        "Verlegt": moved and not cancelled,
+        "Demo": bool(card.demo),
+    }
     return tuple(word for word, is_so in found.items() if is_so)
 
 

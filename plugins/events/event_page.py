@@ -75,6 +75,7 @@ def _view(event: Event, desk: Desk) -> EventView:
         ends=over_at(card.occasions[-1]),
         is_over=passed == len(card.occasions),
         demo=card.demo,
+        pending=card.pending,
         crumbs=(START, ALL),
         cancelled=_note(event.cancelled) if event.cancelled else None,
         changes=tuple(_note(note) for note in event.changes),
@@ -100,7 +101,7 @@ def _lines(card: EventCard) -> tuple[OccasionLine, ...]:
     """Return the times of an event that has several; what holds for all of them is left out."""
     if len(card.occasions) == 1:
         return ()
-    plain = replace(card, place="", demo="", cancelled=False)
+    plain = replace(card, place="", demo="", cancelled=False, pending="")
     return tuple(occasion_line(plain, one) for one in card.occasions)
 
 

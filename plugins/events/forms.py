@@ -15,6 +15,7 @@ from plugins.core.fields import (
     Text,
     WebAddress,
 )
+from plugins.core.kinds import Kind
 from plugins.core.moments import DateTime, Day, EndTime
 from plugins.core.occasions import CATEGORY_WORDS
 from plugins.events.repeat import DAYS, MOST, PERIODS, WHICH
@@ -56,7 +57,12 @@ PLACE = Form(
         Text("name", "Der Ort, zum Beispiel Luisenplatz.", limit=80),
         Text("address", "Straße, Hausnummer, Ort.", required=False, limit=120),
         Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
-        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False),
+        RefTo(
+            "scene",
+            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
+            required=False,
+            to="scene",
+        ),
     )
 )
 REGISTER = Form(
@@ -97,16 +103,19 @@ EVENT = Form(
         Number("capacity", "Für wie viele Platz ist.", required=False, minimum=1, maximum=100_000,
                whole=True),
         Text("audience", "Für wen er gedacht ist.", required=False, limit=120),
-        ListOf("organisers", "Namen von Partnern.", required=False, of=RefTo("", "")),
+        ListOf("organisers", "Namen von Partnern.", required=False,
+               of=RefTo("", "", to="partner")),
         Group("register", "Wie man sich anmeldet.", required=False, form=REGISTER),
         Text("accessibility", "Wie zugänglich der Ort ist.", required=False),
         Group("cancelled", "Der ganze Termin fällt aus.", required=False, form=CANCELLED),
         ListOf("changes", "Änderungen.", required=False, of=Group("", "", form=CHANGE)),
-        ListOf("projects", "Projekte.", required=False, of=RefTo("", "")),
-        ListOf("articles", "Beiträge, die dazugehören.", required=False, of=RefTo("", "")),
+        ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
+        ListOf("articles", "Beiträge, die dazugehören.", required=False,
+               of=RefTo("", "", to="article")),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence.",
                 required=False),
         LongText("text", "Die Beschreibung in Markdown.", required=False),
         Text("demo", "Was daran erfunden ist.", required=False),
     )
 )  # fmt: skip
+FILE_KINDS = (Kind("event", "Termin", "Termine", "content/termine/*.yaml", EVENT),)

@@ -162,6 +162,7 @@ class EventView:
     ends: str
     is_over: bool
     demo: str
+    pending: str
     crumbs: tuple[Crumb, ...]
     cancelled: NoteView | None
     changes: tuple[NoteView, ...]

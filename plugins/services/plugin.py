@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
+from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -14,6 +15,13 @@ from plugins.services.compile import compile_services
 
 class ServicesGenerator(HubGenerator):
     """content/dienste/ to /dienste/."""
+
+    @classmethod
+    def kinds(cls) -> tuple[Kind, ...]:
+        """Name what editors write for this feature."""
+        from plugins.services.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+
+        return FILE_KINDS
 
     def gather(self) -> None:
         """Read every service and announce its card."""

@@ -16,6 +16,7 @@ from plugins.core.fields import (
     Text,
     Values,
 )
+from plugins.core.kinds import Kind
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
@@ -35,7 +36,12 @@ PLACE = Form(
         Text("name", "Der Ort, zum Beispiel Touristeninformation.", limit=80),
         Text("address", "Straße, Hausnummer, Ort.", required=False, limit=120),
         Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
-        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False),
+        RefTo(
+            "scene",
+            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
+            required=False,
+            to="scene",
+        ),
     )
 )
 STEP = Form(
@@ -48,7 +54,7 @@ STEP = Form(
 CONTACT = Form(
     (
         Text("role", "Die Aufgabe, keine Person.", limit=80),
-        RefTo("organisation", "Name eines Partners."),
+        RefTo("organisation", "Name eines Partners.", to="partner"),
     )
 )
 SERVICE = Form(
@@ -62,13 +68,15 @@ SERVICE = Form(
                of=Group("", "", form=STEP)),
         Text("accessibility", "Wie zugänglich der Dienst ist.", required=False),
         Group("contact", "An wen man sich wendet.", required=False, form=CONTACT),
-        ListOf("projects", "Projekte.", required=False, of=RefTo("", "")),
-        ListOf("articles", "Beiträge, die dazugehören.", required=False, of=RefTo("", "")),
+        ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
+        ListOf("articles", "Beiträge, die dazugehören.", required=False,
+               of=RefTo("", "", to="article")),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         LongText("text", "Die Beschreibung in Markdown.", required=False),
         Text("demo", "Was daran erfunden ist.", required=False),
     )
 )  # fmt: skip
+FILE_KINDS = (Kind("service", "Dienst", "Dienste", "content/dienste/*.yaml", SERVICE),)
 
 
 def read_service(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -113,7 +113,7 @@ class Town:
         return self.pieces[stem].slug or stem
 
     def is_shown(self, stem: str) -> bool:
-        """Tell whether others may name an article: it has appeared, is no draft and was not withdrawn."""
+        """Tell whether others may name an article: it has appeared, no draft, not withdrawn."""
         piece = self.pieces.get(stem)
         if piece is None or piece.withdrawn or piece.draft:
             return False
