@@ -14,6 +14,7 @@ from plugins.articles import plugin as articles  # noqa: E402
 from plugins.assets import plugin as assets  # noqa: E402
 from plugins.build import plugin as build  # noqa: E402
 from plugins.editions import plugin as editions  # noqa: E402
+from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
@@ -22,6 +23,7 @@ from plugins.pages import plugin as pages  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
+from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
 
@@ -50,8 +52,8 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, projects, merchants, pages,
-    tours, related, frontpage, feeds, sitemap,
+    build, assets, pictures, articles, listings, editions, projects, merchants, events, services,
+    pages, tours, related, frontpage, feeds, sitemap,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -101,7 +101,8 @@ def make_project_card(id: str = "wlan", **changes: Any) -> ProjectCard:
     """Return the card of a quick win of the town."""
     values: dict[str, Any] = {
         "title": f"Projekt {id}", "summary": "Ein Projekt.", "kind": "quick-win",
-        "status": "laufend", "url": routes.project(id), "picture": use_of(),
+        "status": "laufend", "start": dt.date(2018, 7, 1), "url": routes.project(id),
+        "picture": use_of(),
         "partners": ("stadt",), "tours": (), "demo": "",
         "mark": Mark(f"content/projekte/{id}.yaml"), **changes,
     }  # fmt: skip

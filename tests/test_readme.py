@@ -16,14 +16,18 @@ from plugins.core.frontmatter import read_source
 from plugins.core.hours import canonical_hours
 from plugins.core.hoursfield import suggestion
 from plugins.core.prosereader import ProseReader
+from plugins.core.readings import Input, Prosaist
 from plugins.core.report import Report
 from plugins.editions import read as editions
+from plugins.events import forms as events
+from plugins.events.read import read_event
 from plugins.frontpage import read as frontpage
 from plugins.listings import read as listings
 from plugins.merchants import read as merchants
 from plugins.merchants import words as words_of
 from plugins.pages import read as pages
 from plugins.projects import read as projects
+from plugins.services.read import SERVICE, read_service
 from plugins.tours import forms as tours
 from plugins.tours.walk import check_walk
 from tests.merchants.authored import read_text
@@ -43,6 +47,8 @@ FORMS = {
     "Projekt": projects.PROJECT,
     "Partner": projects.PARTNER,
     "Händler": merchants.MERCHANT,
+    "Termin": events.EVENT,
+    "Dienst": SERVICE,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
     "Person": listings.PERSON,
@@ -167,6 +173,31 @@ def test_the_handbooks_hours_are_read_and_its_suggestion_is_that_of_the_build() 
     for one in hours:
         assert canonical_hours(one.replace("\\|", "|"))
     assert suggestion("Mo–Fr 9–18 Uhr") in HANDBOOK
+
+
+def test_the_handbooks_event_is_read_without_a_fault_and_uses_nearly_every_key(
+    tmp_path: Path,
+) -> None:
+    example = re.search(r"mein-termin.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-termin.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_event(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    unused = keys_of(events.EVENT) - set(re.findall(r"[a-z_]+(?=:)", example[1]))
+    assert unused == {"interval", "which", "count", "reason", "picture"} | keys_of(PICTURE)
+
+
+def test_the_handbooks_service_is_read_without_a_fault_and_uses_every_key(tmp_path: Path) -> None:
+    example = re.search(r"mein-dienst.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-dienst.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_service(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    assert keys_of(SERVICE) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

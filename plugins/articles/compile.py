@@ -20,6 +20,7 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
+    EventCard,
     MerchantCard,
     PersonCard,
     ProjectCard,
@@ -31,10 +32,11 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines, marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import Teaser, article_teasers, date_view
+from plugins.core.teasers import Teaser, article_teasers, date_view, service_links
 
 
 class _Titled(Card, Protocol):
@@ -75,6 +77,7 @@ def article_page(id: str, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
+        scripts=marking_script(desk) if view.events else (),
         indexed=not card.withdrawn,
     )
     return Page("articles/article.html", head, view, changed=card.modified)
@@ -112,6 +115,8 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         projects=_items(desk, ProjectCard, links.projects),
         tours=_tours(desk, links.tours, scenes),
         merchants=_merchants(article, desk),
+        services=service_links("article", card.id, desk),
+        events=event_lines(desk.catalogue.group(EventCard, "article", card.id), desk),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),
         correction=_note(article.correction) if article.correction else None,

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
+from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
@@ -139,6 +140,8 @@ class ArticleView(Value, frozen=True):
     projects: tuple[NavItem, ...]
     tours: tuple[NavItem, ...]
     merchants: tuple[NavItem, ...]
+    services: tuple[NavItem, ...]
+    events: tuple[OccasionLine, ...]
     source: OriginView | None
     changes: tuple[NoteView, ...]
     correction: NoteView | None

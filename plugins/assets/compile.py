@@ -13,6 +13,7 @@ ENTRIES = (
     Entry("merchants.js", "js/merchants/main.js"),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
+    Entry("events.js", "js/events/main.js"),  # on pages with dates only
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )
 # Another viewer in the place of ours, by the setting HUB_TOUR_VIEWER.

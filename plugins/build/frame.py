@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import AssetCard, PageCard, RubricCard
+from plugins.core.cards import AssetCard, EventCard, PageCard, RubricCard, ServiceCard
 from plugins.core.catalogue import Catalogue
 from plugins.core.site import HubSettings, NavItem, SiteView
 
@@ -27,7 +27,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         url=settings.site_url,
         tagline=TAGLINE,
         operator=OPERATOR,
-        navigation=_navigation(),
+        navigation=_navigation(catalogue),
         rubrics=rubrics,
         service=service,
         notice=NOTICE,
@@ -42,9 +42,13 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
     )
 
 
-def _navigation() -> tuple[NavItem, ...]:
+def _navigation(catalogue: Catalogue) -> tuple[NavItem, ...]:
+    events = (NavItem("Termine", routes.EVENTS),) if catalogue.ids(EventCard) else ()
+    services = (NavItem("Dienste", routes.SERVICES),) if catalogue.ids(ServiceCard) else ()
     return (
         NavItem("Projekte", routes.PROJECTS),
+        *events,
+        *services,
         NavItem("360°-Touren", routes.TOURS),
         NavItem("Cityzeitung", routes.EDITIONS),
         NavItem("Archiv", routes.ARCHIVE),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from types import MappingProxyType
 
 from msgspec import msgpack
 
@@ -16,11 +17,17 @@ from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
 
-GROUP_WORDS = {
-    "ArticleCard": "Beiträge", "SceneCard": "Szenen", "ProjectCard": "Projekte",
-    "MerchantCard": "Händler",
-}  # fmt: skip
 REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
+GROUPED: Mapping[str, str] = MappingProxyType(
+    {
+        "ArticleCard": "Beiträge",
+        "EventCard": "Termine",
+        "MerchantCard": "Händler",
+        "ProjectCard": "Projekte",
+        "SceneCard": "Szenen",
+        "ServiceCard": "Dienste",
+    }
+)
 _ORDER = "order:"
 _VIEWS = msgpack.Decoder(list[tuple[View, str]])
 
@@ -192,4 +199,4 @@ class _Looks:
 def _changed_group(view: View) -> str:
     name = view.name.removeprefix("sound ")
     key = f" ({view.key})" if view.key else ""
-    return f"Welche {GROUP_WORDS[view.kind]} dazugehören, hat sich geändert: {name}{key}."
+    return f"Welche {GROUPED[view.kind]} dazugehören, hat sich geändert: {name}{key}."

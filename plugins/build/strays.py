@@ -19,6 +19,8 @@ FOLDERS: Mapping[str, str] = {
     "projekte": ".yaml",
     "partner": ".yaml",
     "haendler": ".yaml",
+    "termine": ".yaml",
+    "dienste": ".yaml",
     "bilder": "",
 }
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")

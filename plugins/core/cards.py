@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from plugins.core.errors import Mark
+from plugins.core.times import Occasion
 
 
 @dataclass(frozen=True)
@@ -149,6 +150,8 @@ class ProjectCard:
     summary: str
     kind: str
     status: str
+    start: dt.date
+    """The first day of the month in which it begins."""
     url: str
     picture: PictureUse
     partners: tuple[str, ...]
@@ -229,6 +232,47 @@ class MerchantCard:
 
 
 @dataclass(frozen=True)
+class EventCard:
+    """An event with all times at which it takes place, first to last."""
+
+    id: str
+    title: str
+    summary: str
+    category: str
+    url: str
+    when: str
+    """When it takes place, in words: every Tuesday."""
+    place: str
+    occasions: tuple[Occasion, ...]
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    published: dt.date
+    modified: dt.date
+    cancelled: bool
+    demo: str
+    mark: Mark
+    pending: str = ""
+    """Why readers do not see it yet; said in the preview only."""
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """Something that the town lends or offers at a place."""
+
+    id: str
+    title: str
+    summary: str
+    url: str
+    picture: PictureUse
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class PageCard:
     """A single page such as the imprint."""
 
@@ -288,6 +332,8 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     SceneCard: ("Die Szene", "gibt es nicht"),
     TourCard: ("Die Tour", "gibt es nicht"),
     MerchantCard: ("Den Händler", "gibt es nicht"),
+    EventCard: ("Den Termin", "gibt es nicht"),
+    ServiceCard: ("Den Dienst", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),

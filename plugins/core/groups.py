@@ -7,12 +7,20 @@ shows, not on every article of the site.
 from __future__ import annotations
 
 import bisect
+import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard, SceneCard
+from plugins.core.cards import (
+    ArticleCard,
+    EventCard,
+    MerchantCard,
+    ProjectCard,
+    SceneCard,
+    ServiceCard,
+)
 from plugins.core.fingerprint import of_bytes
 from plugins.core.wording import slugify
 
@@ -55,6 +63,15 @@ def _tours(card: ArticleCard) -> Iterable[str]:
     return dict.fromkeys((*card.tours, *(id.partition("/")[0] for id in card.tours)))
 
 
+def _months(card: EventCard) -> Iterable[str]:
+    """Return every month into which one of an event's occasions falls."""
+    for occasion in card.occasions:
+        day = occasion.start.date().replace(day=1)
+        while day <= occasion.last_day:
+            yield f"{day:%Y-%m}"
+            day = (day + dt.timedelta(days=31)).replace(day=1)
+
+
 _AS_ANNOUNCED: Callable[[Any], int] = lambda _: 0  # noqa: E731 - sorting is stable
 
 GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
@@ -77,6 +94,31 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "sound project": _sound(lambda card: card.projects),
                     "sound tour": _sound(_tours),
                     "sound merchant": _sound(lambda card: card.merchants),
+                }
+            ),
+        ),
+        EventCard: Grouping(
+            lambda card: (card.occasions[0].start, card.id),
+            lambda card: Standing(card.id, card.occasions[0].start.toordinal(), card.category),
+            MappingProxyType(
+                {
+                    "every": lambda card: ("",),
+                    "category": lambda card: (card.category,),
+                    "month": _months,
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "scene": lambda card: (card.scene,) if card.scene else (),
+                }
+            ),
+        ),
+        ServiceCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "scene": lambda card: (card.scene,) if card.scene else (),
                 }
             ),
         ),

@@ -52,6 +52,8 @@ class Head:
     modified: str = ""
     section: str = ""
     uses_tour: bool = False
+    scripts: tuple[str, ...] = ()
+    """Addresses of the scripts that the page loads besides; it can be read without them."""
     indexed: bool = True
     canonical_of: str = ""
     """The address of the page whose copy this is; empty when it stands for itself."""

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from plugins.core.fields import Date, Field, LongText, Month, RefTo, Slug, Text, WebAddress
+from plugins.core.moments import DateTime, Day, EndTime
 
 _YEAR, _MONTH = "(?!0000)[0-9]{4}", "(0[1-9]|1[0-2])"
 # The 29th of February is let through in every year: only the build knows leap years.
@@ -17,6 +18,7 @@ _DAY = (
     f"{_YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
     "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
 )
+_TIME = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
 
 
 @dataclass(frozen=True)
@@ -27,6 +29,7 @@ class Pattern:
     message: str
 
 
+_ISO_DAY = Pattern(f"^{_DAY}$", "Ein Datum als Jahr-Monat-Tag, zum Beispiel 2018-07-04.")
 SLUG = Pattern(
     "^[a-z0-9]+(-[a-z0-9]+)*$", "Nur Kleinbuchstaben, Ziffern und Bindestriche, Umlaute als ae."
 )
@@ -36,7 +39,15 @@ _PATTERNS: Mapping[type[Field], Pattern] = MappingProxyType(
         Text: _SOMETHING,
         LongText: _SOMETHING,
         RefTo: _SOMETHING,
-        Date: Pattern(f"^{_DAY}$", "Ein Datum als Jahr-Monat-Tag, zum Beispiel 2018-07-04."),
+        Date: _ISO_DAY,
+        Day: _ISO_DAY,
+        DateTime: Pattern(
+            f"^{_DAY}([ T]{_TIME})?$", "Tag und Uhrzeit, zum Beispiel 2026-12-01 18:00."
+        ),
+        EndTime: Pattern(
+            f"^({_DAY}|({_DAY}[ T])?{_TIME})$",
+            "Eine Uhrzeit wie 20:00, oder Tag und Uhrzeit wie 2026-12-01 20:00.",
+        ),
         Month: Pattern(
             f"^({_YEAR}-{_MONTH}|{_DAY})$", "Ein Monat als Jahr-Monat, zum Beispiel 2018-07."
         ),

@@ -14,6 +14,7 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    EventCard,
     MerchantCard,
     PageCard,
     PartnerCard,
@@ -23,6 +24,7 @@ from plugins.core.cards import (
     Ref,
     RubricCard,
     SceneCard,
+    ServiceCard,
     TopicCard,
     TourCard,
 )
@@ -39,6 +41,8 @@ SCHEMES: dict[str, Any] = {
     "thema": TopicCard,
     "rubrik": RubricCard,
     "seite": PageCard,
+    "termin": EventCard,
+    "dienst": ServiceCard,
     "autor": PersonCard,
     "haendler": MerchantCard,
 }

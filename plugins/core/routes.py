@@ -17,6 +17,9 @@ ARCHIVE = "/archiv/"
 RUBRICS = "/rubrik/"
 TOPICS = "/thema/"
 AUTHORS = "/autor/"
+EVENTS = "/termine/"
+PAST_EVENTS = "/termine/archiv/"
+SERVICES = "/dienste/"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -110,6 +113,36 @@ def scene_data(id: str) -> str:
 def embedded(url: str) -> str:
     """Return the address of a scene's page made for iframes; `url` is that of its own page."""
     return f"{url}einbetten/"
+
+
+def event(id: str) -> str:
+    """Return the address of an event."""
+    return f"{EVENTS}{id}/"
+
+
+def event_calendar(id: str) -> str:
+    """Return the address of the calendar file of one event."""
+    return f"{EVENTS}{id}/{id}.ics"
+
+
+def calendar(category: str = "alle") -> str:
+    """Return the address of the calendar that holds every event of a category, or of all."""
+    return f"{EVENTS}{category}.ics"
+
+
+def events_of_month(month: str) -> str:
+    """Return the address of the table of a month; `month` is 2026-12."""
+    return f"{EVENTS}{month}/"
+
+
+def service(id: str) -> str:
+    """Return the address of a service."""
+    return f"{SERVICES}{id}/"
+
+
+def service_code(id: str) -> str:
+    """Return the address of the code that leads to a service."""
+    return f"{SERVICES}{id}/code.svg"
 
 
 def archive_year(year: int) -> str:

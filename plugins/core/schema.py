@@ -30,6 +30,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.hoursfield import EXAMPLE, OpeningHours
+from plugins.core.moments import DateTime, Day, EndTime
 from plugins.core.patterns import pattern_of
 
 Schema = dict[str, Any]
@@ -81,7 +82,7 @@ def _long_text(field: LongText) -> Schema:
     return {"type": "string", **_pattern(field), "maxLength": field.limit}
 
 
-def _written(field: Date | Month | WebAddress) -> Schema:
+def _written(field: Field) -> Schema:
     return {"type": "string", **_pattern(field)}
 
 
@@ -128,6 +129,9 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
         Text: _text,
         LongText: _long_text,
         Date: _written,
+        Day: _written,
+        DateTime: _written,
+        EndTime: _written,
         Month: _written,
         Choice: _choice,
         Number: _number,

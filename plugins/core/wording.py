@@ -12,10 +12,12 @@ MONTHS = (
     "Januar", "Februar", "März", "April", "Mai", "Juni",
     "Juli", "August", "September", "Oktober", "November", "Dezember",
 )  # fmt: skip
+WEEKDAYS = ("Montag", "Dienstag", "Mittwoch", "Donnerstag", "Freitag", "Samstag", "Sonntag")
 
 _TRANSLITERATED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"}
 )
+MOST_LISTED = 12
 _WORDS_PER_MINUTE = 200  # German newspaper prose; see docs/redaktion.md
 
 
@@ -34,6 +36,26 @@ def long_date(day: dt.date) -> str:
 def month_and_year(day: dt.date) -> str:
     """Return the month of a date: Juli 2018."""
     return f"{MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday_and_date(day: dt.date) -> str:
+    """Return a date with its day of the week: Mittwoch, 4. Juli 2018."""
+    return f"{WEEKDAYS[day.weekday()]}, {long_date(day)}"
+
+
+def from_day_to_day(first: dt.date, last: dt.date) -> str:
+    """Return one day or several in a row: 4. bis 6. Juli 2018."""
+    if first == last:
+        return weekday_and_date(first)
+    if first.year != last.year:
+        return f"{long_date(first)} bis {long_date(last)}"
+    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
+    return f"{first.day}.{month} bis {long_date(last)}"
+
+
+def clock(time: dt.time) -> str:
+    """Return a time of day as short as it can be: 18 or 18:30."""
+    return f"{time.hour}:{time.minute:02d}" if time.minute else str(time.hour)
 
 
 def joined(words: Sequence[str], last: str = "und") -> str:
@@ -71,6 +93,6 @@ def did_you_mean(word: str, known: Iterable[str]) -> str:
     near = nearest(word, names)
     if near:
         return f"Meinten Sie {quoted(near)}?"
-    if names and len(names) <= 9:
+    if names and len(names) <= MOST_LISTED:
         return f"Möglich sind: {joined([quoted(name) for name in names], 'oder')}."
     return ""

@@ -8,12 +8,14 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    EventCard,
     ProjectCard,
     RubricCard,
     SceneCard,
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.occasions import OccasionLine, coming, marking_script, occasion_lines
 from plugins.core.pages import Document, FeedLink, Head, Page, Planned
 from plugins.core.pictures import view_of_still
 from plugins.core.teasers import (
@@ -23,12 +25,14 @@ from plugins.core.teasers import (
     edition_teaser,
     project_teaser,
 )
+from plugins.core.times import Occasion
 from plugins.core.wording import quoted
 from plugins.frontpage.model import Choices, FrontView, Section, TourEntry
 
 PER_SECTION = 3
 NEWEST = 30  # among the newest so many is the last change
 OF_EDITION = 4
+NEXT_DATES = 4
 
 
 def compile_front(desk: Desk) -> tuple[Planned, ...]:
@@ -64,6 +68,7 @@ def front_page(id: str, desk: Desk) -> Page | Document:
         projects=tuple(project_teaser(card, desk) for card in projects),
         showcases=article_teasers(showcases, desk),
         tour=_tour(tour, desk) if tour else None,
+        dates=_dates(desk),
     )
     return Page("frontpage/front.html", _head(view, desk), view, changed=_changed(desk))
 
@@ -109,6 +114,7 @@ def _head(view: FrontView, desk: Desk) -> Head:
         image_alt=view.lead_picture.alt,
         json_ld=linked_data.dump(site),
         feeds=feeds,
+        scripts=marking_script(desk) if view.dates else (),
     )
 
 
@@ -123,6 +129,15 @@ def _of_edition(edition: EditionCard | None, desk: Desk) -> tuple[Teaser, ...]:
         return ()
     ids = desk.catalogue.first(ArticleCard, "sound edition", edition.id, OF_EDITION)
     return article_teasers(desk.catalogue.cards(ArticleCard, ids), desk)
+
+
+def _dates(desk: Desk) -> tuple[OccasionLine, ...]:
+    """Return what comes next; of an event that repeats only the next time."""
+    soonest: dict[str, tuple[EventCard, Occasion]] = {}
+    for card, occasion in coming(desk.catalogue.all(EventCard), desk):
+        if not (card.cancelled or occasion.cancelled):
+            soonest.setdefault(card.id, (card, occasion))
+    return occasion_lines(list(soonest.values())[:NEXT_DATES])
 
 
 def _sections(shown: set[str], desk: Desk) -> tuple[Section, ...]:

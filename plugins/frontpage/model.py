@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plugins.core.cards import Ref, SceneCard
+from plugins.core.occasions import OccasionLine
 from plugins.core.pictures import PictureView
 from plugins.core.teasers import Teaser
 
@@ -67,3 +68,4 @@ class FrontView:
     projects: tuple[Teaser, ...]
     showcases: tuple[Teaser, ...]
     tour: TourEntry | None
+    dates: tuple[OccasionLine, ...]

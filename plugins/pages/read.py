@@ -20,6 +20,8 @@ TAKEN = (
     routes.EDITIONS,
     routes.TOURS,
     routes.ARCHIVE,
+    routes.EVENTS,
+    routes.SERVICES,
     routes.RUBRICS,
     routes.TOPICS,
     routes.AUTHORS,

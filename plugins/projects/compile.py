@@ -8,6 +8,7 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    EventCard,
     MerchantCard,
     PartnerCard,
     ProjectCard,
@@ -15,6 +16,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines, marking_script
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
@@ -26,6 +28,7 @@ from plugins.core.teasers import (
     date_view,
     project_teaser,
     scene_teaser,
+    service_links,
     tour_teaser,
 )
 from plugins.core.wording import month_and_year, quoted
@@ -168,6 +171,7 @@ def project_page(id: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        scripts=marking_script(desk) if view.events else (),
     )
     return Page("projects/project.html", head, view, changed=project.history[-1].date)
 
@@ -205,6 +209,8 @@ def _view(
         links=project.links,
         tours=tours,
         merchants=_merchants(project, desk),
+        services=service_links("project", card.id, desk),
+        events=event_lines(desk.catalogue.group(EventCard, "project", card.id), desk),
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),
     )

@@ -6,6 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.core.cards import PartnerCard, PictureUse, ProjectCard, Ref
+from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
@@ -113,6 +114,8 @@ class ProjectView(Value, frozen=True):
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
     merchants: tuple[NavItem, ...]
+    services: tuple[NavItem, ...]
+    events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
 

@@ -172,6 +172,7 @@ def _card(id: str, name: str, values: Values) -> ProjectCard:
         summary=values["summary"],
         kind=values["kind"],
         status=values["status"],
+        start=values["period"]["start"].replace(day=1),
         url=routes.project(id),
         picture=values["picture"],
         partners=tuple(ref.id for ref in values["partners"]),

@@ -6,13 +6,20 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard
+from plugins.core.cards import ArticleCard, EventCard, MerchantCard, ProjectCard
 from plugins.core.desk import Desk
+from plugins.core.occasions import event_lines
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import article_teasers, date_view, newest_first, project_teaser
+from plugins.core.teasers import (
+    article_teasers,
+    date_view,
+    newest_first,
+    project_teaser,
+    service_links,
+)
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
 from plugins.tours.embed_page import embed_code
@@ -89,6 +96,8 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
         merchants=_merchants(scene, desk),
+        services=service_links("scene", card.id, desk),
+        events=event_lines(desk.catalogue.group(EventCard, "scene", card.id), desk),
         previous=_neighbour(before),
         next=_neighbour(after),
         credit=rights.credit,

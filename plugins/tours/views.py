@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
@@ -239,6 +240,8 @@ class SceneView:
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
     merchants: tuple[NavItem, ...]
+    services: tuple[NavItem, ...]
+    events: tuple[OccasionLine, ...]
     previous: NavItem | None
     next: NavItem | None
     credit: str

@@ -10,7 +10,8 @@ from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
 NAMES = (
-    "css/site.css", "css/tour.css", "icons/icon.svg", "js/merchants/main.js", "js/tour/main.js",
+    "css/site.css", "css/tour.css", "icons/icon.svg", "js/events/main.js",
+    "js/merchants/main.js", "js/tour/main.js",
     "js/tour/vr.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
@@ -23,7 +24,7 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "tour.css", "tour.js", "tour-vr.js", "icon.svg",
+        "site.css", "merchants.js", "tour.css", "tour.js", "events.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -36,6 +37,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "merchants.js": "js/merchants/main.js",
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",
+        "events.js": "js/events/main.js",
         "icon.svg": "icons/icon.svg",
     }
     assert job.folder != compiled(theme).folder

@@ -28,7 +28,7 @@ def made(folder: Path, changes: Mapping[str, str | None] | None = None) -> dict[
 def test_every_asset_has_an_address_that_lasts_and_a_file(tmp_path: Path) -> None:
     assets = made(tmp_path)
     assert sorted(assets) == [
-        "icon.svg", "merchants.js", "site.css", "tour-vr.js", "tour.css", "tour.js",
+        "events.js", "icon.svg", "merchants.js", "site.css", "tour-vr.js", "tour.css", "tour.js",
     ]  # fmt: skip
     for asset in assets.values():
         stem, _, suffix = asset.id.rpartition(".")

@@ -15,6 +15,7 @@ FILES = {
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
     "js/tour/vr.js": 'console.info("Brille");\n',
+    "js/events/main.js": 'console.info("Vorbei");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 

@@ -14,6 +14,7 @@ from tests.build.town import (
     DAYS,
     DISTRICTS,
     EDITIONS,
+    EVENTS,
     FAULTS,
     HOURS,
     PICTURES,
@@ -31,11 +32,11 @@ Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (
     "base.html", "articles/article.html", "parts/teaser.html", "listings/list.html",
     "tours/scene.html", "merchants/directory.html", "merchants/merchant.html",
-    "parts/crumbs.html", "frontpage/front.html", "pages/page.html",
+    "parts/crumbs.html", "parts/occasions.html", "frontpage/front.html", "pages/page.html",
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
-    "rundgaenge", "quick-wins", "platz", "brummel",
+    "rundgaenge", "quick-wins", "platz", "brummel", "fest", "verleih",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -284,6 +285,9 @@ EDITS: dict[str, Edit] = {
     "merchant's access": partial(_choose_shop, "step_free", 2),
     "merchant of an article": name_merchant,
     "open or close a shop": open_or_close_shop,
+    "event": partial(_set, "event", len(EVENTS)),
+    "second event": partial(_set, "second_event", len(EVENTS)),
+    "service": partial(_switch, "service"),
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,

@@ -39,11 +39,25 @@ BODIES = (
     "Beim [Händler](haendler:brummel).\n\nEnde.",
     "Eine Tabelle.\n\n| a | b |\n| - | - |\n| 1 | 2 |",
 )
+EVENT = (
+    "title: {title}\nsummary: Alle kommen.\ncategory: treffen\npublished: 2018-07-04\n"
+    "start: 2029-12-25 18:00\nend: 20:00\n"
+)
+WEEKLY = "repeat: {every: woche, until: 2030-01-31}\n"
+EVENTS = (
+    EVENT + WEEKLY + "projects: [wlan]\narticles: [{other}]\n",
+    EVENT + WEEKLY + "place: {name: Halle, scene: rundgang/halle}\nexcept: [2030-01-08]\n",
+    EVENT + "cancelled: {date: 2018-07-05, reason: Regen.}\nprojects: [rundgaenge]\n",
+    "",
+    EVENT.replace("2018-07-04", "2029-12-31") + "additional: [2030-01-01 10:00]\n",
+    EVENT.replace("treffen", "aktion") + "changes: [{date: 2018-07-06, note: Neu.}]\n",
+)
 FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/artikel/neu.md", article(date="1.3.2018")),
     ("content/artikel/neu.md", article("Siehe [nichts](artikel:gibt-es-nicht).")),
     ("content/artikel/neu.md", article(related="[gibt-es-nicht]")),
     ("content/haendler/brummel.yaml", "name: Brummel\nhours: Mo–Fr 9–18 Uhr\n"),
+    ("content/termine/neu.yaml", EVENT + "projects: [gibt-es-nicht]\n"),
     ("content/rubriken.yaml", "rubrics:\n  - {id: handel\n"),
     ("content/notiz.txt", "Niemand liest das."),
     ("content/bilder/klein.jpg", photo(320, 200)),
@@ -100,6 +114,9 @@ class Town:
     name: str = "Kleine Stadt"
     today: str = ""
     template: tuple[str, int] = ("", 0)
+    event: int = 0
+    second_event: int = 3
+    service: bool = False
     about: bool = False
     third: bool = False
     """Whether the tour has a third scene."""
@@ -233,6 +250,17 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
         yield f"content/haendler/{id}.yaml", _shop(town, id, shop)
     for id in ("rundgaenge", "wlan"):
         yield f"content/projekte/{id}.yaml", _project(town, id, shown[0])
+    for name, which in (("fest", town.event), ("feier", town.second_event)):
+        text = EVENTS[which].replace("{title}", town.word(name)).replace("{other}", shown[0])
+        if text:
+            yield f"content/termine/{name}.yaml", text
+    if town.service:
+        yield (
+            "content/dienste/verleih.yaml",
+            f"title: {town.word('verleih')}\nsummary: Akkus.\nprojects: [wlan]\n"
+            "place: {name: Halle, scene: rundgang/halle}\n"
+            f"articles: [{shown[0]}]\npicture:{PICTURE.format('platz')}\n",
+        )
     if town.about:
         yield "content/seiten/ueber.md", page("Über uns")
     for id in PICTURES:

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 import datetime as dt
 from dataclasses import fields, replace
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, EventCard, ProjectCard, SceneCard
 from plugins.core.groups import GROUPINGS, Groups, Ranked, Standing, grouped
 from tests.cases import make_project_card
 from tests.core.builders import DAY, article, scene
+from tests.events.authored import event
 
 LATER = DAY + dt.timedelta(1)
 
@@ -59,6 +61,16 @@ def test_scenes_and_projects_keep_the_order_in_which_they_were_announced() -> No
     assert grouped(SceneCard, scenes).of("article", "eins") == ("t/b", "t/a")
     projects = [make_project_card(id) for id in ("b", "a")]
     assert grouped(ProjectCard, projects).of("partner", "stadt") == ("b", "a")
+
+
+def test_an_event_is_in_each_month_into_which_it_falls(tmp_path: Path) -> None:
+    trip = event(tmp_path, "fahrt", start="2026-12-30", end="2027-02-02", projects="[wlan]").card
+    talk = event(tmp_path, "vortrag-1", place="{name: A, scene: rundgang/platz}").card
+    groups = grouped(EventCard, (trip, talk))
+    assert sorted(groups.members["month"]) == ["2026-12", "2027-01", "2027-02"]
+    assert groups.of("month", "2026-12") == groups.of("every", "") == ("vortrag-1", "fahrt")
+    assert groups.of("project", "wlan") == ("fahrt",)
+    assert groups.of("scene", "rundgang/platz") == ("vortrag-1",)
 
 
 def test_groups_know_where_each_card_stands() -> None:

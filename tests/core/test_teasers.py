@@ -42,7 +42,8 @@ def test_several_articles_keep_their_order() -> None:
 def test_a_project_shows_kind_and_status_in_german() -> None:
     card = ProjectCard(
         id="ebay", title="eBay", summary="", kind="building-block", status="geplant",
-        url="/projekte/ebay/", picture=picture_use(), partners=(), tours=(), demo="", mark=HERE,
+        start=dt.date(2018, 7, 1), url="/projekte/ebay/", picture=picture_use(), partners=(),
+        tours=(), demo="", mark=HERE,
     )  # fmt: skip
     teaser = project_teaser(card, desk())
     assert (teaser.kicker, teaser.section) == ("Größerer Baustein", "Geplant")

@@ -84,3 +84,24 @@ def test_without_a_near_word_a_short_list_is_shown_and_a_long_one_is_not() -> No
     assert wording.did_you_mean("xyz", ["b", "a"]) == "Möglich sind: „a“ oder „b“."
     assert wording.did_you_mean("xyz", [f"wort-{n}" for n in range(13)]) == ""
     assert wording.did_you_mean("xyz", []) == ""
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "text"),
+    [
+        ("2018-07-04", "2018-07-04", "Mittwoch, 4. Juli 2018"),
+        ("2018-07-04", "2018-07-06", "4. bis 6. Juli 2018"),
+        ("2018-07-30", "2018-08-02", "30. Juli bis 2. August 2018"),
+        ("2018-12-30", "2019-01-02", "30. Dezember 2018 bis 2. Januar 2019"),
+    ],
+)
+def test_several_days_in_a_row_are_said_as_short_as_they_can_be(
+    first: str, last: str, text: str
+) -> None:
+    days = dt.date.fromisoformat(first), dt.date.fromisoformat(last)
+    assert wording.from_day_to_day(*days) == text
+
+
+def test_a_full_hour_has_no_minutes() -> None:
+    assert wording.clock(dt.time(18)) == "18"
+    assert wording.clock(dt.time(9, 5)) == "9:05"

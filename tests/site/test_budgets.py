@@ -56,10 +56,14 @@ def test_every_page_is_light_itself(site: Published) -> None:
         assert weight(site, [name]) <= PAGE, url
 
 
-NEEDING = {".pano[data-scene]": "tour", "[data-hours], [data-finder]": "merchants"}
+NEEDING = {
+    ".pano[data-scene]": "tour",
+    "[data-hours], [data-finder]": "merchants",
+    "[data-ends]": "events",
+}  # fmt: skip
 
 
-def test_only_pages_with_a_tour_or_with_hours_load_a_script(site: Published) -> None:
+def test_only_pages_with_a_tour_hours_or_dates_load_a_script(site: Published) -> None:
     for url, soup in site.pages.items():
         if not url.startswith("/touren/"):
             needed = {name for sign, name in NEEDING.items() if soup.select_one(sign)}

@@ -1,0 +1,277 @@
+"""Events as written, and as their pages show them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plugins.core.cards import EventCard, PictureUse, Ref
+from plugins.core.errors import Mark
+from plugins.core.occasions import OccasionLine
+from plugins.core.pages import Crumb, DateView
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart, Prose
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Rule:
+    """How an event repeats: every Tuesday, every second Saturday of a month."""
+
+    every: str
+    interval: int
+    days: tuple[int, ...]
+    """Days of the week, Monday is 0; empty for the day on which the event begins."""
+    which: int
+    """The how manieth of these days in a month, -1 for the last, 0 for each of them."""
+    until: dt.date | None
+    count: int
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where an event takes place, as far as it is known."""
+
+    name: str
+    address: str
+    lat: float | None
+    lon: float | None
+    scene: Ref | None
+
+
+@dataclass(frozen=True)
+class Registration:
+    """How to register: an address in the web or for mail, and until when."""
+
+    url: str
+    note: str
+    until: dt.date | None
+
+
+@dataclass(frozen=True)
+class Note:
+    """Something that was made known on a day."""
+
+    date: dt.date
+    text: str
+
+
+@dataclass(frozen=True)
+class Event:
+    """One file of content/termine/."""
+
+    card: EventCard
+    start: dt.datetime
+    end: dt.datetime
+    whole_day: bool
+    rule: Rule | None
+    excepted: tuple[dt.date, ...]
+    additional: tuple[dt.datetime, ...]
+    place: Place | None
+    capacity: int
+    audience: str
+    organisers: tuple[Ref, ...]
+    registration: Registration | None
+    accessibility: str
+    cancelled: Note | None
+    changes: tuple[Note, ...]
+    projects: tuple[Ref, ...]
+    articles: tuple[Ref, ...]
+    picture: PictureUse | None
+    prose: Prose
+    begins: Mark
+    """Where its author wrote when it begins."""
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
+    @property
+    def sequence(self) -> int:
+        """Return how often its author changed it; calendars know by it what is newer."""
+        single = sum(1 for one in self.card.occasions if one.cancelled or one.start != one.key)
+        return len(self.changes) + single + (1 if self.cancelled else 0)
+
+
+@dataclass(frozen=True)
+class About:
+    """What a calendar says of itself; addresses are absolute."""
+
+    name: str
+    description: str
+    page: str
+    source: str
+
+
+@dataclass(frozen=True)
+class Entry:
+    """An event for a calendar: with its absolute address and those who organise it."""
+
+    event: Event
+    url: str
+    organisers: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class NoteView:
+    """A dated sentence as a page shows it."""
+
+    date: DateView
+    text: str
+
+
+@dataclass(frozen=True)
+class PlaceView:
+    """A place as the page of an event shows it."""
+
+    name: str
+    address: str
+    scene: NavItem | None
+
+
+@dataclass(frozen=True)
+class RegistrationView:
+    """How to register; `label` says what the address opens."""
+
+    url: str
+    label: str
+    note: str
+    until: DateView | None
+
+
+@dataclass(frozen=True)
+class CalendarLink:
+    """A calendar to be saved or subscribed to."""
+
+    title: str
+    url: str
+    subscription: str
+    count: str
+
+
+@dataclass(frozen=True)
+class EventView:
+    """The page of an event."""
+
+    title: str
+    category: str
+    summary: str
+    when: str
+    ends: str
+    is_over: bool
+    demo: str
+    pending: str
+    crumbs: tuple[Crumb, ...]
+    cancelled: NoteView | None
+    changes: tuple[NoteView, ...]
+    coming: tuple[OccasionLine, ...]
+    later: tuple[OccasionLine, ...]
+    past: tuple[OccasionLine, ...]
+    place: PlaceView | None
+    capacity: str
+    audience: str
+    organisers: tuple[NavItem, ...]
+    registration: RegistrationView | None
+    accessibility: str
+    picture: PictureView | None
+    body: tuple[BodyPart, ...]
+    calendar: CalendarLink
+    projects: tuple[NavItem, ...]
+    articles: tuple[NavItem, ...]
+    scenes: tuple[Teaser, ...]
+
+
+@dataclass(frozen=True)
+class MonthOfLines:
+    """The occasions of one month in a list."""
+
+    id: str
+    title: str
+    url: str
+    lines: tuple[OccasionLine, ...]
+
+
+@dataclass(frozen=True)
+class UpcomingView:
+    """What comes, by month."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    months: tuple[MonthOfLines, ...]
+    later: str
+    tables: tuple[NavItem, ...]
+    calendars: tuple[CalendarLink, ...]
+    archive: str
+
+
+@dataclass(frozen=True)
+class PastYear:
+    """The events that took place in a year, newest first."""
+
+    title: str
+    lines: tuple[OccasionLine, ...]
+
+
+@dataclass(frozen=True)
+class PastView:
+    """What has been, by year."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    years: tuple[PastYear, ...]
+
+
+@dataclass(frozen=True)
+class DayEntry:
+    """An event on a day of the month's table."""
+
+    title: str
+    url: str
+    time: str
+    cancelled: bool
+
+
+@dataclass(frozen=True)
+class DayCell:
+    """A day of the month's table; without a number it belongs to another month."""
+
+    number: int
+    iso: str
+    anchor: str
+    label: str
+    entries: tuple[DayEntry, ...]
+
+
+@dataclass(frozen=True)
+class Week:
+    """A row of the month's table."""
+
+    number: int
+    days: tuple[DayCell, ...]
+
+
+@dataclass(frozen=True)
+class DayOfLines:
+    """The occasions of one day below the table."""
+
+    anchor: str
+    title: str
+    iso: str
+    lines: tuple[OccasionLine, ...]
+
+
+@dataclass(frozen=True)
+class MonthView:
+    """A month as a table, and its days as a list."""
+
+    title: str
+    caption: str
+    crumbs: tuple[Crumb, ...]
+    weeks: tuple[Week, ...]
+    days: tuple[DayOfLines, ...]
+    previous: NavItem | None
+    next: NavItem | None

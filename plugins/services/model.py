@@ -1,0 +1,106 @@
+"""Services as written, and as their pages show them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.cards import PictureUse, Ref, ServiceCard
+from plugins.core.pages import Crumb
+from plugins.core.pictures import PictureView
+from plugins.core.prose import BodyPart, Prose
+from plugins.core.site import NavItem
+from plugins.core.teasers import Teaser
+
+
+@dataclass(frozen=True)
+class Place:
+    """Where a service is to be had."""
+
+    name: str
+    address: str
+    lat: float | None
+    lon: float | None
+    scene: Ref | None
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing to do, in its turn."""
+
+    title: str
+    text: str
+    picture: PictureUse | None
+
+
+@dataclass(frozen=True)
+class Contact:
+    """Whom to ask: a role in an organisation, never a person."""
+
+    role: str
+    organisation: Ref
+
+
+@dataclass(frozen=True)
+class Service:
+    """One file of content/dienste/."""
+
+    card: ServiceCard
+    place: Place
+    hours: str
+    conditions: tuple[str, ...]
+    steps: tuple[Step, ...]
+    accessibility: str
+    contact: Contact | None
+    projects: tuple[Ref, ...]
+    articles: tuple[Ref, ...]
+    prose: Prose
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
+
+
+@dataclass(frozen=True)
+class StepView:
+    """One thing to do, as the page of a service shows it."""
+
+    title: str
+    text: str
+    picture: PictureView | None
+
+
+@dataclass(frozen=True)
+class ServiceView:
+    """The page of a service."""
+
+    title: str
+    summary: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    picture: PictureView
+    place: str
+    address: str
+    scene: NavItem | None
+    hours: str
+    conditions: tuple[str, ...]
+    steps: tuple[StepView, ...]
+    accessibility: str
+    contact: str
+    contact_partner: NavItem | None
+    body: tuple[BodyPart, ...]
+    projects: tuple[NavItem, ...]
+    articles: tuple[NavItem, ...]
+    scenes: tuple[Teaser, ...]
+    code: str
+    address_of_page: str
+
+
+@dataclass(frozen=True)
+class ServicesView:
+    """All services."""
+
+    title: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    services: tuple[Teaser, ...]
