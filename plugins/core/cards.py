@@ -229,6 +229,29 @@ class MerchantCard:
 
 
 @dataclass(frozen=True)
+class PlanPicture:
+    """The picture of a floor plan as it is published; `id` is its name within the tour."""
+
+    id: str
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class TourKit:
+    """What a tool needs to show the scenes of a tour by itself; `id` is the tour's."""
+
+    id: str
+    title: str
+    url: str
+    scenes: tuple[str, ...]
+    """What our viewer reads of each scene, as JSON; hotspots are left out."""
+    plans: tuple[PlanPicture, ...]
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class PageCard:
     """A single page such as the imprint."""
 
@@ -288,6 +311,7 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     SceneCard: ("Die Szene", "gibt es nicht"),
     TourCard: ("Die Tour", "gibt es nicht"),
     MerchantCard: ("Den Händler", "gibt es nicht"),
+    TourKit: ("Die Tour", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),
