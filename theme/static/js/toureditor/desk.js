@@ -1,0 +1,212 @@
+/**
+ * One opened tour: its file, its steps back and forth, and what of it picture, list and map show.
+ *
+ * @typedef {import("./tourfile.js").Aim} Aim
+ * @typedef {import("./tourfile.js").Spot} Spot
+ * @typedef {import("./textfile.js").TextFile} TextFile
+ * @typedef {import("./names.js").Names} Names
+ * @typedef {{id: string, title: string, scenes: any[], plans: {id: string, url: string, width: number,
+ *   height: number}[]}} Kit what the build knows of the tour
+ */
+import { turnBetween, wrap } from "../tour/angles.js";
+import { centreFor, headingTo } from "./geometry.js";
+import { History } from "./history.js";
+import { earthMap, planMap } from "./map.js";
+import { nameOf } from "./names.js";
+import { Refused } from "./refused.js";
+import { compass, tenth } from "./tourfile.js";
+import { aimWords } from "./words.js";
+
+const HIGHEST = 90;
+
+export class Desk {
+  /** @param {import("./tourfile.js").TourFile} tour @param {Kit} kit @param {Names} names
+   * @param {{changed: () => void, say: (sentence: string) => void}} listener */
+  constructor(tour, kit, names, listener) {
+    this.history = new History(tour);
+    this.saved = tour.text;
+    this.kit = kit;
+    this.names = names;
+    this.listener = listener;
+    this.scene = Math.max(0, tour.scenes.findIndex(({ id }) => id === tour.start));
+    this.spot = -1;
+    /** Whether the form holds a hotspot that is not in the file yet. */
+    this.draft = false;
+    /** What the next act is about: a hotspot's place, or what is north. @type {Aim | null} */
+    this.point = null;
+    /** A pin on its way, before it is let go. @type {(Aim & {pin: number}) | null} */
+    this.moving = null;
+  }
+
+  get tour() {
+    return this.history.state;
+  }
+
+  get here() {
+    return this.tour.scenes[this.scene];
+  }
+
+  get dirty() {
+    return this.tour.text !== this.saved;
+  }
+
+  /** What the build knows of this scene; nothing of one that it has not seen. */
+  get built() {
+    return this.kit.scenes.find(({ id }) => id === this.here?.id);
+  }
+
+  /** The heading of the panorama's centre: the file's word, else the camera's. */
+  get yaw0() {
+    return this.here?.heading ?? this.built?.yaw0 ?? 0;
+  }
+
+  /** @param {Spot} spot @returns {number | null} what the build computes where no heading is written */
+  computed({ kind, target }) {
+    const other = this.tour.scenes.find(({ id }) => id === target);
+    return kind === "to" && other ? headingTo(this.tour, this.here, other) : null;
+  }
+
+  /** Lists where the hotspots of this scene are. @returns {(Spot & Aim & {name: string})[]} */
+  get spots() {
+    return this.here.spots.map((spot, i) => {
+      const { heading, pitch } = this.moving?.pin === i ? this.moving : spot;
+      return { ...spot, heading: heading ?? this.computed(spot) ?? 0, pitch, name: nameOf(spot, this.tour, this.names) };
+    });
+  }
+
+  /** Does something to the file; what cannot be done is said and leaves all as it was.
+   * @param {(tour: import("./tourfile.js").TourFile) => import("./tourfile.js").TourFile} act
+   * @param {string} label @param {string} [join] see History @returns {boolean} */
+  edit(act, label, join) {
+    try {
+      const tour = act(this.tour);
+      if (tour.text !== this.tour.text) this.history.push(tour, label, join);
+      this.moving = null;
+      this.listener.say(label);
+      return true;
+    } catch (reason) {
+      if (!(reason instanceof Refused)) throw reason;
+      this.moving = null;
+      this.listener.say(reason.message);
+      return false;
+    } finally {
+      this.listener.changed();
+    }
+  }
+
+  /** @param {-1 | 1} way */
+  go(way) {
+    const label = way < 0 ? this.history.label : this.history.next;
+    if (!this.history.go(way)) return;
+    this.scene = Math.min(this.scene, this.tour.scenes.length - 1);
+    if (this.spot >= this.here.spots.length) this.spot = -1;
+    this.listener.say(`${way < 0 ? "Rückgängig" : "Wiederholt"}: ${label}`);
+    this.listener.changed();
+  }
+
+  /** @param {number} scene */
+  enter(scene) {
+    this.scene = scene;
+    this.spot = -1;
+    this.draft = false;
+    this.point = this.moving = null;
+    this.listener.changed();
+  }
+
+  /** @param {number} spot */
+  choose(spot) {
+    this.spot = spot;
+    this.draft = false;
+    this.listener.changed();
+  }
+
+  /** @param {number} pin the point comes behind all hotspots @param {Aim} aim @param {string} [join] */
+  place(pin, aim, join) {
+    const steady = { heading: compass(aim.heading), pitch: tenth(Math.max(-HIGHEST, Math.min(HIGHEST, aim.pitch))) };
+    if (pin >= this.here.spots.length) {
+      this.moving = null;
+      this.point = steady;
+      this.listener.changed();
+      return;
+    }
+    this.spot = pin;
+    this.draft = false;
+    const name = this.spots[pin].name;
+    this.edit((tour) => tour.aim(this.scene, pin, steady), `${name} steht jetzt bei ${aimWords(steady)}`, join);
+  }
+
+  /** @param {number} pin @param {Aim} aim */
+  carry(pin, aim) {
+    this.moving = { pin, ...aim };
+    this.listener.changed();
+  }
+
+  /** @param {number} pin @param {number} heading @param {number} pitch degrees to go on */
+  nudge(pin, heading, pitch) {
+    const from = this.spots[pin] ?? this.point;
+    if (!from) return;
+    this.place(pin, { heading: wrap(from.heading + heading), pitch: from.pitch + pitch }, `nudge ${this.scene} ${pin}`);
+  }
+
+  /** @param {Spot} spot */
+  add(spot) {
+    const label = `Hinzugefügt: ${nameOf(spot, this.tour, this.names)}`;
+    if (!this.edit((tour) => tour.add(this.scene, spot), label)) return false;
+    this.choose(this.here.spots.length - 1);
+    return true;
+  }
+
+  /** @param {number} spot */
+  erase(spot) {
+    if (!this.spots[spot]) return;
+    const { name } = this.spots[spot];
+    this.spot = -1;
+    this.edit((tour) => tour.drop(this.scene, spot), `Gelöscht: ${name}`);
+  }
+
+  /** Changes one field of the chosen hotspot. @param {string} field @param {string} value */
+  change(field, value) {
+    const { scene, spot } = this;
+    const chosen = this.spots[spot];
+    if (field === "heading" && value === "") return this.free();
+    if (field === "heading" || field === "pitch") return this.place(spot, { ...chosen, [field]: Number(value) });
+    if (field === "title") return void this.edit((tour) => tour.rename(scene, spot, value), `Heißt jetzt: ${value || "wie das Ziel"}`);
+    if (field === "text") return void this.edit((tour) => tour.tell(scene, spot, value), "Text geändert");
+    this.edit((tour) => tour.lead(scene, spot, value), `Führt jetzt zu: ${value}`);
+  }
+
+  /** Leaves the heading of a way to the positions. */
+  free() {
+    this.edit((tour) => tour.unaim(this.scene, this.spot), "Die Richtung wird aus den Standorten berechnet");
+  }
+
+  /** @param {Aim & {fov: number}} look */
+  look(look) {
+    this.edit((tour) => tour.look(this.scene, look), "Anfangsblick gesetzt");
+  }
+
+  /** Says that what is seen in one direction lies in another. @param {number} seen @param {number} meant
+   * @param {boolean} along whether hotspots stay in the picture */
+  north(seen, meant, along) {
+    this.centre(centreFor(this.yaw0, seen, meant), along);
+  }
+
+  /** @param {number} heading of the panorama's centre @param {boolean} along */
+  centre(heading, along) {
+    const from = this.yaw0;
+    const turn = turnBetween(from, compass(heading));
+    const label = `Die Bildmitte liegt jetzt bei ${aimWords({ heading: compass(heading), pitch: 0 })}`;
+    if (!this.edit((tour) => tour.north(this.scene, from, heading, along), label) || !this.point) return;
+    this.point = { ...this.point, heading: compass(this.point.heading + turn) };
+    this.listener.changed();
+  }
+
+  /** Lists the maps on which this scene stands. @returns {import("./map.js").Drawing[]} */
+  get maps() {
+    const { point } = this.here;
+    const picture = this.kit.plans.find(({ id }) => id === point?.on);
+    const plan = picture && point ? [planMap(this.tour, point.on, picture)] : [];
+    const earth = earthMap(this.tour);
+    return [...plan, ...(earth ? [earth] : [])];
+  }
+}
