@@ -152,6 +152,7 @@ export class Desk {
   add(spot) {
     const label = `Hinzugefügt: ${nameOf(spot, this.tour, this.names)}`;
     if (!this.edit((tour) => tour.add(this.scene, spot), label)) return false;
+    this.point = null;
     this.choose(this.here.spots.length - 1);
     return true;
   }

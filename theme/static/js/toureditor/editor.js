@@ -79,13 +79,14 @@ export class Editor {
     /** @param {(desk: Desk) => void} act */
     const on = (act) => this.desk && act(this.desk);
     return {
-      point: (aim) => on((desk) => desk.place(Infinity, aim)),
+      point: (aim) => this.setPoint(aim),
       choose: (pin) => this.choose(pin),
-      drag: (pin, aim) => on((desk) => (pin < desk.spots.length ? desk.carry(pin, aim) : desk.place(pin, aim))),
-      drop: (pin, aim) => on((desk) => desk.place(pin, aim)),
+      drag: (pin, aim) => on((desk) => (pin < desk.spots.length ? desk.carry(pin, aim) : this.setPoint(aim))),
+      drop: (pin, aim) => on((desk) => (pin < desk.spots.length ? desk.place(pin, aim) : this.setPoint(aim))),
       nudge: (pin, heading, pitch) => on((desk) => {
         desk.nudge(pin, heading, pitch);
         this.picture?.follow(desk.spots[pin] ?? this.aim);
+        if (pin >= desk.spots.length) this.aimDraft();
       }),
       erase: (pin) => this.erase(pin),
       look: (look) => this.showLook(look),
@@ -225,14 +226,12 @@ export class Editor {
 
   /** @param {any} scene */
   startPicture(scene) {
-    try {
-      this.picture = new Picture(this.part("pano"), scene, new Studio(), this.pictureActs());
-      this.picture.start();
-    } catch {
-      this.picture = null;
-      this.part("pano").hidden = true;
-      this.part("no-webgl").hidden = false;
-    }
+    const studio = studioOrNone();
+    this.part("pano").hidden = !studio;
+    this.part("no-webgl").hidden = Boolean(studio);
+    if (!studio) return;
+    this.picture = new Picture(this.part("pano"), scene, studio, this.pictureActs());
+    this.picture.start();
   }
 
   showPins() {
@@ -256,7 +255,8 @@ export class Editor {
       desk.draft ? -1 : desk.spot,
     );
     if (desk.draft) return; // what is typed stays
-    const spot = here.spots[desk.spot] ?? null;
+    const chosen = here.spots[desk.spot];
+    const spot = chosen?.kind ? chosen : null;
     const at = spots[desk.spot];
     const shown = spot && desk.moving ? { ...spot, ...rounded(at) } : spot;
     this.panel.showForm(shown, {
@@ -277,6 +277,7 @@ export class Editor {
     const titles = desk.tour.scenes.map(({ title }) => title);
     box.replaceChildren(...desk.maps.map((map) => mapView(map, titles, desk.scene, (scene) => desk.enter(scene))));
     this.part("map").hidden = !box.childElementCount;
+    this.part("legend").replaceChildren(...titles.map((title, i) => legendItem(i + 1, title, i === desk.scene)));
     const current = box.querySelector('[aria-current="true"]');
     if (held && current instanceof HTMLElement) current.focus();
   }
@@ -339,8 +340,7 @@ export class Editor {
     if (!desk) return;
     if (!desk.draft) return desk.nudge(desk.spot, heading, pitch);
     const { spot } = panel;
-    panel.field("heading").value = `${compass((spot.heading ?? 0) + heading)}`;
-    panel.field("pitch").value = `${tenth(spot.pitch + pitch)}`;
+    panel.place({ heading: compass((spot.heading ?? 0) + heading), pitch: tenth(spot.pitch + pitch) });
   }
 
   /** What is in the middle of the picture. */
@@ -357,7 +357,14 @@ export class Editor {
   /** @param {import("./tourfile.js").Aim} aim */
   setPoint(aim) {
     this.desk?.place(Infinity, aim);
+    this.aimDraft();
     this.say(`Punkt gesetzt: ${aimWords(rounded(aim))}`);
+  }
+
+  /** Lets a hotspot that is being made stand at the point. */
+  aimDraft() {
+    const point = this.desk?.draft && this.desk.point;
+    if (point) this.panel.place(point);
   }
 
   typePoint() {
@@ -455,6 +462,15 @@ export class Editor {
   }
 }
 
+/** @returns {Studio | null} null where WebGL is missing */
+function studioOrNone() {
+  try {
+    return new Studio();
+  } catch {
+    return null;
+  }
+}
+
 /** @param {string} url @returns {Promise<any>} */
 async function json(url) {
   const answer = await fetch(url);
@@ -470,6 +486,13 @@ const sceneFor = (built, { title, view }, yaw0) => ({
 
 /** @param {import("./tourfile.js").Aim} aim */
 const rounded = ({ heading, pitch }) => ({ heading: compass(heading), pitch: tenth(pitch) });
+
+/** @param {number} number @param {string} title @param {boolean} current */
+function legendItem(number, title, current) {
+  const item = element("li", {}, element("span", { class: "legend__number" }, `${number}`), title);
+  if (current) item.setAttribute("aria-current", "true");
+  return item;
+}
 
 /** @param {HTMLInputElement} field @param {string} value */
 function put(field, value) {

@@ -140,6 +140,12 @@ export class Panel {
     this.offers.replaceChildren(...offers.map(({ id, title }) => element("option", { value: id }, title)));
   }
 
+  /** @param {import("./tourfile.js").Aim} aim */
+  place({ heading, pitch }) {
+    put(this.field("heading"), `${heading}`);
+    put(this.field("pitch"), `${pitch}`);
+  }
+
   /** @param {HTMLInputElement} field */
   change(field) {
     if (field.name === "kind") return this.suit();

@@ -30,6 +30,8 @@ export class Picture extends Viewer {
     this.acts = acts;
     /** What hangs at the pointer. @type {{pin: number, x: number, y: number, way: number} | null} */
     this.pull = null;
+    /** Whether a pin has just been let go: the click that follows means nothing. */
+    this.dropped = false;
     this.still = element("div"); // never shown: it lets the rough picture be seen at once
   }
 
@@ -50,6 +52,7 @@ export class Picture extends Viewer {
     on("pointerup", (event) => this.release(event));
     on("pointercancel", () => (this.pull = null));
     on("keydown", (event) => this.press(event));
+    this.stage.addEventListener("pointerdown", () => (this.dropped = false), { signal, capture: true });
     this.stage.addEventListener("click", (event) => this.touch(event), { signal });
   }
 
@@ -92,12 +95,13 @@ export class Picture extends Viewer {
   /** Nothing is followed here: a click chooses. @param {MouseEvent} event */
   click(event) {
     const pin = this.indexOf(event.target);
-    if (pin >= 0) this.acts.choose(pin);
+    if (pin >= 0 && !this.dropped) this.acts.choose(pin);
   }
 
   /** @param {MouseEvent} event */
   touch(event) {
-    if (this.indexOf(event.target) >= 0 || !(event.target instanceof Element) || event.target.closest("button")) return;
+    const { target } = event;
+    if (this.dropped || !(target instanceof Element) || target.closest("button")) return;
     this.acts.point(this.aimOf(event, 0, 0));
   }
 
@@ -125,7 +129,8 @@ export class Picture extends Viewer {
   release(event) {
     const { pull } = this;
     this.pull = null;
-    if (pull && pull.way >= CLICK) this.acts.drop(pull.pin, this.aimOf(event, pull.x, pull.y));
+    this.dropped = Boolean(pull && pull.way >= CLICK);
+    if (pull && this.dropped) this.acts.drop(pull.pin, this.aimOf(event, pull.x, pull.y));
   }
 
   /** @param {KeyboardEvent} event */
