@@ -110,6 +110,7 @@ export class Picture extends Viewer {
     const pin = this.indexOf(event.target);
     const held = this.pins?.[pin];
     if (!held || event.button !== 0) return;
+    /** @type {Element} */ (event.target).setPointerCapture(event.pointerId);
     const { x, y } = project(this.camera, direction(held.heading - this.scene.yaw0, held.pitch));
     const stage = this.stage.getBoundingClientRect();
     this.pull = { pin, x: event.clientX - stage.left - x, y: event.clientY - stage.top - y, way: 0 };
@@ -121,7 +122,6 @@ export class Picture extends Viewer {
     if (!pull) return;
     pull.way += Math.hypot(event.movementX, event.movementY);
     if (pull.way < CLICK) return;
-    /** @type {Element} */ (event.target).setPointerCapture(event.pointerId);
     this.acts.drag(pull.pin, this.aimOf(event, pull.x, pull.y));
   }
 
