@@ -70,7 +70,7 @@ def grid(tmp_path_factory: pytest.TempPathFactory) -> Site:
 
 
 @pytest.fixture(scope="module")
-def address(grid: Site) -> Iterator[str]:
+def grid_address(grid: Site) -> Iterator[str]:
     """Return where it can be visited."""
     with serving(grid.output) as url:
         yield url
@@ -93,10 +93,10 @@ def _add(work: AtWork, name: str) -> None:
 
 
 def test_a_hotspot_is_saved_where_the_mark_is_and_shown_there(
-    grid: Site, browser: Browser, address: str
+    grid: Site, browser: Browser, grid_address: str
 ) -> None:
     """The whole way: click, save, build, visit."""
-    with at_work(browser, address) as work:
+    with at_work(browser, grid_address) as work:
         work.open(RIGHT)
         pixels = work.picture()
         for number, (_, near) in enumerate(MARKS):
@@ -108,17 +108,17 @@ def test_a_hotspot_is_saved_where_the_mark_is_and_shown_there(
     for ((heading, pitch), _), spot in zip(MARKS, spots[1:], strict=True):
         assert _turn(spot["heading"], heading) < ALLOWED
         assert abs(spot.get("pitch", 0) - pitch) < ALLOWED
-    _is_shown(grid, browser, address, saved)
+    _is_shown(grid, browser, grid_address, saved)
 
 
-def _is_shown(grid: Site, browser: Browser, address: str, saved: str) -> None:
+def _is_shown(grid: Site, browser: Browser, grid_address: str, saved: str) -> None:
     """Build the site from the saved file and look where readers see the hotspots."""
     file = grid.folder / "tours/rundgang/tour.yaml"
     file.write_text(saved, encoding="utf-8")
     done = grid.build()
     file.write_text(RIGHT, encoding="utf-8")
     assert done.code == 0, done.stderr
-    with visiting(browser, address, **size(1000, 1000)) as visitor:
+    with visiting(browser, grid_address, **size(1000, 1000)) as visitor:
         page = visitor.open("/touren/rundgang/platz/")
         page.locator('.pano[data-state="sharp"]').wait_for(timeout=20_000)
         stage = page.locator(".pano__stage").bounding_box()
@@ -156,9 +156,9 @@ def test_north_is_set_by_a_point_that_is_known(tmp_path: Path, browser: Browser)
     assert "   # mit dem Kompass\n" in saved and "      # in die Halle\n" in saved
 
 
-def test_north_can_be_told_by_another_scene(browser: Browser, address: str) -> None:
+def test_north_can_be_told_by_another_scene(browser: Browser, grid_address: str) -> None:
     """The hall lies due south of the grid; what is seen in the middle is said to be the hall."""
-    with at_work(browser, address) as work:
+    with at_work(browser, grid_address) as work:
         work.open(RIGHT)
         work.page.get_by_label("Der Punkt liegt").select_option(label="Richtung Die Halle (180°)")
         work.page.get_by_label("Hotspots und Anfangsblick bleiben").uncheck()
@@ -167,8 +167,8 @@ def test_north_can_be_told_by_another_scene(browser: Browser, address: str) -> N
     assert saved == RIGHT.replace("heading: 30.0 ", "heading: 135 ")  # 30 + 180 - 75
 
 
-def test_a_hotspot_is_dragged_to_a_mark(browser: Browser, address: str) -> None:
-    with at_work(browser, address) as work:
+def test_a_hotspot_is_dragged_to_a_mark(browser: Browser, grid_address: str) -> None:
+    with at_work(browser, grid_address) as work:
         work.open(RIGHT)
         target = crossing(work.picture(), 90, (0.7, 0.25))
         handle = work.page.locator(".pano__hotspots button", has_text="Die Halle")
@@ -188,9 +188,9 @@ def test_a_hotspot_is_dragged_to_a_mark(browser: Browser, address: str) -> None:
         assert abs(spot["pitch"] - 30) < ALLOWED
 
 
-def test_the_first_view_is_what_is_seen(browser: Browser, address: str) -> None:
+def test_the_first_view_is_what_is_seen(browser: Browser, grid_address: str) -> None:
     """Turned and magnified by the viewer's own buttons, the picture's middle is still known."""
-    with at_work(browser, address) as work:
+    with at_work(browser, grid_address) as work:
         work.open(RIGHT)
         work.page.get_by_role("button", name="nach rechts").click()
         work.page.get_by_role("button", name="vergrößern").click()
