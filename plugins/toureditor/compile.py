@@ -29,11 +29,13 @@ KINDS = (
 def editor_page(desk: Desk) -> Page:
     """Return the page of the tour editor; search engines are not to show it."""
     find = desk.catalogue.get
+    tours = tuple(_choice(card) for card in desk.catalogue.all(TourCard))
     view = EditorView(
         title=TITLE,
         summary=SUMMARY,
         crumbs=(START,),
-        tours=tuple(_choice(card) for card in desk.catalogue.all(TourCard)),
+        tours=tours,
+        file=tours[0].file if tours else "",
         kinds=KINDS,
         names_url=routes.TOUR_EDITOR_NAMES,
         stylesheet=find(AssetCard, "toureditor.css").url,

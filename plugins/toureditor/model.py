@@ -35,6 +35,8 @@ class EditorView:
     summary: str
     crumbs: tuple[Crumb, ...]
     tours: tuple[TourChoice, ...]
+    file: str
+    """That of the tour that is chosen at first."""
     kinds: tuple[Kind, ...]
     names_url: str
     stylesheet: str

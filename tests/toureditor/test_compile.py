@@ -20,6 +20,7 @@ def test_the_page_lists_the_tours_of_the_site_and_keeps_away_from_search_engines
     assert page.view.tours == (
         TourChoice("Rundgang", "tours/tour.yaml", "/redaktion/tour/touren/rundgang.json"),
     )
+    assert page.view.file == "tours/tour.yaml"
     assert (page.view.stylesheet, page.view.script) == ("/theme/e.css", "/theme/e.js")
     assert (page.url, page.head.indexed, page.in_sitemap) == ("/redaktion/tour/", False, False)
 

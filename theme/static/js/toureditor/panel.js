@@ -110,6 +110,7 @@ export class Panel {
   offerScenes(scenes, target) {
     const known = scenes.some(({ id }) => id === target);
     const options = known || !target ? scenes : [...scenes, { id: target, title: `${target} (fehlt)` }];
+    this.field("scene").required = true; // empty only in a tour of one scene
     this.field("scene").replaceChildren(...options.map(({ id, title }) => element("option", { value: id }, title)));
   }
 
