@@ -8,7 +8,7 @@
  * @typedef {{id: string, title: string, scenes: any[], plans: {id: string, url: string, width: number,
  *   height: number}[]}} Kit what the build knows of the tour
  */
-import { turnBetween, wrap } from "../tour/angles.js";
+import { clamp, turnBetween } from "../tour/angles.js";
 import { centreFor, headingTo } from "./geometry.js";
 import { History } from "./history.js";
 import { earthMap, planMap } from "./map.js";
@@ -120,19 +120,20 @@ export class Desk {
     this.listener.changed();
   }
 
-  /** @param {number} pin the point comes behind all hotspots @param {Aim} aim @param {string} [join] */
-  place(pin, aim, join) {
-    const steady = { heading: compass(aim.heading), pitch: tenth(Math.max(-HIGHEST, Math.min(HIGHEST, aim.pitch))) };
-    if (pin >= this.here.spots.length) {
-      this.moving = null;
-      this.point = steady;
-      this.listener.changed();
-      return;
-    }
-    this.spot = pin;
+  /** Moves a hotspot. @param {number} spot @param {Aim} aim @param {string} [join] */
+  place(spot, aim, join) {
+    this.spot = spot;
     this.draft = false;
-    const name = this.spots[pin].name;
-    this.edit((tour) => tour.aim(this.scene, pin, steady), `${name} steht jetzt bei ${aimWords(steady)}`, join);
+    const { name } = this.spots[spot];
+    const steady = settled(aim);
+    this.edit((tour) => tour.aim(this.scene, spot, steady), `${name} steht jetzt bei ${aimWords(steady)}`, join);
+  }
+
+  /** @param {Aim} aim */
+  setPoint(aim) {
+    this.point = settled(aim);
+    this.listener.say(`Punkt gesetzt: ${aimWords(this.point)}`);
+    this.listener.changed();
   }
 
   /** @param {number} pin @param {Aim} aim */
@@ -141,11 +142,14 @@ export class Desk {
     this.listener.changed();
   }
 
-  /** @param {number} pin @param {number} heading @param {number} pitch degrees to go on */
+  /** @param {number} pin the point comes behind all hotspots @param {number} heading @param {number} pitch
+   * degrees to go on */
   nudge(pin, heading, pitch) {
     const from = this.spots[pin] ?? this.point;
     if (!from) return;
-    this.place(pin, { heading: wrap(from.heading + heading), pitch: from.pitch + pitch }, `nudge ${this.scene} ${pin}`);
+    const aim = { heading: from.heading + heading, pitch: from.pitch + pitch };
+    if (this.spots[pin]) this.place(pin, aim, `nudge ${this.scene} ${pin}`);
+    else this.setPoint(aim);
   }
 
   /** @param {Spot} spot */
@@ -202,6 +206,19 @@ export class Desk {
     this.listener.changed();
   }
 
+  /** Lists the scenes that a way may lead to. */
+  get others() {
+    return this.tour.scenes.filter((_, i) => i !== this.scene);
+  }
+
+  /** Lists the scenes whose direction the file says. @returns {{title: string, heading: number}[]} */
+  get neighbours() {
+    return this.others.flatMap((scene) => {
+      const heading = headingTo(this.tour, this.here, scene);
+      return heading === null ? [] : [{ title: scene.title, heading }];
+    });
+  }
+
   /** Lists the maps on which this scene stands. @returns {import("./map.js").Drawing[]} */
   get maps() {
     const { point } = this.here;
@@ -211,3 +228,6 @@ export class Desk {
     return [...plan, ...(earth ? [earth] : [])];
   }
 }
+
+/** Rounds to what is written. @param {Aim} aim @returns {Aim} */
+const settled = ({ heading, pitch }) => ({ heading: compass(heading), pitch: tenth(clamp(pitch, -HIGHEST, HIGHEST)) });

@@ -11,6 +11,7 @@
  *   erase: () => void, toPoint: () => void, face: () => void, free: () => void, rest: () => void}} Acts
  */
 import { element } from "../tour/elements.js";
+import { put } from "./parts.js";
 import { stepOf } from "./steps.js";
 
 /** Which fields a kind of hotspot has, besides its place. */
@@ -174,12 +175,6 @@ export class Panel {
     const button = this.list.children[row]?.firstElementChild ?? this.form.parentElement?.querySelector('[data-act="begin"]');
     if (button instanceof HTMLElement) button.focus();
   }
-}
-
-/** Leaves a field alone that says so already: its cursor would jump.
- * @param {HTMLInputElement} field @param {string} value */
-function put(field, value) {
-  if (field.value !== value) field.value = value;
 }
 
 /** @param {HTMLInputElement} field */

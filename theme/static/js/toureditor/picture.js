@@ -71,6 +71,13 @@ export class Picture extends Viewer {
     this.acts.look(this.view.look);
   }
 
+  /** Says where one looks once the compass has been turned below the picture.
+   * @param {number} turn in degrees @returns {Look} */
+  lookTurned(turn) {
+    const { look } = this.view;
+    return { ...look, heading: look.heading + turn };
+  }
+
   get camera() {
     const { width, height, look } = this.view;
     const focal = this.view.focalOf(look);
