@@ -19,7 +19,6 @@ def render_names(names: Names) -> Document:
     return Document(routes.TOUR_EDITOR_NAMES, _bytes(lists))
 
 
-
 def render_kit(kit: TourKit) -> Document:
     """Return what the editor needs to know of a tour."""
     value = {

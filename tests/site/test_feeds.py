@@ -82,6 +82,6 @@ def _is_scene(url: str) -> bool:
 
 
 def _may_be_hidden(url: str, site: Published) -> bool:
-    """Tell whether a page says itself that nobody should find it: copies, errors, tools, old news."""
+    """Tell whether a page says itself that nobody should find it: a copy, error, tool, old news."""
     own = url == "/404.html" or is_for_frames(url) or is_for_editors(url)
     return own or is_withdrawn(site.pages[url])

@@ -79,7 +79,8 @@ class AtWork:
     def picture(self) -> Pixels:
         """Return what the canvas shows, without anything on top of it."""
         over = ".pano__hotspots, .pano__compass, .editor__cross"
-        hide = f"value => document.querySelectorAll('{over}').forEach(e => (e.style.opacity = value))"
+        each = f"document.querySelectorAll('{over}').forEach"
+        hide = f"value => {each}(part => (part.style.opacity = value))"
         self.page.evaluate(hide, "0")
         shot = self.page.locator(".pano__stage").screenshot(animations="disabled")
         self.page.evaluate(hide, "")

@@ -1,5 +1,6 @@
 /** Files of tours as people write them: the repository's own, and every habit we could think of. */
 import { readFileSync, readdirSync } from "node:fs";
+import fc from "fast-check";
 
 /** The names of every tour.yaml of the repository. */
 export const NAMES = readdirSync("tours").map((tour) => `tours/${tour}/tour.yaml`);
@@ -108,3 +109,20 @@ scenes:
     heading: 0`;
 
 export const ALL = [...OWN, PLAIN, UNUSUAL];
+
+/** Names as people and test writers type them. */
+export const NAME = fc.oneof(
+  fc.string({ unit: "grapheme", minLength: 1, maxLength: 40 }).map(inOneLine).filter(Boolean),
+  fc.constantFrom(
+    "yes", "null", "12", "a: b", "- a", "#", "it's", '"', "[x", "{", "a, b", "~", "12:30:45", "0x1f", "=",
+    "<<", "„Zitat“", "%", "@", "`", "---", "...", "? a", "!a", "&a", "*a", "|", ">",
+  ),
+);
+
+/** Texts of one word to several lines. */
+export const PROSE = fc.oneof(NAME, fc.array(NAME, { minLength: 8, maxLength: 60 }).map((some) => some.join(" ")));
+
+/** @param {string} text */
+function inOneLine(text) {
+  return text.replace(/[\p{C}\p{Z}]+/gu, " ").trim();
+}

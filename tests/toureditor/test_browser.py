@@ -62,6 +62,17 @@ def test_keys_that_follow_each_other_are_one_step_back(work: AtWork) -> None:
     expect(work.page.locator("#state")).to_have_text("Änderungen noch nicht gesichert")
 
 
+def test_a_step_back_leads_to_the_scene_in_which_it_was_made(work: AtWork) -> None:
+    scene = work.page.get_by_label("Szene", exact=True)
+    work.row("Säule").click()
+    work.button("Löschen").click()
+    scene.select_option("1")
+    work.button("Rückgängig").click()
+    expect(scene).to_have_value("0")
+    expect(work.row("Säule")).to_be_visible()
+    assert work.said() == 'Rückgängig: Gelöscht: Die "hohe" Säule'
+
+
 def test_everything_can_be_done_in_the_form_by_keyboard(work: AtWork) -> None:
     """Choose, turn by arrows, type, rename, delete; the focus is never lost."""
     page = work.page

@@ -1,4 +1,4 @@
-"""What an editor points at is what is saved, and what is saved is what readers see: to half a degree."""
+"""What is pointed at is saved, and what is saved is what readers see, to half a degree."""
 
 from __future__ import annotations
 

@@ -28,8 +28,9 @@ function rowsOf(before, after) {
     value.map((text) => {
       if (!added) old += 1;
       if (!removed) now += 1;
-      if (added) return { sign: /** @type {const} */ ("+"), line: now, text };
-      return { sign: removed ? /** @type {const} */ ("-") : /** @type {const} */ (" "), line: removed ? old : now, text };
+      /** @type {Row["sign"]} */
+      const sign = added ? "+" : removed ? "-" : " ";
+      return { sign, line: removed ? old : now, text };
     }),
   );
 }

@@ -23,12 +23,13 @@ export class Desk {
   /** @param {import("./tourfile.js").TourFile} tour @param {Kit} kit @param {Names} names
    * @param {{changed: () => void, say: (sentence: string) => void}} listener */
   constructor(tour, kit, names, listener) {
-    this.history = new History(tour);
+    this.scene = Math.max(0, tour.scenes.findIndex(({ id }) => id === tour.start));
+    /** Each step remembers in which scene it was made. */
+    this.history = new History({ tour, scene: this.scene });
     this.saved = tour.text;
     this.kit = kit;
     this.names = names;
     this.listener = listener;
-    this.scene = Math.max(0, tour.scenes.findIndex(({ id }) => id === tour.start));
     this.spot = -1;
     /** Whether the form holds a hotspot that is not in the file yet. */
     this.draft = false;
@@ -39,7 +40,7 @@ export class Desk {
   }
 
   get tour() {
-    return this.history.state;
+    return this.history.state.tour;
   }
 
   get here() {
@@ -80,7 +81,7 @@ export class Desk {
   edit(act, label, join) {
     try {
       const tour = act(this.tour);
-      if (tour.text !== this.tour.text) this.history.push(tour, label, join);
+      if (tour.text !== this.tour.text) this.history.push({ tour, scene: this.scene }, label, join);
       this.moving = null;
       this.listener.say(label);
       return true;
@@ -97,9 +98,12 @@ export class Desk {
   /** @param {-1 | 1} way */
   go(way) {
     const label = way < 0 ? this.history.label : this.history.next;
+    const left = this.history.state;
     if (!this.history.go(way)) return;
-    this.scene = Math.min(this.scene, this.tour.scenes.length - 1);
+    const { scene } = way < 0 ? left : this.history.state;
+    if (scene !== this.scene) [this.scene, this.spot, this.point] = [scene, -1, null];
     if (this.spot >= this.here.spots.length) this.spot = -1;
+    this.draft = false;
     this.listener.say(`${way < 0 ? "Rückgängig" : "Wiederholt"}: ${label}`);
     this.listener.changed();
   }
@@ -175,9 +179,9 @@ export class Desk {
     const chosen = this.spots[spot];
     if (field === "heading" && value === "") return this.free();
     if (field === "heading" || field === "pitch") return this.place(spot, { ...chosen, [field]: Number(value) });
-    if (field === "title") return void this.edit((tour) => tour.rename(scene, spot, value), `Heißt jetzt: ${value || "wie das Ziel"}`);
-    if (field === "text") return void this.edit((tour) => tour.tell(scene, spot, value), "Text geändert");
-    this.edit((tour) => tour.lead(scene, spot, value), `Führt jetzt zu: ${value}`);
+    if (field === "title") this.edit((tour) => tour.rename(scene, spot, value), `Heißt jetzt: ${value || "wie das Ziel"}`);
+    else if (field === "text") this.edit((tour) => tour.tell(scene, spot, value), "Text geändert");
+    else this.edit((tour) => tour.lead(scene, spot, value), `Führt jetzt zu: ${value}`);
   }
 
   /** Leaves the heading of a way to the positions. */

@@ -7,6 +7,8 @@
 import { element } from "../tour/elements.js";
 import { Refused } from "./refused.js";
 
+const CHANGED =
+  "Die Datei wurde inzwischen anderswo geändert und bleibt, wie sie ist. Änderungen kopieren, Datei neu öffnen.";
 const KIND = { description: "tour.yaml", accept: { "application/yaml": [".yaml", ".yml"] } };
 
 /** Whether this browser can write into the file that was opened. */
@@ -27,7 +29,7 @@ export const take = async (file) => ({ name: file.name, bytes: await file.arrayB
 export async function write(handle, known, bytes) {
   const there = new Uint8Array(await (await handle.getFile()).arrayBuffer());
   if (there.length !== known.length || there.some((byte, i) => byte !== known[i])) {
-    throw new Refused("Die Datei wurde inzwischen anderswo geändert und bleibt, wie sie ist. Änderungen kopieren, Datei neu öffnen.");
+    throw new Refused(CHANGED);
   }
   const stream = await handle.createWritable();
   await stream.write(bytes);

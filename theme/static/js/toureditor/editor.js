@@ -5,20 +5,22 @@
  * @typedef {import("./tourfile.js").Aim} Aim
  */
 import { element } from "../tour/elements.js";
-import { Studio } from "../tour/studio.js";
 import { Aims } from "./aims.js";
 import { Desk } from "./desk.js";
-import { mapView } from "./mapview.js";
+import { legendItems, mapView } from "./mapview.js";
 import { Opening } from "./opening.js";
 import { Panel } from "./panel.js";
 import { input, onChange, onClick, part } from "./parts.js";
-import { Picture } from "./picture.js";
+import { Picture, sceneFor, studioOrNone } from "./picture.js";
 import { Saving } from "./saving.js";
 import { compass, tenth } from "./tourfile.js";
 import { aimWords } from "./words.js";
 
 /** @type {Record<string, string>} */
-const KIND_WORDS = { to: "Weg", info: "Hinweis", article: "Beitrag", project: "Projekt", shop: "Geschäft", url: "Adresse" };
+const KIND_WORDS = {
+  to: "Weg", info: "Hinweis", article: "Beitrag", project: "Projekt", shop: "Geschäft", url: "Adresse",
+};
+const LEAVE = "Die Änderungen an der offenen Tour sind nicht gesichert. Trotzdem eine andere öffnen?";
 
 export class Editor {
   /** @param {HTMLElement} root */
@@ -29,7 +31,10 @@ export class Editor {
     this.picture = null;
     /** What of a scene the picture shows. */
     this.shown = "";
-    this.opening = new Opening(root.dataset.names ?? "", { free: () => this.mayLeave(), begin: (begin) => this.begin(begin) });
+    this.opening = new Opening(root.dataset.names ?? "", {
+      free: () => !this.desk?.dirty || confirm(LEAVE),
+      begin: (begin) => this.begin(begin),
+    });
     this.saving = new Saving((sentence) => {
       this.showBar();
       this.say(sentence);
@@ -100,10 +105,6 @@ export class Editor {
     };
   }
 
-  mayLeave() {
-    return !this.desk?.dirty || confirm("Die Änderungen an der offenen Tour sind nicht gesichert. Trotzdem eine andere öffnen?");
-  }
-
   /** @param {import("./opening.js").Begin} begin */
   begin({ tour, kit, names, source }) {
     this.desk = new Desk(tour, kit, names, { changed: () => this.refresh(), say: (sentence) => this.say(sentence) });
@@ -113,7 +114,8 @@ export class Editor {
     part("desk-title").textContent = tour.title || kit.title;
     this.refresh();
     const known = tour.scenes.some(({ id }) => kit.scenes.some((scene) => scene.id === id));
-    this.say(known ? `${tour.scenes.length} Szenen geöffnet.` : `Keine Szene der Datei gehört zur Tour „${kit.title}“. Ist es die richtige Datei?`);
+    const strange = `Keine Szene der Datei gehört zur Tour „${kit.title}“. Ist es die richtige Datei?`;
+    this.say(known ? `${tour.scenes.length} Szenen geöffnet.` : strange);
     part("desk-title").focus();
     part("desk-title").scrollIntoView({ block: "start" });
   }
@@ -183,14 +185,17 @@ export class Editor {
       kind: kind || "info", title: name, label: `${name}, ${aimWords({ heading, pitch })}`,
       heading, pitch, chosen: i === spot && !draft,
     }));
-    if (point) pins.push({ kind: "point", title: "Punkt", label: `Punkt, ${aimWords(point)}`, ...point, chosen: false });
+    const title = "Punkt";
+    if (point) pins.push({ kind: "point", title, label: `${title}, ${aimWords(point)}`, ...point, chosen: false });
     this.picture.pin(pins);
   }
 
   /** @param {Desk} desk */
   showPanel(desk) {
     const { spots, here, spot, draft } = desk;
-    const rows = spots.map((one) => ({ label: one.name, kind: KIND_WORDS[one.kind] ?? "unbekannt", aim: aimWords(one) }));
+    const rows = spots.map((one) => ({
+      label: one.name, kind: KIND_WORDS[one.kind] ?? "unbekannt", aim: aimWords(one),
+    }));
     this.panel.showList(rows, draft ? -1 : spot);
     if (draft) return; // what is typed stays
     const chosen = here.spots[spot]?.kind ? here.spots[spot] : null;
@@ -207,7 +212,7 @@ export class Editor {
     const titles = desk.tour.scenes.map(({ title }) => title);
     box.replaceChildren(...desk.maps.map((map) => mapView(map, titles, desk.scene, (scene) => desk.enter(scene))));
     part("map").hidden = !box.childElementCount;
-    part("legend").replaceChildren(...titles.map((title, i) => legendItem(i + 1, title, i === desk.scene)));
+    part("legend").replaceChildren(...legendItems(titles, desk.scene));
     const current = box.querySelector('[aria-current="true"]');
     if (held && current instanceof HTMLElement) current.focus();
   }
@@ -294,26 +299,4 @@ export class Editor {
   say(sentence) {
     part("said").textContent = sentence;
   }
-}
-
-/** @returns {Studio | null} null where WebGL is missing */
-function studioOrNone() {
-  try {
-    return new Studio();
-  } catch {
-    return null;
-  }
-}
-
-/** What the viewer needs: tiles as built, directions as in the file.
- * @param {any} built @param {import("./tourfile.js").Scene} here @param {number} yaw0 */
-const sceneFor = (built, { title, view }, yaw0) => ({
-  ...built, title, view, yaw0, hotspots: [], tiles: built.tiles.replace("{e}", "jpg"), absent: new Set(built.absent),
-});
-
-/** @param {number} number @param {string} title @param {boolean} current */
-function legendItem(number, title, current) {
-  const item = element("li", {}, element("span", { class: "legend__number" }, `${number}`), title);
-  if (current) item.setAttribute("aria-current", "true");
-  return item;
 }

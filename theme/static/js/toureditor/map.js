@@ -66,7 +66,9 @@ function waysOf(tour, places) {
     places.slice(i + 1).flatMap((b) => {
       const [there, back] = [leads(a.scene, b.scene), leads(b.scene, a.scene)];
       if (!there && !back) return [];
-      return [{ from: a.badge, to: b.badge, scenes: /** @type {[number, number]} */ ([a.scene, b.scene]), back: there && back }];
+      /** @type {[number, number]} */
+      const scenes = [a.scene, b.scene];
+      return [{ from: a.badge, to: b.badge, scenes, back: there && back }];
     }),
   );
 }

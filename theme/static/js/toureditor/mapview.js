@@ -48,3 +48,11 @@ function shape(name, attributes) {
   for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, `${value}`);
   return made;
 }
+
+/** Names the numbers on the map. @param {string[]} titles of all scenes @param {number} current */
+export const legendItems = (titles, current) =>
+  titles.map((title, i) => {
+    const item = element("li", {}, element("span", { class: "legend__number" }, `${i + 1}`), title);
+    if (i === current) item.setAttribute("aria-current", "true");
+    return item;
+  });

@@ -30,6 +30,7 @@ export class Panel {
     this.empty = /** @type {HTMLElement} */ (root.querySelector(".spots__none"));
     this.form = /** @type {HTMLFormElement} */ (root.querySelector("form"));
     this.heading = /** @type {HTMLElement} */ (this.form.querySelector("h3"));
+    this.beginner = root.querySelector('[data-act="begin"]');
     this.offers = /** @type {HTMLElement} */ (root.querySelector("datalist"));
     this.draft = false;
     this.listen(root);
@@ -83,7 +84,8 @@ export class Panel {
     while (list.children.length < rows.length) list.append(element("li", {}, element("button", { type: "button" })));
     rows.forEach(({ label, aim, kind }, i) => {
       const button = /** @type {HTMLElement} */ (list.children[i].firstElementChild);
-      button.replaceChildren(element("span", { class: "spots__name" }, label), ` `, element("span", { class: "spots__aim" }, `${kind}, ${aim}`));
+      const place = element("span", { class: "spots__aim" }, `${kind}, ${aim}`);
+      button.replaceChildren(element("span", { class: "spots__name" }, label), " ", place);
       button.setAttribute("aria-pressed", `${i === chosen}`);
     });
   }
@@ -172,7 +174,7 @@ export class Panel {
 
   /** Puts the focus on a row of the list, or on the button for a new one. @param {number} row */
   focusRow(row) {
-    const button = this.list.children[row]?.firstElementChild ?? this.form.parentElement?.querySelector('[data-act="begin"]');
+    const button = this.list.children[row]?.firstElementChild ?? this.beginner;
     if (button instanceof HTMLElement) button.focus();
   }
 }

@@ -10,6 +10,7 @@
  */
 import { element } from "../tour/elements.js";
 import { cameraOf, project, direction } from "../tour/projection.js";
+import { Studio } from "../tour/studio.js";
 import { Viewer } from "../tour/viewer.js";
 import { aimAt } from "./geometry.js";
 import { Handles } from "./handles.js";
@@ -19,8 +20,11 @@ import { stepOf } from "./steps.js";
 const CLICK = 4;
 /** How near to the edge a pin may come before the view follows it, as a share of the stage. */
 const EDGE = 0.08;
-const HELP =
-  "Ein Klick ins Bild setzt den Punkt. Hotspots lassen sich mit der Maus ziehen, mit den Pfeiltasten um ein Grad, mit Umschalt um ein Zehntel bewegen; Entf löscht. Auf dem Bild selbst drehen die Pfeiltasten den Blick.";
+const HELP = [
+  "Ein Klick ins Bild setzt den Punkt.",
+  "Hotspots lassen sich mit der Maus ziehen, mit den Pfeiltasten um ein Grad bewegen, mit Umschalt um ein Zehntel.",
+  "Entf löscht sie. Auf dem Bild selbst drehen die Pfeiltasten den Blick.",
+].join(" ");
 
 export class Picture extends Viewer {
   /** @param {HTMLElement} root @param {import("../tour/scene.js").Scene} scene
@@ -164,3 +168,18 @@ export class Picture extends Viewer {
     return item && item.parentElement === this.list ? [...this.list.children].indexOf(item) : -1;
   }
 }
+
+/** @returns {Studio | null} null where WebGL is missing */
+export function studioOrNone() {
+  try {
+    return new Studio();
+  } catch {
+    return null;
+  }
+}
+
+/** What the viewer needs of a scene: tiles as built, directions as in the file.
+ * @param {any} built @param {import("./tourfile.js").Scene} here @param {number} yaw0 */
+export const sceneFor = (built, { title, view }, yaw0) => ({
+  ...built, title, view, yaw0, hotspots: [], tiles: built.tiles.replace("{e}", "jpg"), absent: new Set(built.absent),
+});

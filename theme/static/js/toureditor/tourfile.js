@@ -183,7 +183,11 @@ function sceneOf(scene) {
     id: textOf(id),
     title: textOf(title) || textOf(id),
     heading: numberOf(heading),
-    view: { heading: numberOf(view?.heading) ?? 0, pitch: numberOf(view?.pitch) ?? 0, fov: numberOf(view?.fov) ?? USUAL_FOV },
+    view: {
+      heading: numberOf(view?.heading) ?? 0,
+      pitch: numberOf(view?.pitch) ?? 0,
+      fov: numberOf(view?.fov) ?? USUAL_FOV,
+    },
     position: pointOf(position, "lat", "lon"),
     point: plan && pointOf(plan, "x", "y") && { on: textOf(plan.on), ...pointOf(plan, "x", "y") },
     captureOf: textOf(capture_of),

@@ -49,6 +49,7 @@ const isBlock = (scalar) => Boolean(scalar?.type?.startsWith("BLOCK"));
 function quoted(text, style) {
   const scalar = new NewScalar(text);
   if (style?.startsWith("QUOTE")) scalar.type = /** @type {any} */ (style);
+  else if (text.includes("?")) scalar.type = "QUOTE_DOUBLE"; // for YAML 1.1 it begins a key, in braces
   const options = { lineWidth: 0, flowCollectionPadding: false };
   const line = new Document([scalar], { version: "1.1" }).toString({ collectionStyle: "flow", ...options });
   return line.trim().slice(1, -1);

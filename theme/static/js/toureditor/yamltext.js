@@ -52,7 +52,8 @@ export class YamlText {
     const { source, read } = value({ flow: map.flow, column });
     const anchor = anchorOf(map, key, order);
     const expected = withKey(this.value, path, read);
-    if (!map.flow) return this.edited([this.newLines(this.endOf(anchor), `${" ".repeat(column)}${key}: ${source}`)], expected);
+    const line = `${" ".repeat(column)}${key}: ${source}`;
+    if (!map.flow) return this.edited([this.newLines(this.endOf(anchor), line)], expected);
     const place = anchor ? this.endOf(anchor) : map.range[0] + 1;
     return this.edited([[place, place, `${anchor ? ", " : ""}${key}: ${source}`]], expected);
   }
@@ -89,9 +90,10 @@ export class YamlText {
   newList(map, key, entries, order) {
     const pair = pairOf(map, key);
     const anchor = anchorOf(map, key, order);
-    const list = map.flow ? ` [${inBraces(entries)}]` : `\n${item(entries, this.columnOf(map) + this.step(), DEFAULT_STEP)}`;
+    const column = this.columnOf(map);
+    const list = map.flow ? ` [${inBraces(entries)}]` : `\n${item(entries, column + this.step(), DEFAULT_STEP)}`;
     if (!pair && map.flow) return [this.endOf(anchor), this.endOf(anchor), `, ${key}:${list}`];
-    if (!pair) return this.newLines(this.endOf(anchor), `${" ".repeat(this.columnOf(map))}${key}:${list}`);
+    if (!pair) return this.newLines(this.endOf(anchor), `${" ".repeat(column)}${key}:${list}`);
     const start = this.text.indexOf(":", pair.key.range[1]) + 1;
     const [, end] = this.spanOf(pair);
     if (map.flow) return [start, end, list];
