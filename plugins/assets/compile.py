@@ -31,7 +31,7 @@ VERSION = 1  # to be counted up when the way of bundling changes
 
 def wanted_entries(viewer: str, editing: bool) -> tuple[Entry, ...]:
     """Return the bundles of a site; Pannellum brings no code for headsets."""
-    shown = ENTRIES
+    shown: tuple[Entry, ...] = ENTRIES
     if viewer != "own":
         shown = (*(entry for entry in ENTRIES if not entry.id.startswith("tour")), *PANNELLUM)
     return (*shown, *EDITING) if editing else shown

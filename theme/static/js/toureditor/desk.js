@@ -71,7 +71,8 @@ export class Desk {
   get spots() {
     return this.here.spots.map((spot, i) => {
       const { heading, pitch } = this.moving?.pin === i ? this.moving : spot;
-      return { ...spot, heading: heading ?? this.computed(spot) ?? 0, pitch, name: nameOf(spot, this.tour, this.names) };
+      const name = nameOf(spot, this.tour, this.names);
+      return { ...spot, heading: heading ?? this.computed(spot) ?? 0, pitch, name };
     });
   }
 
@@ -179,7 +180,8 @@ export class Desk {
     const chosen = this.spots[spot];
     if (field === "heading" && value === "") return this.free();
     if (field === "heading" || field === "pitch") return this.place(spot, { ...chosen, [field]: Number(value) });
-    if (field === "title") this.edit((tour) => tour.rename(scene, spot, value), `Heißt jetzt: ${value || "wie das Ziel"}`);
+    const named = `Heißt jetzt: ${value || "wie das Ziel"}`;
+    if (field === "title") this.edit((tour) => tour.rename(scene, spot, value), named);
     else if (field === "text") this.edit((tour) => tour.tell(scene, spot, value), "Text geändert");
     else this.edit((tour) => tour.lead(scene, spot, value), `Führt jetzt zu: ${value}`);
   }

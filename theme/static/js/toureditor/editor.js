@@ -14,12 +14,8 @@ import { input, onChange, onClick, part } from "./parts.js";
 import { Picture, sceneFor, studioOrNone } from "./picture.js";
 import { Saving } from "./saving.js";
 import { compass, tenth } from "./tourfile.js";
-import { aimWords } from "./words.js";
+import { KIND_WORDS, aimWords } from "./words.js";
 
-/** @type {Record<string, string>} */
-const KIND_WORDS = {
-  to: "Weg", info: "Hinweis", article: "Beitrag", project: "Projekt", shop: "Geschäft", url: "Adresse",
-};
 const LEAVE = "Die Änderungen an der offenen Tour sind nicht gesichert. Trotzdem eine andere öffnen?";
 
 export class Editor {
@@ -64,10 +60,7 @@ export class Editor {
       change: (field, value) => this.on((desk) => desk.change(field, value)),
       nudge: (heading, pitch) => this.on((desk) => this.nudge(desk, heading, pitch)),
       add: (spot) => this.on((desk) => desk.add(spot) && this.panel.focusRow(desk.spot)),
-      cancel: () => this.on((desk) => {
-        desk.choose(-1);
-        this.panel.focusRow(-1);
-      }),
+      cancel: () => this.on((desk) => this.cancel(desk)),
       erase: () => this.on((desk) => this.erase(desk.spot)),
       toPoint: () => this.on((desk) => desk.place(desk.spot, this.aim)),
       face: () => this.on((desk) => this.picture?.motion.turnTo(desk.spots[desk.spot])),
@@ -116,8 +109,7 @@ export class Editor {
     const known = tour.scenes.some(({ id }) => kit.scenes.some((scene) => scene.id === id));
     const strange = `Keine Szene der Datei gehört zur Tour „${kit.title}“. Ist es die richtige Datei?`;
     this.say(known ? `${tour.scenes.length} Szenen geöffnet.` : strange);
-    part("desk-title").focus();
-    part("desk-title").scrollIntoView({ block: "start" });
+    part("desk-title").focus(); // which also scrolls there
   }
 
   /** Lets everything show what is on the desk. */
@@ -236,6 +228,12 @@ export class Editor {
       { draft: true, scenes: desk.others, names: desk.names, computed: null, title: "Neuer Hotspot" },
     );
     this.panel.focus();
+  }
+
+  /** @param {Desk} desk */
+  cancel(desk) {
+    desk.choose(-1);
+    this.panel.focusRow(-1);
   }
 
   /** @param {number} spot */

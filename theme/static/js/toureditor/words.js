@@ -1,5 +1,10 @@
 /** The editor's German for numbers and hotspots, in one place. */
 
+/** What a hotspot is, in the list. @type {Record<string, string>} */
+export const KIND_WORDS = {
+  to: "Weg", info: "Hinweis", article: "Beitrag", project: "Projekt", shop: "Geschäft", url: "Adresse",
+};
+
 /** @param {number} angle @returns {string} such as „12,5°“ */
 export const angle = (angle) => `${angle.toLocaleString("de", { maximumFractionDigits: 1 })}°`;
 
