@@ -25,6 +25,7 @@ from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
 from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
+from plugins.toureditor import plugin as toureditor  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
 
 SITENAME = "Digitalstadt Darmstadt"
@@ -53,7 +54,7 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, projects, merchants, events, services,
-    pages, tours, related, frontpage, feeds, sitemap,
+    pages, tours, related, frontpage, feeds, toureditor, sitemap,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

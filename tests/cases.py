@@ -16,7 +16,6 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
-    MerchantCard,
     PartnerCard,
     PersonCard,
     PictureFile,
@@ -34,6 +33,7 @@ from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.folders import listing
 from plugins.core.frontmatter import Source
+from plugins.core.offers import MerchantCard
 from plugins.core.pages import Document, Page, Planned
 from plugins.core.pictures import PictureOrders
 from plugins.core.prose import Prose

@@ -20,8 +20,6 @@ from plugins.core.cards import (
     ArticleCard,
     Card,
     EditionCard,
-    EventCard,
-    MerchantCard,
     PersonCard,
     ProjectCard,
     Ref,
@@ -33,6 +31,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines, marking_script
+from plugins.core.offers import EventCard, MerchantCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem

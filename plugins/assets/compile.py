@@ -21,13 +21,27 @@ PANNELLUM = (
     Entry("tour.css", "css/tour-pannellum.css"),
     Entry("tour.js", "js/pannellum/main.js"),
 )
+# What the editors' tools under /redaktion/ are made of, by the setting HUB_EDITING.
+EDITING = (
+    Entry("toureditor.css", "css/toureditor.css"),
+    Entry("toureditor.js", "js/toureditor/main.js"),
+)
 ICONS = "icons"
 VERSION = 1  # to be counted up when the way of bundling changes
 
 
-def compile_bundle(theme: Theme, node_modules: Path, cache: Path, viewer: str = "own") -> BundleJob:
+def wanted_entries(viewer: str, editing: bool) -> tuple[Entry, ...]:
+    """Return the bundles of a site; Pannellum brings no code for headsets."""
+    shown: tuple[Entry, ...] = ENTRIES
+    if viewer != "own":
+        shown = (*(entry for entry in ENTRIES if not entry.id.startswith("tour")), *PANNELLUM)
+    return (*shown, *EDITING) if editing else shown
+
+
+def compile_bundle(
+    theme: Theme, node_modules: Path, cache: Path, wanted: tuple[Entry, ...] = ENTRIES
+) -> BundleJob:
     """Return the one run of esbuild; a missing entry is a ToolError, a page would be bare."""
-    wanted = _entries(viewer)
     names = {file.name for file in theme.files}
     missing = [entry.name for entry in wanted if entry.name not in names]
     if missing:
@@ -35,13 +49,6 @@ def compile_bundle(theme: Theme, node_modules: Path, cache: Path, viewer: str = 
     inputs = of_value((VERSION, wanted, theme.files, theme.packages))
     entries = wanted + _icons(theme)
     return BundleJob(theme.folder, node_modules, entries, cache / "assets" / inputs)
-
-
-def _entries(viewer: str) -> tuple[Entry, ...]:
-    """Return the bundles for a viewer; Pannellum brings no code for headsets."""
-    if viewer == "own":
-        return ENTRIES
-    return (*(entry for entry in ENTRIES if not entry.id.startswith("tour")), *PANNELLUM)
 
 
 def _icons(theme: Theme) -> tuple[Entry, ...]:

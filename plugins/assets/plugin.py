@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from functools import partial
 
 from plugins.adapter import HubGenerator, join
-from plugins.assets.compile import compile_bundle
+from plugins.assets.compile import compile_bundle, wanted_entries
 from plugins.assets.model import Asset
 from plugins.assets.read import read_theme
 from plugins.assets.write import is_bundled, make_bundle
@@ -25,9 +25,8 @@ class AssetsGenerator(HubGenerator):
         """Let esbuild begin, unless the cache has what it would make."""
         settings = self.hub.settings
         theme = read_theme(settings.theme, settings.node_modules)
-        self._job = compile_bundle(
-            theme, settings.node_modules, settings.cache, settings.tour_viewer
-        )
+        wanted = wanted_entries(settings.tour_viewer, settings.editing)
+        self._job = compile_bundle(theme, settings.node_modules, settings.cache, wanted)
         if not is_bundled(self._job):
             self._bundling = Ahead(partial(make_bundle, self._job))
 

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import AssetCard, EventCard, PageCard, RubricCard, ServiceCard
+from plugins.core.cards import AssetCard, PageCard, RubricCard
 from plugins.core.catalogue import Catalogue
+from plugins.core.offers import EventCard, ServiceCard
 from plugins.core.site import HubSettings, NavItem, SiteView
 
 TAGLINE = "Nachrichten und 360°-Rundgänge zur Digitalisierung der Stadt"

@@ -6,12 +6,10 @@ A card says what others may show or link of a thing, never how it is made.
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Protocol
 
 from plugins.core.errors import Mark
-from plugins.core.times import Occasion
 
 
 @dataclass(frozen=True)
@@ -212,67 +210,6 @@ class TourCard:
 
 
 @dataclass(frozen=True)
-class MerchantCard:
-    """A shop in the directory of merchants; `hours` are those of OpenStreetMap, or empty."""
-
-    id: str
-    title: str
-    summary: str
-    trade: str
-    district: str
-    url: str
-    hours: str
-    access: tuple[str, ...]
-    offers: tuple[str, ...]
-    projects: tuple[str, ...]
-    articles: tuple[str, ...]
-    scene: str
-    demo: str
-    mark: Mark
-
-
-@dataclass(frozen=True)
-class EventCard:
-    """An event with all times at which it takes place, first to last."""
-
-    id: str
-    title: str
-    summary: str
-    category: str
-    url: str
-    when: str
-    """When it takes place, in words: every Tuesday."""
-    place: str
-    occasions: tuple[Occasion, ...]
-    scene: str
-    projects: tuple[str, ...]
-    articles: tuple[str, ...]
-    published: dt.date
-    modified: dt.date
-    cancelled: bool
-    demo: str
-    mark: Mark
-    pending: str = ""
-    """Why readers do not see it yet; said in the preview only."""
-
-
-@dataclass(frozen=True)
-class ServiceCard:
-    """Something that the town lends or offers at a place."""
-
-    id: str
-    title: str
-    summary: str
-    url: str
-    picture: PictureUse
-    scene: str
-    projects: tuple[str, ...]
-    articles: tuple[str, ...]
-    demo: str
-    mark: Mark
-
-
-@dataclass(frozen=True)
 class PageCard:
     """A single page such as the imprint."""
 
@@ -317,24 +254,3 @@ class Card(Known, Protocol):
     @property
     def mark(self) -> Mark:
         """Where its author wrote it."""
-
-
-# What authors call the things they refer to, with the article of the German noun.
-GERMAN: Mapping[type, tuple[str, str]] = {
-    PictureFile: ("Das Bild", "gibt es nicht unter content/"),
-    RubricCard: ("Die Rubrik", "gibt es nicht"),
-    TopicCard: ("Das Thema", "gibt es nicht"),
-    PersonCard: ("Die Person", "steht nicht in content/personen.yaml"),
-    ArticleCard: ("Den Beitrag", "gibt es nicht"),
-    EditionCard: ("Die Ausgabe", "gibt es nicht"),
-    PartnerCard: ("Den Partner", "gibt es nicht"),
-    ProjectCard: ("Das Projekt", "gibt es nicht"),
-    SceneCard: ("Die Szene", "gibt es nicht"),
-    TourCard: ("Die Tour", "gibt es nicht"),
-    MerchantCard: ("Den Händler", "gibt es nicht"),
-    EventCard: ("Den Termin", "gibt es nicht"),
-    ServiceCard: ("Den Dienst", "gibt es nicht"),
-    PageCard: ("Die Seite", "gibt es nicht"),
-    AssetCard: ("Die Theme-Datei", "gibt es nicht"),
-    RelatedCard: ("Den Beitrag", "gibt es nicht"),
-}

@@ -12,9 +12,10 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple, TypeVar
 
-from plugins.core.cards import GERMAN, Card, Known, Ref
+from plugins.core.cards import Card, Known, Ref
 from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Groups, Ranked, Standing, grouped
+from plugins.core.nouns import GERMAN
 from plugins.core.packing import Packed, pack, print_of
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, long_date, quoted

@@ -13,15 +13,9 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import (
-    ArticleCard,
-    EventCard,
-    MerchantCard,
-    ProjectCard,
-    SceneCard,
-    ServiceCard,
-)
+from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
 from plugins.core.fingerprint import of_bytes
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]

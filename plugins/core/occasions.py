@@ -6,8 +6,9 @@ import datetime as dt
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from plugins.core.cards import AssetCard, EventCard
+from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
+from plugins.core.offers import EventCard
 from plugins.core.pages import DateView
 from plugins.core.times import Occasion, Passed
 from plugins.core.wording import MONTHS, WEEKDAYS, clock, from_day_to_day, weekday_and_date

@@ -14,8 +14,6 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
-    EventCard,
-    MerchantCard,
     PageCard,
     PartnerCard,
     PersonCard,
@@ -24,11 +22,11 @@ from plugins.core.cards import (
     Ref,
     RubricCard,
     SceneCard,
-    ServiceCard,
     TopicCard,
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.value import Value
 

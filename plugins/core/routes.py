@@ -24,6 +24,9 @@ NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEEDS = "/feeds/"
+EDITORIAL = "/redaktion/"
+TOUR_EDITOR = f"{EDITORIAL}tour/"
+TOUR_EDITOR_NAMES = f"{TOUR_EDITOR}namen.json"
 
 
 class RouteTaken(HubError):
@@ -108,6 +111,11 @@ def scene(id: str) -> str:
 def scene_data(id: str) -> str:
     """Return the address of what the viewer needs to know of a scene; `id` is tour/scene."""
     return f"{TOURS}{id}/szene.json"
+
+
+def tour_editor_kit(id: str) -> str:
+    """Return the address of what the tour editor needs to know of a tour."""
+    return f"{TOUR_EDITOR}touren/{id}.json"
 
 
 def embedded(url: str) -> str:

@@ -12,10 +12,10 @@ from plugins.core.cards import (
     ProjectCard,
     RubricCard,
     SceneCard,
-    ServiceCard,
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.offers import ServiceCard
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.site import NavItem

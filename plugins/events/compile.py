@@ -6,8 +6,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from plugins.core import routes
-from plugins.core.cards import EventCard
 from plugins.core.desk import Desk
+from plugins.core.offers import EventCard
 from plugins.core.pages import Planned
 from plugins.events.event_page import event_page
 from plugins.events.lists import past_page, upcoming_page

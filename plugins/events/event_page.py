@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plugins.core import linked_data
-from plugins.core.cards import ArticleCard, EventCard, PartnerCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard
 from plugins.core.desk import Desk
 from plugins.core.occasions import (
     CATEGORY_WORDS,
@@ -15,6 +15,7 @@ from plugins.core.occasions import (
     over_at,
     passed_count,
 )
+from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.prose import fill
 from plugins.core.routes import event_calendar

@@ -7,7 +7,6 @@ from dataclasses import replace
 from itertools import groupby
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import EventCard
 from plugins.core.desk import Desk
 from plugins.core.occasions import (
     coming,
@@ -16,6 +15,7 @@ from plugins.core.occasions import (
     occasion_lines,
     passed_count,
 )
+from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
 from plugins.core.times import Occasion

@@ -5,9 +5,10 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
-from plugins.core.cards import EventCard, PictureUse, Ref
+from plugins.core.cards import PictureUse, Ref
 from plugins.core.errors import Mark
 from plugins.core.occasions import OccasionLine
+from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose

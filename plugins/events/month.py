@@ -7,9 +7,9 @@ import datetime as dt
 from collections.abc import Iterator, Mapping
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import EventCard
 from plugins.core.desk import Desk
 from plugins.core.occasions import hours, marking_script, occasion_lines
+from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.times import Occasion
 from plugins.core.wording import counted, long_date, month_and_year, weekday_and_date

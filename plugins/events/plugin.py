@@ -7,9 +7,9 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
-from plugins.core.cards import EventCard
 from plugins.core.kinds import Kind
 from plugins.core.occasions import passed_on
+from plugins.core.offers import EventCard
 from plugins.core.packing import Packed
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist

@@ -6,10 +6,11 @@ import re
 from typing import Any
 
 from plugins.core import routes
-from plugins.core.cards import EventCard, Ref
+from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
 from plugins.core.occasions import CATEGORY_WORDS
+from plugins.core.offers import EventCard
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist

@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plugins.core import routes
-from plugins.core.cards import EventCard, PartnerCard
+from plugins.core.cards import PartnerCard
 from plugins.core.desk import Desk
+from plugins.core.offers import EventCard
 from plugins.core.pages import Document
 from plugins.events.model import About, Entry, Event
 from plugins.events.phrases import SEVERAL

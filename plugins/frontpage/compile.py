@@ -8,7 +8,6 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
-    EventCard,
     ProjectCard,
     RubricCard,
     SceneCard,
@@ -16,6 +15,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import OccasionLine, coming, marking_script, occasion_lines
+from plugins.core.offers import EventCard
 from plugins.core.pages import Document, FeedLink, Head, Page, Planned
 from plugins.core.pictures import view_of_still
 from plugins.core.teasers import (

@@ -6,9 +6,10 @@ import datetime as dt
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import AssetCard, MerchantCard
+from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.hourswords import german_hours
+from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.wording import counted
 from plugins.merchants.hours import table_of

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plugins.core.cards import MerchantCard, PictureUse, Ref
+from plugins.core.cards import PictureUse, Ref
+from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose

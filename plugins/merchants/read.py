@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from plugins.core import routes
-from plugins.core.cards import MerchantCard, Ref
+from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import (
     Choice,
@@ -24,6 +24,7 @@ from plugins.core.fields import (
 )
 from plugins.core.hoursfield import OpeningHours
 from plugins.core.kinds import Kind
+from plugins.core.offers import MerchantCard
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.cards import MerchantCard
+from plugins.core.offers import MerchantCard
 from plugins.merchants.model import Merchant
 from plugins.merchants.words import TRADES
 

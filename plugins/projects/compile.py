@@ -8,8 +8,6 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
-    EventCard,
-    MerchantCard,
     PartnerCard,
     ProjectCard,
     SceneCard,
@@ -17,6 +15,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines, marking_script
+from plugins.core.offers import EventCard, MerchantCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem

@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard, ServiceCard
+from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem

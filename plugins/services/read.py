@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import Ref, ServiceCard
+from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import (
     Form,
@@ -17,6 +17,7 @@ from plugins.core.fields import (
     Values,
 )
 from plugins.core.kinds import Kind
+from plugins.core.offers import ServiceCard
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist

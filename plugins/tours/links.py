@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plugins.core.cards import ArticleCard, MerchantCard, ProjectCard, Ref, SceneCard
+from plugins.core.cards import ArticleCard, ProjectCard, Ref, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.offers import MerchantCard
 from plugins.core.prose import fill
 from plugins.core.wording import did_you_mean, nearest, quoted
 from plugins.tours.geography import about, wind

@@ -6,19 +6,22 @@ import sys
 from collections.abc import Iterable
 
 from plugins.adapter import HubGenerator, join, open_executor
+from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_value
 from plugins.core.kinds import Kind
+from plugins.core.kits import TourKit
 from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
 from plugins.tours.jobs import is_there, unmade_jobs
+from plugins.tours.kit import kit_of
 from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
-from plugins.tours.render import render_scenes
-from plugins.tours.scene_page import scene_page
+from plugins.tours.render import render_scenes, viewer_json
+from plugins.tours.scene_page import bare_viewer, scene_page
 
 
 class ToursGenerator(HubGenerator):
@@ -41,6 +44,7 @@ class ToursGenerator(HubGenerator):
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
+        hub.derive(TourKit, tour_kit)
 
     def _inputs(self) -> tuple[Input, ...]:
         """Return every folder with a file in it as one input."""
@@ -85,6 +89,14 @@ def scene_document(tour: str, place: int, desk: Desk) -> Document:
     _, viewer = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
     (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
     return document
+
+
+def tour_kit(id: str, catalogue: Catalogue, _: Report) -> TourKit | None:
+    """Return what a tool needs to show a tour; made when one asks for it."""
+    plan = catalogue.find(TourPlan, id)
+    if plan is None:
+        return None
+    return kit_of(plan, (viewer_json(bare_viewer(scene)) for scene in plan.scenes))
 
 
 def _read(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -18,6 +18,11 @@ def render_scenes(viewers: Iterable[ViewerScene], shown_by: str = "own") -> tupl
     return tuple(Document(viewer.data_url, _bytes(data(viewer))) for viewer in viewers)
 
 
+def viewer_json(viewer: ViewerScene) -> str:
+    """Return a scene as our viewer reads it, also where another shows the tours."""
+    return _bytes(_scene(viewer)).decode()
+
+
 def _bytes(value: dict[str, Any]) -> bytes:
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -6,9 +6,10 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, EventCard, MerchantCard, ProjectCard
+from plugins.core.cards import ArticleCard, ProjectCard
 from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines
+from plugins.core.offers import EventCard, MerchantCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
@@ -62,7 +63,12 @@ def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScen
         uses_tour=True,
     )
     page = Page("tours/scene.html", head, view, changed=scene.scene.date)
-    return page, _viewer(scene, view)
+    return page, _viewer(scene, view.hotspots, view.moments)
+
+
+def bare_viewer(plan: ScenePlan) -> ViewerScene:
+    """Return the data of a scene for the viewer without anything that lies over the picture."""
+    return _viewer(plan, (), ())
 
 
 def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: Desk) -> SceneView:
@@ -199,7 +205,9 @@ def _geo(scene: Scene) -> dict[str, Any]:
     return {"geo": {"@type": "GeoCoordinates", **point}}
 
 
-def _viewer(plan: ScenePlan, view: SceneView) -> ViewerScene:
+def _viewer(
+    plan: ScenePlan, hotspots: tuple[HotspotView, ...], moments: tuple[MomentView, ...]
+) -> ViewerScene:
     still = plan.job.shots.shots[0]
     assert still.name == STILL
     width = still.widths[-1]
@@ -217,6 +225,6 @@ def _viewer(plan: ScenePlan, view: SceneView) -> ViewerScene:
         extent=plan.scene.panorama.extent,
         absent=plan.job.tiles.absent,
         yaw0=round(plan.scene.heading, 2),
-        hotspots=view.hotspots,
-        moments=view.moments,
+        hotspots=hotspots,
+        moments=moments,
     )

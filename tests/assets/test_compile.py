@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.assets.compile import compile_bundle
+from plugins.assets.compile import EDITING, ENTRIES, compile_bundle, wanted_entries
 from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
@@ -31,7 +31,8 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
 def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None:
     more = ("css/tour-pannellum.css", "js/pannellum/main.js")
     theme = replace(THEME, files=(*THEME.files, *(ThemeFile(name, "1" * 12) for name in more)))
-    job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), "pannellum")
+    wanted = wanted_entries("pannellum", editing=False)
+    job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), wanted)
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
         "merchants.js": "js/merchants/main.js",
@@ -65,3 +66,9 @@ def test_the_same_theme_is_the_same_job() -> None:
 )
 def test_whatever_changes_the_bundle_changes_its_folder(changed: Theme) -> None:
     assert compiled(changed).folder != compiled(THEME).folder
+
+
+def test_the_tools_of_editors_are_bundled_only_where_they_are_wanted() -> None:
+    assert wanted_entries("own", editing=False) == ENTRIES
+    assert wanted_entries("own", editing=True) == (*ENTRIES, *EDITING)
+    assert set(EDITING) < set(wanted_entries("pannellum", editing=True))

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 from plugins.articles.compile import compile_articles
 from plugins.articles.read import read_article
-from plugins.core.cards import Card, EditionCard, PageCard, RelatedCard
+from plugins.core.cards import AssetCard, Card, EditionCard, PageCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Page
@@ -24,6 +24,7 @@ from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.toureditor.compile import editor_page
 from tests.cases import (
     DAY,
     article_file,
@@ -61,6 +62,7 @@ TEXT = article_file(
     tours="[rundgang]",
     demo="Erfunden.",
 )
+ASSETS = (AssetCard("toureditor.css", "/e.css"), AssetCard("toureditor.js", "/e.js"))
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
     *(make_article_card(f"a{i:02d}", edition="2018-03") for i in range(50)),
@@ -80,12 +82,13 @@ def every_page() -> Iterator[Page]:
     page = PageCard("impressum", "Impressum", "/impressum/", Mark("x"))
     editions = [make_edition_card(f"2018-0{number}", demo="Erfunden.") for number in (2, 3, 4)]
     desk = make_desk(
-        article, article.card, *OTHERS, RELATED, page,
+        article, article.card, *OTHERS, *ASSETS, RELATED, page,
         SinglePage(page, "Wir.", "Fehlt.", make_prose(BODY)), *map(_edition, editions),
         _project(), Partner(make_partner_card(), "https://stadt.example/"), _choices(),
     )  # fmt: skip
     for planned in (compile_articles(desk), compile_pages(desk), compile_editions(desk)[:3]):
         yield from pages_of(planned, desk).values()
+    yield editor_page(desk)
     yield from _first_of_each(pages_of(compile_projects(desk), desk))
     yield from pages_of(compile_partners(desk), desk).values()
     yield from _first_of_each(pages_of(compile_listings(desk), desk))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import plugins.core.cards as module
-from plugins.core.cards import GERMAN, Card
+from plugins.core.cards import Card
+from plugins.core.nouns import GERMAN
 
 
 def test_every_kind_of_card_has_a_german_name() -> None:

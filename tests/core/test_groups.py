@@ -10,8 +10,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.core.cards import ArticleCard, EventCard, ProjectCard, SceneCard
+from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
 from plugins.core.groups import GROUPINGS, Groups, Ranked, Standing, grouped
+from plugins.core.offers import EventCard
 from tests.cases import make_project_card
 from tests.core.builders import DAY, article, scene
 from tests.events.authored import event

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.cards import EventCard
+from plugins.core.offers import EventCard
 from plugins.events.model import Event, Note, Registration
 from tests.cases import PICTURE, of_kind
 from tests.events.authored import at, event, event_file, read, told

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.cards import ServiceCard
+from plugins.core.offers import ServiceCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.services.model import Service

@@ -125,6 +125,11 @@ def is_for_frames(url: str) -> bool:
     return url.endswith("/einbetten/")
 
 
+def is_for_editors(url: str) -> bool:
+    """Tell whether a page is a tool of those who write, which no reader's page leads to."""
+    return url.startswith("/redaktion/")
+
+
 def ours(address: str) -> str | None:
     """Return an address of our site without scheme and host; None when it is another's."""
     if address.startswith(HOST):

@@ -10,7 +10,7 @@ from typing import Any
 import feedparser
 import pytest
 
-from tests.site.published import Published, is_for_frames, is_withdrawn, ours
+from tests.site.published import Published, is_for_editors, is_for_frames, is_withdrawn, ours
 
 
 def parsed(text: str) -> Any:
@@ -82,5 +82,6 @@ def _is_scene(url: str) -> bool:
 
 
 def _may_be_hidden(url: str, site: Published) -> bool:
-    """Tell whether a page says itself that nobody should find it: copies, errors, old news."""
-    return url == "/404.html" or is_for_frames(url) or is_withdrawn(site.pages[url])
+    """Tell whether a page says itself that nobody should find it: a copy, error, tool, old news."""
+    own = url == "/404.html" or is_for_frames(url) or is_for_editors(url)
+    return own or is_withdrawn(site.pages[url])

@@ -4,7 +4,14 @@ from __future__ import annotations
 
 from collections import deque
 
-from tests.site.published import Published, broken_idrefs, is_for_frames, is_foreign, ours
+from tests.site.published import (
+    Published,
+    broken_idrefs,
+    is_for_editors,
+    is_for_frames,
+    is_foreign,
+    ours,
+)
 
 
 def test_every_address_leads_somewhere(site: Published) -> None:
@@ -50,7 +57,9 @@ def test_every_page_can_be_reached_from_the_front_page(site: Published) -> None:
         for url in ways.get(waiting.popleft(), set()) & site.pages.keys() - seen:
             seen.add(url)
             waiting.append(url)
-    assert sorted(site.pages.keys() - seen - {"/404.html"}) == []
+    lost = site.pages.keys() - seen - {"/404.html"}
+    assert sorted(url for url in lost if not is_for_editors(url)) == []
+    assert not any(is_for_editors(url) for url in seen), "a page for readers leads to a tool"
 
 
 def test_every_page_names_itself(site: Published) -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.cards import MerchantCard
+from plugins.core.offers import MerchantCard
 from plugins.core.report import Report
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.model import Aim

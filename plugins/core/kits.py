@@ -1,0 +1,30 @@
+"""What a tool of editors needs to show a tour by itself."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from plugins.core.errors import Mark
+
+
+@dataclass(frozen=True)
+class PlanPicture:
+    """The picture of a floor plan as it is published; `id` is its name within the tour."""
+
+    id: str
+    url: str
+    width: int
+    height: int
+
+
+@dataclass(frozen=True)
+class TourKit:
+    """What a tool needs to show the scenes of a tour by itself; `id` is the tour's."""
+
+    id: str
+    title: str
+    url: str
+    scenes: tuple[str, ...]
+    """What our viewer reads of each scene, as JSON; hotspots are left out."""
+    plans: tuple[PlanPicture, ...]
+    mark: Mark

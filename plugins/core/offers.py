@@ -1,0 +1,71 @@
+"""What people go to or make use of: merchants, events, services, as others see them."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import dataclass
+
+from plugins.core.cards import PictureUse
+from plugins.core.errors import Mark
+from plugins.core.times import Occasion
+
+
+@dataclass(frozen=True)
+class MerchantCard:
+    """A shop in the directory of merchants; `hours` are those of OpenStreetMap, or empty."""
+
+    id: str
+    title: str
+    summary: str
+    trade: str
+    district: str
+    url: str
+    hours: str
+    access: tuple[str, ...]
+    offers: tuple[str, ...]
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    scene: str
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class EventCard:
+    """An event with all times at which it takes place, first to last."""
+
+    id: str
+    title: str
+    summary: str
+    category: str
+    url: str
+    when: str
+    """When it takes place, in words: every Tuesday."""
+    place: str
+    occasions: tuple[Occasion, ...]
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    published: dt.date
+    modified: dt.date
+    cancelled: bool
+    demo: str
+    mark: Mark
+    pending: str = ""
+    """Why readers do not see it yet; said in the preview only."""
+
+
+@dataclass(frozen=True)
+class ServiceCard:
+    """Something that the town lends or offers at a place."""
+
+    id: str
+    title: str
+    summary: str
+    url: str
+    picture: PictureUse
+    scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    demo: str
+    mark: Mark

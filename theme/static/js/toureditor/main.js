@@ -1,0 +1,5 @@
+/** Starts the tour editor. */
+import { Editor } from "./editor.js";
+
+const root = document.getElementById("tour-editor");
+if (root) new Editor(root);
