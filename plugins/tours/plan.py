@@ -19,6 +19,7 @@ from plugins.tours.geography import wind
 from plugins.tours.model import (
     Aim,
     Audio,
+    CheckJob,
     FileJob,
     FloorPlan,
     Making,
@@ -37,6 +38,7 @@ from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg
 
 LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
+CHECK = 1  # to be raised when detectors look at panoramas in another way
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 DRAWINGS = f"{routes.TOURS}plaene/"
@@ -181,7 +183,16 @@ def _job(scene: Scene, cache: Path, making: Making) -> SceneJob:
             for format in others
         ),
         blur=blur,
+        check=_check(tiles, making),
     )
+
+
+def _check(tiles: TileJob, making: Making) -> CheckJob | None:
+    """Return the search of a panorama; its result lies with the tiles, which it belongs to."""
+    if not making.detectors:
+        return None
+    seen = of_value((CHECK, tuple((one.kind, one.fingerprint) for one in making.detectors)))
+    return CheckJob(tiles.folder / f"check-{seen}", making.detectors)
 
 
 def _shots(scene: Scene) -> tuple[Shot, ...]:

@@ -14,6 +14,8 @@ from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
+from plugins.tours.detectors import NONE_HERE, installed_detectors
+from plugins.tours.findings import remind_of_findings
 from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
@@ -36,7 +38,11 @@ class ToursGenerator(HubGenerator):
         hub = self.hub
         tours = [packed.value() for packed in hub.read("tours", self._inputs(), _read)]
         versions = hub.remember("tour libraries", _libraries) if tours else ""
-        making = Making((("libraries", versions),), hub.settings.tile_formats)
+        making = Making(
+            (("libraries", versions),),
+            hub.settings.tile_formats,
+            installed_detectors(hub.settings.detectors) if tours else (),
+        )
         self._plans = plan_tours(tours, hub.settings.cache, making, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
@@ -66,6 +72,7 @@ class ToursGenerator(HubGenerator):
             from plugins.tours.write import make_files  # noqa: PLC0415 - loads Pillow
 
             make_files(files)
+        remind_of_findings(self._plans, self.hub.report)
         return finished_files(self._plans)
 
     def _make(self, jobs: list[SceneJob]) -> None:
@@ -73,6 +80,8 @@ class ToursGenerator(HubGenerator):
         from plugins.tours.write import local_processes, make_scenes  # noqa: PLC0415 - OpenCV
 
         settings = self.hub.settings
+        if settings.detectors and not any(job.check for job in jobs):
+            print(NONE_HERE)
         workers = local_processes(settings.workers)
         if settings.executor:
             workers = lambda _: open_executor(settings.executor)  # noqa: E731
