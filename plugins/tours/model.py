@@ -485,12 +485,25 @@ class ScenePlan:
 
 
 @dataclass(frozen=True)
+class Course:
+    """The places of a tour in the order of the file; all numbers are indices from 0."""
+
+    stops: tuple[tuple[int, ...], ...]
+    """The scenes that are captures of each place, the first one first."""
+    stop_of: tuple[int, ...]
+    """The place of each scene."""
+    near: tuple[tuple[int, ...], ...]
+    """The places around each place that its map shows, itself among them."""
+
+
+@dataclass(frozen=True)
 class TourPlan:
     """A tour with everything settled that does not depend on other features."""
 
     tour: Tour
     card: TourCard
     scenes: tuple[ScenePlan, ...]
+    course: Course
     floors: tuple[PlannedFloor, ...] = ()
 
     @property

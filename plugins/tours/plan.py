@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +14,7 @@ from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
+from plugins.tours.course import course_of
 from plugins.tours.drawings import published_suffix
 from plugins.tours.geography import wind
 from plugins.tours.model import (
@@ -62,7 +63,7 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
     """Return the plan of a tour."""
     distinct = {scene.id: scene for scene in reversed(tour.scenes)}
     scenes = tuple(
-        _scene(scene, tour, cache / "touren", making)
+        _scene(scene, _aims(scene, tour, distinct), tour, cache / "touren", making)
         for scene in tour.scenes
         if distinct[scene.id] is scene
     )
@@ -83,10 +84,13 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
         PlannedFloor(floor, _drawing_job(floor, cache / "touren", making.versions))
         for floor in tour.floors
     )
-    return TourPlan(tour, card, scenes, floors)
+    course = course_of([planned.scene for planned in scenes])
+    return TourPlan(tour, card, scenes, course, floors)
 
 
-def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
+def _scene(
+    scene: Scene, aims: tuple[Aim, ...], tour: Tour, cache: Path, making: Making
+) -> ScenePlan:
     job = _job(scene, cache, making)
     id = f"{tour.id}/{scene.id}"
     card = SceneCard(
@@ -109,7 +113,7 @@ def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
         mark=scene.mark,
     )
     audio = _sound_job(scene.audio, scene.mark, cache) if scene.audio else None
-    return ScenePlan(scene, card, _aims(scene, tour), job, audio)
+    return ScenePlan(scene, card, aims, job, audio)
 
 
 def _drawing_job(floor: FloorPlan, cache: Path, versions: object) -> FileJob:
@@ -142,9 +146,8 @@ def _summary(scene: Scene) -> str:
     return summary
 
 
-def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:
+def _aims(scene: Scene, tour: Tour, others: Mapping[str, Scene]) -> tuple[Aim, ...]:
     """Return the hotspots with their headings; those without a known target are faults already."""
-    others = {other.id: other for other in tour.scenes}
     aims = []
     for hotspot in scene.hotspots:
         heading, metres = hotspot.heading, None

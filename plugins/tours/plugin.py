@@ -20,7 +20,7 @@ from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
 from plugins.tours.render import render_scenes
-from plugins.tours.scene_page import scene_page
+from plugins.tours.scene_page import viewer_scene
 
 
 class ToursGenerator(HubGenerator):
@@ -91,7 +91,7 @@ class ToursGenerator(HubGenerator):
 
 def scene_document(tour: str, place: int, desk: Desk) -> Document:
     """Return what the viewer needs to know of a scene."""
-    _, viewer = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
+    viewer = viewer_scene(desk.catalogue.get(TourPlan, tour), place, desk)
     (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
     return document
 
