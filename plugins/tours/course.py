@@ -7,9 +7,7 @@ from collections.abc import Sequence
 from plugins.tours.captures import place_of
 from plugins.tours.model import Course, Scene
 
-NEAR = (
-    24  # how many places the map of a scene shows: their numbers find room, at any length of tour
-)
+NEAR = 24  # places on the map of a scene, however long its tour is: their numbers find room
 
 
 def course_of(scenes: Sequence[Scene]) -> Course:
