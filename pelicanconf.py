@@ -46,6 +46,7 @@ HUB_PUBLISHED = False
 HUB_WORKERS = 0  # 0: one for each core
 HUB_TILE_FORMATS = ["jpg"]  # publishconf.py adds AVIF
 HUB_EXECUTOR = ""  # "module:function" that opens another engine for panoramas
+HUB_DETECTORS = "/usr/share/opencv4/haarcascades"  # of Debian's opencv-data, where it is there
 HUB_TOUR_VIEWER = "own"  # or "pannellum"
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change

@@ -205,6 +205,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
+        detectors=_place(settings, "HUB_DETECTORS"),
     )
 
 
@@ -222,6 +223,14 @@ def _text(settings: Mapping[str, Any], key: str) -> str:
     if not isinstance(value, str) or not value:
         raise SettingsError(f"{key} must be a text that is not empty, not {value!r}")
     return value
+
+
+def _place(settings: Mapping[str, Any], key: str) -> Path | None:
+    """Return a folder that need not exist; None where the setting is empty or silent."""
+    value = settings.get(key, "")
+    if not isinstance(value, str) or (value and not Path(value).is_absolute()):
+        raise SettingsError(f"{key} must be empty or an absolute path, not {value!r}")
+    return Path(value) if value else None
 
 
 def _folder(settings: Mapping[str, Any], key: str) -> Path:

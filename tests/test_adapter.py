@@ -66,6 +66,11 @@ def test_no_number_of_workers_means_one_for_each_core(right: dict[str, Any]) -> 
             "cluster:panoramas",
             "HUB_EXECUTOR must be module:function that exists, not 'cluster:panoramas'",
         ),
+        (
+            "HUB_DETECTORS",
+            "haarcascades",
+            "HUB_DETECTORS must be empty or an absolute path, not 'haarcascades'",
+        ),
         ("HUB_EXECUTOR", 7, "HUB_EXECUTOR must be module:function that exists, not 7"),
         ("HUB_WORKERS", True, "HUB_WORKERS must be a whole number from 0, not True"),
         ("SITEURL", "https://example.org/", "SITEURL must be scheme and host"),

@@ -87,7 +87,8 @@ def _inputs(settings: HubSettings, limit: float = inf) -> tuple[str, int]:
     """
     packages = settings.node_modules / ".package-lock.json"
     digest, newest = sha256(), 0
-    for place in (settings.content, settings.tours, settings.theme, packages):
+    places = (settings.content, settings.tours, settings.theme, packages, settings.detectors)
+    for place in filter(None, places):
         for path, status in _statuses(str(place)):
             # The time of the last change of any kind: it cannot be set back.
             digest.update(

@@ -36,6 +36,8 @@ class HubSettings:
     tour_viewer: str = "own"
     preview: bool = False
     """Whether what is not to be seen yet is shown and marked as such."""
+    detectors: Path | None = None
+    """Where OpenCV's detectors of faces and number plates may lie; None: nothing is searched."""
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
 

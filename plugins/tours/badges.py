@@ -7,14 +7,16 @@ apart on a map of a kilometre; a line joins a number to its place when it had to
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from plugins.tours.captures import stops_of
+from plugins.tours.captures import Stop, stop_at, stops_of
 from plugins.tours.model import Scene, TourPlan
 from plugins.tours.views import Place, ScaleBar, Way
 
+MOST_NUMBERS = 60  # on one drawing; of more places than that only the dots are shown
+DOT = 5.0
 RADIUS = 13.0  # wide enough for a finger where the map fills a phone
 _GAP = 3.0
 _ROUNDS = 200
@@ -39,10 +41,20 @@ class Mapped:
         return self.captures[0]
 
 
-def mapped_stops(plan: TourPlan, current: str = "") -> tuple[Mapped, ...]:
-    """Return every place of a tour once; where one stands it is the capture one looks at."""
+def mapped_stops(plan: TourPlan) -> tuple[Mapped, ...]:
+    """Return every place of a tour once."""
+    return _mapped(stops_of(plan), "")
+
+
+def stops_around(plan: TourPlan, scene: int) -> tuple[Mapped, ...]:
+    """Return the places near to a scene; where one stands it is the capture one looks at."""
+    near = plan.course.near[plan.course.stop_of[scene]]
+    return _mapped((stop_at(plan, place) for place in near), plan.scenes[scene].scene.id)
+
+
+def _mapped(stops: Iterable[Stop], current: str) -> tuple[Mapped, ...]:
     places = []
-    for stop in stops_of(plan):
+    for stop in stops:
         here = next((one for one in stop.captures if one.scene.id == current), None)
         shown = here or stop.first
         captures = tuple(one.scene for one in stop.captures)
@@ -52,10 +64,17 @@ def mapped_stops(plan: TourPlan, current: str = "") -> tuple[Mapped, ...]:
     return tuple(places)
 
 
+def has_numbers(mapped: Sequence[Mapped]) -> bool:
+    """Tell whether there is room for the numbers of places."""
+    return len(mapped) <= MOST_NUMBERS
+
+
 def draw_places(
     mapped: Sequence[Mapped], points: Sequence[Point], size: tuple[float, float]
 ) -> tuple[Place, ...]:
     """Return the places at `points`, each with its number where it covers no other's."""
+    if not has_numbers(mapped):
+        return tuple(_place(one, point, point) for one, point in zip(mapped, points, strict=True))
     return tuple(
         _place(one, point, badge)
         for one, point, badge in zip(mapped, points, _apart(points, size), strict=True)

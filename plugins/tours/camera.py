@@ -13,7 +13,7 @@ from PIL import ExifTags
 from PIL.JpegImagePlugin import JpegImageFile
 
 from plugins.tours.header import read_panorama
-from plugins.tours.model import Position
+from plugins.tours.model import WHOLE, Extent, Position
 
 
 @dataclass(frozen=True)
@@ -25,6 +25,8 @@ class Photo:
     heading: float | None
     """The compass heading of the image centre, in degrees."""
     taken: dt.datetime | None
+    extent: Extent = WHOLE
+    """What part of the sphere it shows, as GPano says."""
 
 
 def read_photo(path: Path) -> Photo:
@@ -34,7 +36,7 @@ def read_photo(path: Path) -> Photo:
         exif = image.getexif()
         gps = exif.get_ifd(ExifTags.IFD.GPSInfo)
         taken = _time(exif.get_ifd(ExifTags.IFD.Exif).get(ExifTags.Base.DateTimeOriginal))
-    return Photo(path, _position(gps), panorama.heading, taken)
+    return Photo(path, _position(gps), panorama.heading, taken, panorama.extent)
 
 
 def _position(gps: Mapping[int, Any]) -> Position | None:

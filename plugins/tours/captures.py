@@ -52,12 +52,12 @@ def same_place(scene: Scene, other: Scene) -> bool:
 
 def stops_of(plan: TourPlan) -> tuple[Stop, ...]:
     """Return the places of a tour in the order of the file."""
-    found: dict[str, list[ScenePlan]] = {}
-    for planned in sorted(plan.scenes, key=lambda planned: planned.scene.capture_of is not None):
-        found.setdefault(place_of(planned.scene), []).append(planned)
-    order = {planned.scene.id: number for number, planned in enumerate(plan.scenes)}
-    groups = sorted(found.values(), key=lambda group: order[group[0].scene.id])
-    return tuple(Stop(number, tuple(group)) for number, group in enumerate(groups, 1))
+    return tuple(stop_at(plan, place) for place in range(len(plan.course.stops)))
+
+
+def stop_at(plan: TourPlan, place: int) -> Stop:
+    """Return one place of a tour by its index."""
+    return Stop(place + 1, tuple(plan.scenes[i] for i in plan.course.stops[place]))
 
 
 def check_captures(tour: Tour, report: Report) -> None:

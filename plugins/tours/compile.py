@@ -121,7 +121,7 @@ def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
         start=NavItem(start.card.title, start.card.url),
         count=counted(len(stops), "Standort", "Standorte"),
         scenes=tuple(_scene_teaser(stop) for stop in stops),
-        map=draw_map(mapped),
+        map=draw_map(mapped, len(mapped)),
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(articles, desk),
         projects=tuple(project_teaser(project, desk) for project in projects),

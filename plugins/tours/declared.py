@@ -18,8 +18,8 @@ def declared_part(values: Values | None) -> DeclaredPart | None:
     return DeclaredPart(values["left"], values["right"], values["bottom"], values["top"])
 
 
-def blur_regions(entries: Sequence[Values]) -> tuple[Region, ...]:
-    """Return what is to be made unrecognisable, in the order of the file."""
+def regions(entries: Sequence[Values]) -> tuple[Region, ...]:
+    """Return parts of a panorama, in the order of the file."""
     return tuple(
         Region(entry["heading"] % 360, entry["pitch"], entry["width"], entry["height"])
         for entry in entries

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plugins.core.wording import counted
-from plugins.tours.badges import RADIUS, Mapped, draw_places, draw_ways, scale_bar
+from plugins.tours.badges import DOT, RADIUS, Mapped, draw_places, draw_ways, has_numbers, scale_bar
 from plugins.tours.model import FloorPlan, PlannedFloor
 from plugins.tours.views import Drawing, FloorView, Underlay
 
@@ -40,7 +40,8 @@ def _floor(floor: FloorPlan, url: str, mapped: Sequence[Mapped]) -> FloorView:
         map=Drawing(
             width=WIDTH,
             height=round(tall + _FOOT, 1),
-            radius=RADIUS,
+            radius=RADIUS if has_numbers(mapped) else DOT,
+            numbered=has_numbers(mapped),
             north_x=WIDTH - _EDGE,
             north_y=round(tall + 4, 1),
             ways=draw_ways(mapped, points),

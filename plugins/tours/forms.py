@@ -156,6 +156,10 @@ SCENE = Form(
             "blur", "Was unkenntlich gemacht wird.", required=False,
             of=Group("blur", "", form=BLUR),
         ),
+        ListOf(
+            "harmless", "Wo der Rechner ein Gesicht oder Kennzeichen sieht und keines ist.",
+            required=False, of=Group("harmless", "", form=BLUR),
+        ),
         Date("date", "Tag der Aufnahme.", required=False),
         *_RIGHTS,
         Group("audio", "Ein Audioguide mit seinem Text.", required=False, form=AUDIO),

@@ -13,6 +13,11 @@ def is_made(job: TileJob | ShotJob) -> bool:
     return job.folder.is_dir() and all((job.folder / name).is_file() for name in job.files())
 
 
+def is_checked(job: SceneJob) -> bool:
+    """Tell whether a panorama has been searched, or need not be."""
+    return job.check is None or job.check.file.is_file()
+
+
 def is_there(job: FileJob) -> bool:
     """Tell whether the clean copy of a floor plan or recording lies in the cache."""
     return job.target.is_file()
@@ -27,6 +32,6 @@ def unmade(jobs: Iterable[SceneJob]) -> list[SceneJob]:
     """Return the jobs with something left to make; equal pictures are made once."""
     found: dict[tuple[Path, ...], SceneJob] = {}
     for job in jobs:
-        if not all(is_made(part) for part in job.parts):
+        if not (all(is_made(part) for part in job.parts) and is_checked(job)):
             found.setdefault(tuple(part.folder for part in job.parts), job)
     return list(found.values())

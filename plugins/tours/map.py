@@ -7,7 +7,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from plugins.core.wording import counted
-from plugins.tours.badges import RADIUS, Mapped, Point, draw_places, draw_ways, scale_bar
+from plugins.tours.badges import (
+    DOT,
+    RADIUS,
+    Mapped,
+    Point,
+    draw_places,
+    draw_ways,
+    has_numbers,
+    scale_bar,
+)
 from plugins.tours.geography import about, distance, metres_from
 from plugins.tours.model import Position
 from plugins.tours.views import Drawing
@@ -35,8 +44,8 @@ class _Frame:
         return (east - self.west) * self.scale + _EDGE, (self.north - north) * self.scale + _EDGE
 
 
-def draw_map(stops: Sequence[Mapped]) -> Drawing | None:
-    """Return the map of a tour's places; None when none of them has a position."""
+def draw_map(stops: Sequence[Mapped], count: int) -> Drawing | None:
+    """Return the map of places of a tour that has so many; None when none has a position."""
     placed = [(stop, stop.scene.position) for stop in stops if stop.scene.position]
     if not placed:
         return None
@@ -47,13 +56,14 @@ def draw_map(stops: Sequence[Mapped]) -> Drawing | None:
     return Drawing(
         width=WIDTH,
         height=round(height, 1),
-        radius=RADIUS,
+        radius=RADIUS if has_numbers(mapped) else DOT,
+        numbered=has_numbers(mapped),
         north_x=WIDTH - _EDGE,
         north_y=round(frame.height + 4, 1),
         ways=draw_ways(mapped, points),
         places=draw_places(mapped, points, (WIDTH, frame.height)),
         scale=scale_bar((_EDGE, height - 12), WIDTH / 3, frame.scale) if frame.scaled else None,
-        summary=_summary(positions),
+        summary=_summary(positions, len(stops), count),
     )
 
 
@@ -76,8 +86,39 @@ def _frame(positions: Sequence[Position]) -> _Frame:
     return _Frame(origin, west - left, north + above, scale, height)
 
 
-def _summary(places: Sequence[Position]) -> str:
-    far = max(distance(a, b) for a in places for b in places)
-    count = counted(len(places), "Standort", "Standorten")
+def _summary(places: Sequence[Position], stops: int, count: int) -> str:
+    rim = rim_of(places)
+    far = max(distance(a, b) for a in rim for b in rim)
+    what = counted(len(places), "Standort", "Standorten")
+    if stops < count:
+        what = f"{len(places)} von {count} Standorten"
     reach = f", die bis zu {about(far)} auseinanderliegen" if far >= 1 else ""
-    return f"Karte der Tour mit {count}{reach}. Norden ist oben."
+    return f"Karte der Tour mit {what}{reach}. Norden ist oben."
+
+
+def rim_of(places: Sequence[Position]) -> list[Position]:
+    """Return the places of which two are farthest apart: the corners of the convex hull.
+
+    Source: the monotone chain (Andrew 1979).
+    """
+    if len(places) < 3:
+        return list(places)
+    found = sorted({metres_from(places[0], place): place for place in places}.items(),
+                   key=lambda one: one[0])  # fmt: skip
+    corners = {**dict(_half(found)), **dict(_half(found[::-1]))}
+    return list(corners.values())
+
+
+def _half(places: Sequence[tuple[Point, Position]]) -> list[tuple[Point, Position]]:
+    """Return the corners on one side, from the first place to the last."""
+    kept: list[tuple[Point, Position]] = []
+    for point, place in places:
+        while len(kept) > 1 and _turn(kept[-2][0], kept[-1][0], point) <= 0:
+            kept.pop()
+        kept.append((point, place))
+    return kept
+
+
+def _turn(a: Point, b: Point, c: Point) -> float:
+    """Return more than 0 where the way from a by b to c turns left."""
+    return (b[0] - a[0]) * (c[1] - a[1]) - (b[1] - a[1]) * (c[0] - a[0])

@@ -223,6 +223,8 @@ class Scene:
     """Where its author wrote it."""
     blur: tuple[Region, ...] = ()
     """What is made unrecognisable before anything is written."""
+    harmless: tuple[Region, ...] = ()
+    """Where a detector sees a face or number plate and its author none."""
 
 
 @dataclass(frozen=True)
@@ -348,6 +350,23 @@ class Pyramid:
 
 
 @dataclass(frozen=True)
+class Detector:
+    """What recognises one kind of thing in pictures: a face or a plate."""
+
+    kind: str
+    path: Path
+    fingerprint: str
+
+
+@dataclass(frozen=True)
+class Finding:
+    """Where a detector sees something of its kind."""
+
+    kind: str
+    region: Region
+
+
+@dataclass(frozen=True)
 class Making:
     """What decides, besides a panorama itself, which files become of it."""
 
@@ -355,6 +374,8 @@ class Making:
     """Those of the libraries that encode."""
     tile_formats: tuple[str, ...] = ("jpg",)
     """Suffixes of the sets of tiles, best compressed first; jpg is always among them."""
+    detectors: tuple[Detector, ...] = ()
+    """What looks for people and number plates in it."""
 
 
 @dataclass(frozen=True)
@@ -399,6 +420,15 @@ class ShotJob:
 
 
 @dataclass(frozen=True)
+class CheckJob:
+    """The search for what should have been made unrecognisable in one panorama."""
+
+    file: Path
+    """Where in the cache its result lies."""
+    detectors: tuple[Detector, ...]
+
+
+@dataclass(frozen=True)
 class SceneJob:
     """All that is to be made of one panorama."""
 
@@ -410,6 +440,8 @@ class SceneJob:
     """The same tiles in other formats, in folders of their own under the same address."""
     blur: tuple[Region, ...] = ()
     """What is made unrecognisable first; headings count from the panorama's centre."""
+    check: CheckJob | None = None
+    """What is searched then; None where nothing can search."""
 
     @property
     def tile_sets(self) -> tuple[TileJob, ...]:
@@ -453,12 +485,25 @@ class ScenePlan:
 
 
 @dataclass(frozen=True)
+class Course:
+    """The places of a tour in the order of the file; all numbers are indices from 0."""
+
+    stops: tuple[tuple[int, ...], ...]
+    """The scenes that are captures of each place, the first one first."""
+    stop_of: tuple[int, ...]
+    """The place of each scene."""
+    near: tuple[tuple[int, ...], ...]
+    """The places around each place that its map shows, itself among them."""
+
+
+@dataclass(frozen=True)
 class TourPlan:
     """A tour with everything settled that does not depend on other features."""
 
     tour: Tour
     card: TourCard
     scenes: tuple[ScenePlan, ...]
+    course: Course
     floors: tuple[PlannedFloor, ...] = ()
 
     @property

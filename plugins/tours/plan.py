@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,11 +14,13 @@ from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
+from plugins.tours.course import course_of
 from plugins.tours.drawings import published_suffix
 from plugins.tours.geography import wind
 from plugins.tours.model import (
     Aim,
     Audio,
+    CheckJob,
     FileJob,
     FloorPlan,
     Making,
@@ -37,6 +39,7 @@ from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg
 
 LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
+CHECK = 1  # to be raised when detectors look at panoramas in another way
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 DRAWINGS = f"{routes.TOURS}plaene/"
@@ -60,7 +63,7 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
     """Return the plan of a tour."""
     distinct = {scene.id: scene for scene in reversed(tour.scenes)}
     scenes = tuple(
-        _scene(scene, tour, cache / "touren", making)
+        _scene(scene, _aims(scene, tour, distinct), tour, cache / "touren", making)
         for scene in tour.scenes
         if distinct[scene.id] is scene
     )
@@ -81,10 +84,13 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
         PlannedFloor(floor, _drawing_job(floor, cache / "touren", making.versions))
         for floor in tour.floors
     )
-    return TourPlan(tour, card, scenes, floors)
+    course = course_of([planned.scene for planned in scenes])
+    return TourPlan(tour, card, scenes, course, floors)
 
 
-def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
+def _scene(
+    scene: Scene, aims: tuple[Aim, ...], tour: Tour, cache: Path, making: Making
+) -> ScenePlan:
     job = _job(scene, cache, making)
     id = f"{tour.id}/{scene.id}"
     card = SceneCard(
@@ -108,7 +114,7 @@ def _scene(scene: Scene, tour: Tour, cache: Path, making: Making) -> ScenePlan:
         shops=_targets(scene, "shop"),
     )
     audio = _sound_job(scene.audio, scene.mark, cache) if scene.audio else None
-    return ScenePlan(scene, card, _aims(scene, tour), job, audio)
+    return ScenePlan(scene, card, aims, job, audio)
 
 
 def _drawing_job(floor: FloorPlan, cache: Path, versions: object) -> FileJob:
@@ -141,9 +147,8 @@ def _summary(scene: Scene) -> str:
     return summary
 
 
-def _aims(scene: Scene, tour: Tour) -> tuple[Aim, ...]:
+def _aims(scene: Scene, tour: Tour, others: Mapping[str, Scene]) -> tuple[Aim, ...]:
     """Return the hotspots with their headings; those without a known target are faults already."""
-    others = {other.id: other for other in tour.scenes}
     aims = []
     for hotspot in scene.hotspots:
         heading, metres = hotspot.heading, None
@@ -182,7 +187,16 @@ def _job(scene: Scene, cache: Path, making: Making) -> SceneJob:
             for format in others
         ),
         blur=blur,
+        check=_check(tiles, making),
     )
+
+
+def _check(tiles: TileJob, making: Making) -> CheckJob | None:
+    """Return the search of a panorama; its result lies with the tiles, which it belongs to."""
+    if not making.detectors:
+        return None
+    seen = of_value((CHECK, tuple((one.kind, one.fingerprint) for one in making.detectors)))
+    return CheckJob(tiles.folder / f"check-{seen}", making.detectors)
 
 
 def _shots(scene: Scene) -> tuple[Shot, ...]:

@@ -16,12 +16,14 @@ from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours
+from plugins.tours.detectors import NONE_HERE, installed_detectors
+from plugins.tours.findings import remind_of_findings
 from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.kit import kit_of
 from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
 from plugins.tours.render import render_scenes, viewer_json
-from plugins.tours.scene_page import bare_viewer, scene_page
+from plugins.tours.scene_page import bare_viewer, viewer_scene
 
 
 class ToursGenerator(HubGenerator):
@@ -39,7 +41,11 @@ class ToursGenerator(HubGenerator):
         hub = self.hub
         tours = [packed.value() for packed in hub.read("tours", self._inputs(), _read)]
         versions = hub.remember("tour libraries", _libraries) if tours else ""
-        making = Making((("libraries", versions),), hub.settings.tile_formats)
+        making = Making(
+            (("libraries", versions),),
+            hub.settings.tile_formats,
+            installed_detectors(hub.settings.detectors) if tours else (),
+        )
         self._plans = plan_tours(tours, hub.settings.cache, making, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)
@@ -70,6 +76,7 @@ class ToursGenerator(HubGenerator):
             from plugins.tours.write import make_files  # noqa: PLC0415 - loads Pillow
 
             make_files(files)
+        remind_of_findings(self._plans, self.hub.report)
         return finished_files(self._plans)
 
     def _make(self, jobs: list[SceneJob]) -> None:
@@ -77,6 +84,8 @@ class ToursGenerator(HubGenerator):
         from plugins.tours.write import local_processes, make_scenes  # noqa: PLC0415 - OpenCV
 
         settings = self.hub.settings
+        if settings.detectors and not any(job.check for job in jobs):
+            print(NONE_HERE)
         workers = local_processes(settings.workers)
         if settings.executor:
             workers = lambda _: open_executor(settings.executor)  # noqa: E731
@@ -86,7 +95,7 @@ class ToursGenerator(HubGenerator):
 
 def scene_document(tour: str, place: int, desk: Desk) -> Document:
     """Return what the viewer needs to know of a scene."""
-    _, viewer = scene_page(desk.catalogue.get(TourPlan, tour), place, desk)
+    viewer = viewer_scene(desk.catalogue.get(TourPlan, tour), place, desk)
     (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
     return document
 

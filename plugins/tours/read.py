@@ -16,7 +16,7 @@ from plugins.core.wording import quoted, slugify
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
 from plugins.tours.attached import Shelf, Unfit, open_shelf, remind_of_unused, take
 from plugins.tours.captures import settled
-from plugins.tours.declared import BLURRED, blur_regions, declared_part
+from plugins.tours.declared import BLURRED, declared_part, regions
 from plugins.tours.floors import read_floors, read_point
 from plugins.tours.forms import TOUR
 from plugins.tours.header import UnfitPanorama, read_panorama
@@ -161,7 +161,8 @@ class _Reading:
             audio=audio,
             oneway=values["oneway"] == "true",
             mark=values["id"].mark,
-            blur=blur_regions(values["blur"]),
+            blur=regions(values["blur"]),
+            harmless=regions(values["harmless"]),
         )
 
     def _panorama(self, values: Values) -> Panorama | None:

@@ -16,6 +16,7 @@ from plugins.tours.neighbours import linked_pairs
 
 _PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß][\wÄÖÜäöüß ]*")
 _WORDS_OF_YAML = ("true", "false", "null", "yes", "no", "on", "off")
+_INSET = 5.0  # degrees that a marker keeps from the edge of a partial panorama
 _NO_HEADING = "# heading: 0   # Richtung eintragen: Norden 0, Osten 90"
 
 HEAD = """\
@@ -98,7 +99,8 @@ def _scene(draft: Draft, others: Sequence[Draft]) -> Iterator[str]:
     else:
         known = f"{photo.heading:.1f}"
         yield f"    # heading: {known}   # steht im Bild; eintragen, wenn es nicht stimmt"
-    yield f"    view: {{heading: {_first_look(draft, others):.0f}, pitch: 0, fov: 90}}"
+    look = round(_nearest_shown(photo, _first_look(draft, others))) % 360
+    yield f"    view: {{heading: {look}, pitch: {_level(photo)}, fov: 90}}"
     if photo.taken:
         yield f"    date: {photo.taken.date().isoformat()}"
     yield "    description:   # was zu sehen ist, für Menschen, die es nicht sehen"
@@ -119,8 +121,14 @@ def _way(draft: Draft, other: Draft) -> Iterator[str]:
     if metres < 1 or metres == float("inf"):
         yield f"      - to: {other.id}"
         yield f"        {_NO_HEADING}"
-    else:
-        yield f"      - to: {other.id}   # nach {wind(_heading(draft, other))}, {about(metres)}"
+        return
+    heading = _heading(draft, other)
+    yield f"      - to: {other.id}   # nach {wind(heading)}, {about(metres)}"
+    shown = _nearest_shown(draft.photo, heading)
+    if shown != heading:
+        yield f"        heading: {round(shown) % 360}   # am Rand: das Bild zeigt den Weg nicht"
+    if _level(draft.photo):
+        yield f"        pitch: {_level(draft.photo)}"
 
 
 def _metres(draft: Draft, other: Draft) -> float:
@@ -137,7 +145,25 @@ def _first_look(draft: Draft, others: Sequence[Draft]) -> float:
     """Return where to look on arrival: to the nearest place, else where the camera looked."""
     near = [other for other in others if 1 <= _metres(draft, other) < float("inf")]
     look = _heading(draft, near[0]) if near else draft.photo.heading or 0.0
-    return round(look) % 360
+    return look
+
+
+def _nearest_shown(photo: Photo, heading: float) -> float:
+    """Return a heading, or the nearest to it that a partial panorama shows."""
+    extent, middle = photo.extent, photo.heading or 0.0
+    if extent.right - extent.left >= 360:
+        return heading
+    inset = min(_INSET, (extent.right - extent.left) / 2)
+    yaw = (heading - middle + 180) % 360 - 180
+    if extent.left + inset <= yaw <= extent.right - inset:
+        return heading
+    return (middle + min(max(yaw, extent.left + inset), extent.right - inset)) % 360
+
+
+def _level(photo: Photo) -> int:
+    """Return the horizon, or the pitch nearest to it that a partial panorama shows."""
+    extent = photo.extent
+    return 0 if extent.bottom < 0 < extent.top else round((extent.bottom + extent.top) / 2)
 
 
 def _scalar(text: str) -> str:

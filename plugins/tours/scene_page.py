@@ -21,8 +21,8 @@ from plugins.core.teasers import (
     project_teaser,
     service_links,
 )
-from plugins.tours.badges import mapped_stops
-from plugins.tours.captures import Stop, stops_of
+from plugins.tours.badges import stops_around
+from plugins.tours.captures import Stop, stop_at
 from plugins.tours.embed_page import embed_code
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.geography import wind
@@ -49,6 +49,18 @@ _PRIVACY = {
 
 def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScene]:
     """Return the page of a tour's scene and its data for the viewer."""
+    return _page(plan, place, desk), viewer_scene(plan, place, desk)
+
+
+def viewer_scene(plan: TourPlan, place: int, desk: Desk) -> ViewerScene:
+    """Return what the viewer needs to know of a scene."""
+    scene = plan.scenes[place]
+    hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
+    stop = stop_at(plan, plan.course.stop_of[place])
+    return _viewer(scene, hotspots, moment_views(stop, scene.scene.id))
+
+
+def _page(plan: TourPlan, place: int, desk: Desk) -> Page:
     scene = plan.scenes[place]
     hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
     view = _view(plan, place, hotspots, desk)
@@ -62,8 +74,7 @@ def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScen
         json_ld=_json_ld(scene, view, desk),
         uses_tour=True,
     )
-    page = Page("tours/scene.html", head, view, changed=scene.scene.date)
-    return page, _viewer(scene, view.hotspots, view.moments)
+    return Page("tours/scene.html", head, view, changed=scene.scene.date)
 
 
 def bare_viewer(plan: ScenePlan) -> ViewerScene:
@@ -74,15 +85,14 @@ def bare_viewer(plan: ScenePlan) -> ViewerScene:
 def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: Desk) -> SceneView:
     scene = plan.scenes[place]
     card, rights = scene.card, scene.scene.rights
-    stops = stops_of(plan)
-    stop = next(stop for stop in stops if scene in stop.captures)
-    before = stops[stop.number - 2] if stop.number > 1 else None
-    after = stops[stop.number] if stop.number < len(stops) else None
-    mapped = mapped_stops(plan, scene.scene.id)
+    number, count = plan.course.stop_of[place], len(plan.course.stops)
+    stop = stop_at(plan, number)
+    mapped = stops_around(plan, place)
+    whole = len(mapped) == count
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
-        position=f"Standort {stop.number} von {len(stops)}",
+        position=f"Standort {stop.number} von {count}",
         language=plan.tour.language,
         demo=plan.tour.demo,
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
@@ -97,15 +107,17 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         infos=info_views(scene.aims, desk),
         links=link_views(scene.aims, hotspots),
         flats=_flats(scene),
-        map=draw_map(mapped),
+        map=draw_map(mapped, count),
+        map_title="Karte der Tour" if whole else "Karte der Umgebung",
+        whole_map=None if whole else NavItem("Karte der ganzen Tour", f"{plan.card.url}#karte"),
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
         merchants=_merchants(scene, desk),
         services=service_links("scene", card.id, desk),
         events=event_lines(desk.catalogue.group(EventCard, "scene", card.id), desk),
-        previous=_neighbour(before),
-        next=_neighbour(after),
+        previous=_neighbour(stop_at(plan, number - 1)) if number else None,
+        next=_neighbour(stop_at(plan, number + 1)) if number + 1 < count else None,
         credit=rights.credit,
         licence=rights.licence,
         privacy=_PRIVACY[rights.privacy],
@@ -174,8 +186,8 @@ def _named(scene: ScenePlan, *kinds: str) -> set[str]:
     return {h.target.id for h in hotspots if h.kind in kinds and h.target}
 
 
-def _neighbour(stop: Stop | None) -> NavItem | None:
-    return NavItem(stop.first.card.title, stop.first.card.url) if stop else None
+def _neighbour(stop: Stop) -> NavItem:
+    return NavItem(stop.first.card.title, stop.first.card.url)
 
 
 def _json_ld(plan: ScenePlan, view: SceneView, desk: Desk) -> str:

@@ -79,6 +79,8 @@ class Drawing:
     height: float
     radius: float
     """Of the circles in which numbers are written."""
+    numbered: bool
+    """Whether numbers are written in them; else they are dots."""
     north_x: float
     """The tip of the north arrow."""
     north_y: float
@@ -236,6 +238,9 @@ class SceneView:
     links: tuple[LinkView, ...]
     flats: tuple[FlatView, ...]
     map: Drawing | None
+    map_title: str
+    whole_map: NavItem | None
+    """Where all of a tour is drawn that is too long for its scenes."""
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]

@@ -7,11 +7,12 @@ from collections.abc import Iterable, Mapping
 from plugins.core.cards import Ref
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
-from plugins.tours.captures import check_captures, same_place
+from plugins.tours.captures import check_captures, place_of, same_place
 from plugins.tours.model import Hotspot, Scene, Tour
 from plugins.tours.ways import leg
 
 _ONE_PLACE = 0.01  # metres
+_Known = Mapping[str, Scene | None]
 
 
 def check_walk(tour: Tour, report: Report) -> None:
@@ -27,8 +28,12 @@ def check_walk(tour: Tour, report: Report) -> None:
         _check_ways(tour, report)
 
 
-def _known(tour: Tour) -> tuple[str, ...]:
-    return (*(scene.id for scene in tour.scenes), *tour.broken)
+def _known(tour: Tour) -> dict[str, Scene | None]:
+    """Return the scenes by their names; those with faults of their own are None."""
+    known: dict[str, Scene | None] = {}
+    for scene in tour.scenes:
+        known.setdefault(scene.id, scene)
+    return known | {id: known.get(id) for id in tour.broken}
 
 
 def _check_names(tour: Tour, report: Report) -> None:
@@ -52,7 +57,7 @@ def _check_scene_name(ref: Ref, known: Iterable[str], report: Report) -> None:
         )
 
 
-def _check_links(scene: Scene, tour: Tour, known: Iterable[str], report: Report) -> None:
+def _check_links(scene: Scene, tour: Tour, known: _Known, report: Report) -> None:
     seen: dict[tuple[str, str], Hotspot] = {}
     for hotspot in scene.hotspots:
         first = seen.setdefault(_aim(hotspot), hotspot)
@@ -60,7 +65,7 @@ def _check_links(scene: Scene, tour: Tour, known: Iterable[str], report: Report)
             _refuse_second(hotspot, first, report)
         if hotspot.kind == "scene" and hotspot.target:
             _check_scene_name(hotspot.target, known, report)
-            _check_direction(scene, hotspot, tour, report)
+            _check_direction(scene, hotspot, known, tour, report)
 
 
 def _aim(hotspot: Hotspot) -> tuple[str, str]:
@@ -87,9 +92,11 @@ def _refuse_second(hotspot: Hotspot, first: Hotspot, report: Report) -> None:
         )
 
 
-def _check_direction(scene: Scene, hotspot: Hotspot, tour: Tour, report: Report) -> None:
+def _check_direction(
+    scene: Scene, hotspot: Hotspot, known: _Known, tour: Tour, report: Report
+) -> None:
     assert hotspot.target is not None
-    other = next((other for other in tour.scenes if other.id == hotspot.target.id), None)
+    other = known.get(hotspot.target.id)
     if hotspot.target.id == scene.id:
         report.fault(
             hotspot.target.mark,
@@ -133,7 +140,10 @@ def _waits_for_another(scene: Scene, other: Scene, tour: Tour) -> bool:
 
 def _check_ways(tour: Tour, report: Report) -> None:
     """Note scenes that no way leads to, and those from which none leads back to the start."""
-    forth = {scene.id: _targets(scene, tour) for scene in tour.scenes}
+    times: dict[str, set[str]] = {}
+    for scene in tour.scenes:
+        times.setdefault(place_of(scene), set()).add(scene.id)
+    forth = {scene.id: _targets(scene) | times[place_of(scene)] for scene in tour.scenes}
     back: dict[str, set[str]] = {scene.id: set() for scene in tour.scenes}
     for id, targets in forth.items():
         for target in targets & back.keys():
@@ -155,10 +165,8 @@ def _check_ways(tour: Tour, report: Report) -> None:
             )
 
 
-def _targets(scene: Scene, tour: Tour) -> set[str]:
-    """Return where one can go: along the hotspots, and to another time of the same place."""
-    times = {other.id for other in tour.scenes if same_place(scene, other)}
-    return times | {h.target.id for h in scene.hotspots if h.kind == "scene" and h.target}
+def _targets(scene: Scene) -> set[str]:
+    return {h.target.id for h in scene.hotspots if h.kind == "scene" and h.target}
 
 
 def _reached(start: str, ways: Mapping[str, set[str]]) -> set[str]:

@@ -15,9 +15,11 @@ from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
 from plugins.tours.blur import blurred
 from plugins.tours.cut import Save, cut_tiles
+from plugins.tours.detect import look_for
 from plugins.tours.drawings import FORMATS, clean_drawing
+from plugins.tours.findings import packed
 from plugins.tours.flat import take_shots
-from plugins.tours.jobs import is_made
+from plugins.tours.jobs import is_checked, is_made
 from plugins.tours.model import FileJob, SceneJob, TileJob
 from plugins.tours.pixels import Planes, Undecodable, decode
 from plugins.tours.sound import clean_sound
@@ -99,6 +101,8 @@ def make_scene(job: SceneJob) -> Done:
     if not is_made(job.shots):
         with whole_folder(job.shots.folder, lambda: is_made(job.shots)) as folder:
             take_shots(panorama, job.shots, _save_in(folder))
+    if job.check and not is_checked(job):
+        write_whole(job.check.file, packed(look_for(panorama.luma, job.check.detectors)))
     return job.mark, name, ""
 
 

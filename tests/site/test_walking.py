@@ -33,6 +33,12 @@ LOSE = """() => {
   window.lost = canvas.getContext("webgl").getExtension("WEBGL_lose_context");
   window.lost.loseContext();
 }"""
+LISTS = {
+    "ways": ".ways a",
+    "neighbours": ".neighbours a[rel=next]",
+    "map": "a.map__place:not([aria-current])",
+    "legend": ".map__legend a",
+}
 SLACK = 1.0  # pixels of rounding
 
 
@@ -195,6 +201,69 @@ def test_one_steps_forward_with_a_fade_unless_one_wants_calm(
         expect(page.locator(".pano__ghost")).to_have_count(0)
         assert page.evaluate("window.ghosts") == (0 if motion == "reduce" else 1)
         assert visitor.faults == []
+
+
+@pytest.mark.parametrize("press", ["click", "key"])
+@pytest.mark.parametrize("place", LISTS)
+def test_the_lists_around_the_picture_lead_on_in_place_as_well(
+    place: str, press: str, path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(1280, 900)) as visitor:
+        page = visitor.open(path[0])
+        wait_until_live(page)
+        page.evaluate("window.stayed = true")
+        link = page.locator(LISTS[place]).first
+        target = link.get_attribute("href")
+        assert target and target != path[0]
+        if press == "click":
+            link.click()
+        else:
+            link.focus()
+            page.keyboard.press("Enter")
+        page.wait_for_url(f"**{target}", timeout=PATIENCE)
+        wait_until_live(page)
+        expect(page.locator("h1")).to_be_focused()
+        expect(page.locator("h1")).to_be_in_viewport()
+        expect(page.locator(".pano__stage")).to_be_in_viewport()
+        assert title_of(page) in page.title()
+        page.go_back()
+        page.wait_for_url(f"**{path[0]}*", timeout=PATIENCE)
+        assert page.evaluate("window.stayed"), "the page was loaded anew"
+        assert visitor.faults == []
+
+
+def test_from_the_list_one_looks_where_the_marker_stood(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(1280, 900)) as visitor:
+        page = visitor.open(path[0])
+        wait_until_live(page)
+        aim = float(hotspot(page, path[1]).get_attribute("data-heading") or "nan")
+        page.locator(f'.ways a[href="{path[1]}"]').click()
+        page.wait_for_url(f"**{path[1]}", timeout=PATIENCE)
+        assert _shared_view(page)["heading"] == pytest.approx(aim, abs=0.06)
+
+
+def test_other_links_of_the_page_are_ordinary_ones(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    """The tour, a place further down on the page, another window."""
+    with visiting(browser, address, **size(1280, 900)) as visitor:
+        page = visitor.open(path[0])
+        wait_until_live(page)
+        page.evaluate("document.querySelector('.kicker a').hash = '#standorte'")
+        page.evaluate("document.querySelector('.crumbs a').href = '#karte'")
+        page.locator(".crumbs a").first.click()
+        expect(page.get_by_role("dialog")).to_have_count(0)
+        assert page.url.endswith(f"{path[0]}#karte")
+        with page.context.expect_page() as opened:
+            page.locator(".ways a").first.click(modifiers=["ControlOrMeta"])
+        opened.value.close()
+        assert page.url.endswith(f"{path[0]}#karte")
+        page.evaluate("window.stayed = true")
+        page.locator(".kicker a").click()
+        page.wait_for_url("**#standorte", timeout=PATIENCE)
+        assert not page.evaluate("window.stayed"), "the page of the tour is no scene"
 
 
 def test_one_looks_on_in_the_direction_one_walks(

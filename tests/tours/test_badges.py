@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.tours.badges import draw_places, draw_ways, mapped_stops, scale_bar
+from plugins.tours.badges import draw_places, draw_ways, mapped_stops, scale_bar, stops_around
 from tests.tours.authored import capture, plan, scene, spot
 
 SCENES = (
@@ -20,7 +20,7 @@ def test_a_place_with_two_captures_is_drawn_once() -> None:
 
 
 def test_where_one_stands_is_the_capture_one_looks_at() -> None:
-    first, second = mapped_stops(plan(*SCENES), "abend")
+    first, second = stops_around(plan(*SCENES), 2)
     assert (first.title, first.url, first.current) == ("Abend", "/touren/rundgang/abend/", True)
     assert not second.current
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.tours.declared import blur_regions, declared_part
+from plugins.tours.declared import declared_part, regions
 from plugins.tours.extent import DeclaredPart
 from plugins.tours.model import Region
 
@@ -18,4 +18,4 @@ def test_regions_keep_their_order_and_their_headings_are_below_360() -> None:
         {"heading": heading, "pitch": -5.0, "width": 4.0, "height": 6.0}
         for heading in (360.0, 20.0)
     ]
-    assert blur_regions(entries) == (Region(0, -5, 4, 6), Region(20, -5, 4, 6))
+    assert regions(entries) == (Region(0, -5, 4, 6), Region(20, -5, 4, 6))

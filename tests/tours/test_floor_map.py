@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from plugins.tours.badges import mapped_stops
+from plugins.tours.badges import mapped_stops, stops_around
 from plugins.tours.floor_map import WIDTH, draw_floors
 from plugins.tours.model import FloorPlan, TourPlan
 from plugins.tours.plan import plan_tour
@@ -22,7 +22,9 @@ def planned(*floors: FloorPlan) -> TourPlan:
 
 
 def drawn(plan: TourPlan, current: str = "") -> tuple[FloorView, ...]:
-    return draw_floors(plan.floors, mapped_stops(plan, current))
+    index = next((i for i, one in enumerate(plan.scenes) if one.scene.id == current), None)
+    stops = mapped_stops(plan) if index is None else stops_around(plan, index)
+    return draw_floors(plan.floors, stops)
 
 
 def test_scenes_stand_where_their_pixels_are() -> None:

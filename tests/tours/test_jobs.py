@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
-from plugins.tours.jobs import is_made, unmade_jobs
-from plugins.tours.model import ShotJob, TileJob, TourPlan
+from plugins.tours.jobs import is_checked, is_made, unmade, unmade_jobs
+from plugins.tours.model import CheckJob, ShotJob, TileJob, TourPlan
 from tests.tours.authored import panorama, plan, scene, spot
 
 
@@ -58,3 +59,13 @@ def test_a_panorama_that_two_scenes_show_alike_is_made_once(tmp_path: Path) -> N
         cache=tmp_path,
     )
     assert names([tour, tour]) == ["platz.jpg"]
+
+
+def test_what_has_not_been_searched_is_to_be_made(tmp_path: Path) -> None:
+    job = replace(planned(tmp_path).scenes[0].job, check=CheckJob(tmp_path / "check", ()))
+    put_files(job.tiles)
+    put_files(job.shots)
+    assert unmade([job]) == [job]
+    (tmp_path / "check").write_bytes(b"")
+    assert is_checked(job)
+    assert unmade([job]) == []

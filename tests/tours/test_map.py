@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 import math
-from itertools import combinations
+from itertools import combinations, product
 
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from plugins.tours.badges import RADIUS, Mapped
-from plugins.tours.map import WIDTH, draw_map
+from plugins.tours.badges import DOT, MOST_NUMBERS, RADIUS, Mapped
+from plugins.tours.geography import distance
+from plugins.tours.map import WIDTH, draw_map, rim_of
 from plugins.tours.model import Position, Scene
 from plugins.tours.views import Drawing
 from tests.tours.authored import scene, spot
@@ -33,7 +34,7 @@ def drawing_of(*scenes: Scene, current: str = "") -> Drawing:
         Mapped(number, scene.title, f"/{scene.id}/", (scene,), scene.id == current)
         for number, scene in enumerate(scenes, 1)
     ]
-    drawing = draw_map(stops)
+    drawing = draw_map(stops, len(stops))
     assert drawing is not None
     return drawing
 
@@ -114,3 +115,29 @@ def test_numbers_never_cover_each_other_and_stay_on_the_map(
         assert 0 <= place.x <= drawing.width and 0 <= place.y <= drawing.height
         assert RADIUS <= place.badge_x <= drawing.width - RADIUS
         assert RADIUS <= place.badge_y <= drawing.height - RADIUS
+
+
+def test_of_more_places_than_numbers_find_room_for_the_dots_are_drawn() -> None:
+    few_places = drawn(*((i * 10, i % 7) for i in range(MOST_NUMBERS)))
+    many = drawn(*((i * 10, i % 7) for i in range(MOST_NUMBERS + 1)))
+    assert (few_places.numbered, few_places.radius) == (True, RADIUS)
+    assert (many.numbered, many.radius) == (False, DOT)
+    assert all((place.x, place.y) == (place.badge_x, place.badge_y) for place in many.places)
+
+
+def test_a_part_of_a_tour_says_so() -> None:
+    stops = [Mapped(i + 1, "Ort", "/ort/", (scene(f"ort-{i}"),)) for i in range(2)]
+    drawing = draw_map(stops, 500)
+    assert drawing is not None
+    assert drawing.summary.startswith("Karte der Tour mit 2 von 500 Standorten")
+
+
+@few
+@given(st.lists(st.tuples(METRES, METRES), min_size=1, max_size=12))
+def test_the_reach_is_that_of_the_two_farthest(places: list[tuple[float, float]]) -> None:
+    positions = [Position(LAT + y / 111_195, LON + x / 71_660) for x, y in places]
+    rim = rim_of(positions)
+    assert set(rim) <= set(positions)
+    assert max(distance(a, b) for a, b in product(rim, rim)) == pytest.approx(
+        max(distance(a, b) for a, b in product(positions, positions)), rel=1e-4
+    )

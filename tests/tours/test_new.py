@@ -8,8 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from plugins.tours.compile import plan_tours
+from plugins.tours.model import Extent
 from plugins.tours.walk import check_walk
-from tests.tours.authored import read
+from tests.tours.authored import VERSIONS, read
 from tests.tours.shot import shot
 from tests.tours.worlds import jpeg
 
@@ -46,6 +48,25 @@ def completed(text: str) -> str:
     text = re.sub(r"^(\s*)(summary|credit|licence|description): .*$", r"\1\2: Text.", text,
                   flags=re.MULTILINE)  # fmt: skip
     return text.replace("# privacy: no-people   #", "privacy: no-people   #")
+
+
+def test_partial_panoramas_are_walked_within_what_they_show(tmp_path: Path) -> None:
+    """Half the way round, to the east; the walk leads north and back south, both at its edges."""
+    folder = tmp_path / "Am Markt"
+    for number in range(3):
+        place = 49.8725 + 4 * number * METRE, 8.65
+        taken = f"2026:05:01 12:{30 - number}:00"
+        shot(folder / f"GS{number:04}.JPG", place, taken, heading=80.0, part=(2048, 1024))
+    _, tours = new(tmp_path, str(folder))
+    file = tours / "am-markt" / "tour.yaml"
+    text = file.read_text("utf-8")
+    assert "      - to: standort-2   # nach Süden, etwa 5 m\n        heading: 165   #" in text
+    file.write_text(completed(text), "utf-8")
+    seen, report = read(tours)
+    plan_tours(seen.tours, tmp_path, VERSIONS, report)
+    assert report.faults == () and report.reminders == ()
+    (tour,) = seen.tours
+    assert [scene.panorama.extent for scene in tour.scenes] == [Extent(-90, 90, -45, 45)] * 3
 
 
 def test_a_completed_tour_can_be_walked(tmp_path: Path) -> None:

@@ -15,6 +15,8 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.pages import Head
 from plugins.core.report import Report
+from plugins.core.site import NavItem
+from plugins.tours.course import NEAR
 from plugins.tours.model import Audio, AudioFile, Position, Rights, TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import SceneView, ViewerScene
@@ -284,3 +286,28 @@ def test_a_scene_without_a_position_has_its_plan_and_no_map() -> None:
     assert view.map is None
     assert [one.title for one in view.floors] == ["Erdgeschoss"]
     assert "geo" not in graph(head)[0]["contentLocation"]
+
+
+def test_a_long_tour_costs_each_scene_no_more_than_a_short_one() -> None:
+    """The map shows what is near; all of the tour is drawn once, on its own page."""
+    scenes = [
+        scene(f"ort-{i}", spot(target=f"ort-{(i + 1) % 200}"), position=Position(49.8 + i / 1e4, 8))
+        for i in range(200)
+    ]
+    view = view_of(plan(*scenes), place=100)
+    assert view.map is not None
+    assert len(view.map.places) == NEAR
+    assert [place.title for place in view.map.places if place.current] == ["Ort-100"]
+    assert view.map_title == "Karte der Umgebung"
+    assert view.whole_map is not None
+    assert view.whole_map.url == "/touren/rundgang/#karte"
+    assert (view.position, view.previous, view.next) == (
+        "Standort 101 von 200",
+        NavItem("Ort-99", "/touren/rundgang/ort-99/"),
+        NavItem("Ort-101", "/touren/rundgang/ort-101/"),
+    )
+
+
+def test_a_short_tour_is_drawn_whole_with_every_scene() -> None:
+    view = view_of(plan())
+    assert (view.map_title, view.whole_map) == ("Karte der Tour", None)

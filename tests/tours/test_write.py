@@ -14,10 +14,13 @@ from PIL import Image
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.tours import write
+from plugins.tours.findings import packed
 from plugins.tours.header import read_panorama
-from plugins.tours.model import FileJob, SceneJob
+from plugins.tours.model import CheckJob, FileJob, Finding, Region, SceneJob
+from plugins.tours.pixels import Plane
 from plugins.tours.write import local_processes, make_files, make_scenes
 from tests.tours.authored import FILE, plan, scene
+from tests.tours.detecting import spot_detector
 from tests.tours.recordings import id3, mp3
 from tests.tours.worlds import drawn, lamp_world
 
@@ -164,3 +167,34 @@ def test_copies_are_made_once(tmp_path: Path) -> None:
     job.target.write_bytes(b"made before")
     make_files([job])
     assert job.target.read_bytes() == b"made before"
+
+
+def test_a_panorama_is_searched_once(
+    tmp_path: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    check = CheckJob(tmp_path / "check", (spot_detector(tmp_path / "learnt"),))
+    job = replace(job_in(tmp_path / "cache", picture), check=check)
+    make_scenes([job], None, quiet, Report())
+    assert check.file.read_bytes() != packed(())
+    monkeypatch.setattr(write, "look_for", None)
+    make_scenes([job], None, quiet, Report())
+
+
+def test_a_panorama_is_searched_as_it_is_published(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """What is blurred is no more to be found."""
+    brightest = []
+
+    def look(luma: Plane, _: object) -> tuple[Finding, ...]:
+        brightest.append(luma.max())
+        return ()
+
+    monkeypatch.setattr(write, "look_for", look)
+    small = drawn(tmp_path / "lamp.jpg", lamp_world(2048, 20, 10, 3))
+    for name, blur in (("open", ()), ("blurred", (Region(20, 10, 30, 30),))):
+        check = CheckJob(tmp_path / name, ())
+        job = replace(job_in(tmp_path / f"{name}-cache", small), check=check, blur=blur)
+        make_scenes([job], None, quiet, Report())
+    assert brightest[0] > 200
+    assert brightest[1] < 60

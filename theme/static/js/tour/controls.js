@@ -5,24 +5,26 @@
  * @typedef {import("./motion.js").Motion} Motion
  * @typedef {{x: number, y: number, time: number}} Point
  */
+import { ACTS } from "./acts.js";
 import { clamp, radians, turnBetween } from "./angles.js";
 
 /** A drag shorter than this, in pixels, is a click. */
 const CLICK = 6;
 /** The last part of a drag, in milliseconds, gives the speed of the fling. */
 const FLING = 150;
-const ZOOM = 0.8;
+/** By how much of the field of view an arrow key turns. */
+const STEP = 1 / 8;
 
-/** @type {Record<string, (motion: Motion, view: View) => void>} */
+/** @type {Record<string, keyof typeof ACTS>} */
 const KEYS = {
-  ArrowLeft: (motion, { look }) => motion.turnBy(-look.fov / 8, 0),
-  ArrowRight: (motion, { look }) => motion.turnBy(look.fov / 8, 0),
-  ArrowUp: (motion, { look }) => motion.turnBy(0, look.fov / 8),
-  ArrowDown: (motion, { look }) => motion.turnBy(0, -look.fov / 8),
-  "+": (motion) => motion.zoomBy(ZOOM),
-  "=": (motion) => motion.zoomBy(ZOOM),
-  "-": (motion) => motion.zoomBy(1 / ZOOM),
-  Home: (motion, { home }) => motion.turnTo(home),
+  ArrowLeft: "left",
+  ArrowRight: "right",
+  ArrowUp: "up",
+  ArrowDown: "down",
+  "+": "larger",
+  "=": "larger",
+  "-": "smaller",
+  Home: "home",
 };
 
 /** @param {HTMLElement} stage @param {View} view @param {Motion} motion @param {AbortSignal} signal */
@@ -45,10 +47,10 @@ export function listen(stage, view, motion, signal) {
 
 /** @param {KeyboardEvent} event @param {View} view @param {Motion} motion */
 function press(event, view, motion) {
-  const act = KEYS[event.key];
+  const act = ACTS[KEYS[event.key]];
   if (!act || event.ctrlKey || event.altKey || event.metaKey) return;
   event.preventDefault();
-  act(motion, view);
+  act(motion, view, STEP);
 }
 
 /** Zooms only where the wheel would not be missed for scrolling the page.

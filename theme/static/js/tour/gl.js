@@ -7,16 +7,14 @@
  * @typedef {{picture: Picture, corners: Corner[], part: Part}} Patch
  */
 
-const VERTEX = `attribute vec3 place; attribute vec2 spot; varying vec2 at;
-void main() { at = spot; gl_Position = vec4(place.xy, 0.0, place.z); }`;
+const VERTEX = `attribute vec3 place;attribute vec2 spot;varying vec2 at;
+void main(){at=spot;gl_Position=vec4(place.xy,0,place.z);}`;
 
 /* The clamp keeps the neighbour in the preview strip from bleeding over the edge. */
-const FRAGMENT = `precision highp float; varying vec2 at;
-uniform sampler2D picture; uniform vec4 part; uniform vec2 half_texel;
-void main() {
-  vec2 low = part.xy + half_texel, high = part.xy + part.zw - half_texel;
-  gl_FragColor = texture2D(picture, clamp(part.xy + at * part.zw, low, high));
-}`;
+const FRAGMENT = `precision highp float;varying vec2 at;
+uniform sampler2D picture;uniform vec4 part;uniform vec2 half_texel;
+void main(){vec2 low=part.xy,size=part.zw;
+gl_FragColor=texture2D(picture,clamp(low+at*size,low+half_texel,low+size-half_texel));}`;
 
 const FLOATS = 5;
 

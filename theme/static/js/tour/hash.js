@@ -21,7 +21,8 @@ export function parseHash(hash) {
   return look;
 }
 
-/** @param {Look} look @returns {string} with the leading # */
+/** @param {Partial<Look>} look @returns {string} with the leading # */
 export function formatHash(look) {
-  return `#${KEYS.map((key) => `${key}=${Math.round(look[key] * 10) / 10}`).join("&")}`;
+  const known = KEYS.filter((key) => key in look);
+  return `#${known.map((key) => `${key}=${Math.round(Number(look[key]) * 10) / 10}`).join("&")}`;
 }

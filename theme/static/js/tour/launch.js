@@ -2,7 +2,7 @@
  * When a picture comes to life: in view and idle, or on a click where data is to be saved or
  * another picture of the page has the one WebGL context.
  */
-import { element } from "./elements.js";
+import { element, part } from "./elements.js";
 import { Live } from "./live.js";
 import { Studio, deviceOf } from "./studio.js";
 import { Viewer } from "./viewer.js";
@@ -38,10 +38,9 @@ export class Launch {
     button.addEventListener("click", async () => {
       button.remove();
       await this.start(root);
-      const stage = root.querySelector(".pano__stage");
-      if (stage instanceof HTMLElement) stage.focus({ preventScroll: true });
+      part(root, ".pano__stage").focus({ preventScroll: true });
     });
-    root.querySelector(".pano__stage")?.append(button);
+    part(root, ".pano__stage").append(button);
   }
 
   /** @param {HTMLElement} root */
@@ -59,8 +58,7 @@ export class Launch {
   /** Leaves still and links as they are, and says so. @param {HTMLElement} root */
   giveUp(root) {
     root.classList.add("pano--flat");
-    const status = root.querySelector(".pano__status");
-    if (status instanceof HTMLElement) new Live(status).note(WORDS.missing, true);
+    new Live(part(root, ".pano__status")).note(WORDS.missing, true);
   }
 }
 

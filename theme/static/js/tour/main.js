@@ -3,7 +3,7 @@ import { copyCode } from "./copy.js";
 import { Launch } from "./launch.js";
 
 const launch = new Launch();
-for (const root of document.querySelectorAll(".pano[data-scene]")) {
-  if (root instanceof HTMLElement) launch.watch(root);
-}
+/** @type {NodeListOf<HTMLElement>} */
+const roots = document.querySelectorAll(".pano[data-scene]");
+for (const root of roots) launch.watch(root);
 document.addEventListener("click", (event) => void copyCode(event).catch(() => {}));

@@ -5,27 +5,28 @@
  * passing through our hands, so Trusted Types need no policy, and scripts in it never run.
  */
 
-/** @param {string} url @returns {Promise<Document>} */
+import { part } from "./elements.js";
+
+/** Fetches a page, or whatever stands at its address: see `panoOf`.
+ * @param {string} url @returns {Promise<Document | null>} */
 export function fetchPage(url) {
   return new Promise((resolve, reject) => {
     const request = new XMLHttpRequest();
     request.open("GET", url);
     request.responseType = "document";
-    request.onload = () => {
-      const page = request.status < 400 && request.responseXML;
-      if (page) resolve(page);
-      else reject(new Error(`${request.status} ${url}`));
-    };
-    request.onerror = () => reject(new Error(url));
+    request.onload = () => resolve(request.responseXML);
+    request.onerror = reject;
     request.send();
   });
 }
 
-/** @param {ParentNode} page @returns {HTMLElement} @throws {Error} when there is none */
+/** Finds the picture of a page. @param {Document | null} page @returns {HTMLElement}
+ * @throws {Error} when there is none, as on the page of an error */
 export function panoOf(page) {
-  const pano = page.querySelector(".pano[data-scene]");
+  /** @type {HTMLElement | null | undefined} */
+  const pano = page?.querySelector(".pano[data-scene]");
   if (!pano) throw new Error("no scene");
-  return /** @type {HTMLElement} */ (pano);
+  return pano;
 }
 
 /** Lists an element and what it stands in, up to `main`. @param {Element} inner @returns {Element[]} */
@@ -81,19 +82,12 @@ function takeOverHead(page, selector, attribute) {
 
 /** Replaces the links in the picture and says which scene it is; the canvas stays.
  * @param {HTMLElement} own @param {HTMLElement} other
- * @param {boolean} elsewhere in a page that lacks the texts "#info-1" points to */
+ * @param {boolean} elsewhere in a page that lacks the texts "#info-1" points to: addresses become
+ *   such that hold anywhere */
 export function adoptScene(own, other, elsewhere) {
-  own.querySelector(".pano__hotspots")?.replaceChildren(...hotspotsOf(other, elsewhere));
+  if (elsewhere) for (const link of other.querySelectorAll("a")) link.setAttribute("href", link.href);
+  part(own, ".pano__hotspots").replaceChildren(...part(other, ".pano__hotspots").childNodes);
   for (const name of ["data-scene", "aria-label"]) {
     own.setAttribute(name, other.getAttribute(name) ?? "");
   }
-}
-
-/** Takes the links out of a page, with addresses that hold anywhere.
- * @param {HTMLElement} pano @param {boolean} elsewhere */
-function hotspotsOf(pano, elsewhere) {
-  for (const link of pano.querySelectorAll("a")) {
-    if (elsewhere || !link.getAttribute("href")?.startsWith("#")) link.setAttribute("href", link.href);
-  }
-  return pano.querySelector(".pano__hotspots")?.childNodes ?? [];
 }

@@ -4,6 +4,7 @@
  * @typedef {import("./view.js").View} View
  * @typedef {import("./motion.js").Motion} Motion
  */
+import { ACTS } from "./acts.js";
 import { element, icon } from "./elements.js";
 import { WORDS } from "./words.js";
 
@@ -21,6 +22,9 @@ const STROKES = {
   share: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
 };
 
+/** By how much of the field of view a button turns. */
+const STEP = 1 / 4;
+
 /** @typedef {keyof typeof STROKES} Tool */
 
 /** @param {Tool} tool @param {() => void} act @returns {HTMLButtonElement} */
@@ -36,18 +40,11 @@ export function button(tool, act) {
  * @param {{fullscreen?: () => void, gyro?: (button: HTMLButtonElement) => void, share: () => void}} acts
  * @returns {HTMLElement} */
 export function toolbar(view, motion, acts) {
-  const quarter = () => view.look.fov / 4;
   const bar = element("div", { class: "pano__tools", role: "group", "aria-label": WORDS.tools });
-  bar.append(
-    button("left", () => motion.turnBy(-quarter(), 0)),
-    button("right", () => motion.turnBy(quarter(), 0)),
-    button("up", () => motion.turnBy(0, quarter())),
-    button("down", () => motion.turnBy(0, -quarter())),
-    button("larger", () => motion.zoomBy(0.7)),
-    button("smaller", () => motion.zoomBy(1 / 0.7)),
-    button("home", () => motion.turnTo(view.home)),
-    button("share", acts.share),
-  );
+  for (const [name, act] of Object.entries(ACTS)) {
+    bar.append(button(/** @type {Tool} */ (name), () => act(motion, view, STEP)));
+  }
+  bar.append(button("share", acts.share));
   const { gyro, fullscreen } = acts;
   if (gyro) {
     const toggle = button("gyro", () => gyro(toggle));

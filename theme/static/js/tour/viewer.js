@@ -7,7 +7,7 @@
  */
 import { Compass } from "./compass.js";
 import { listen } from "./controls.js";
-import { element } from "./elements.js";
+import { dress, element, part } from "./elements.js";
 import { Gyro, hasGyro } from "./gyro.js";
 import { formatHash, parseHash } from "./hash.js";
 import { Hotspots, aimOf, listOf } from "./hotspots.js";
@@ -74,9 +74,7 @@ export class Viewer {
       fullscreen: document.fullscreenEnabled ? () => void this.switchFullscreen() : undefined,
     });
     root.classList.add("pano--live");
-    stage.tabIndex = 0;
-    stage.setAttribute("role", "application");
-    stage.setAttribute("aria-describedby", this.help.id);
+    dress(stage, { tabindex: "0", role: "application", "aria-describedby": this.help.id });
     stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
     this.bar = element("div", {}, tools, this.moments.element);
     stage.after(this.bar);
@@ -87,9 +85,10 @@ export class Viewer {
     const { signal } = this.end;
     listen(this.stage, this.view, this.motion, signal);
     this.stage.addEventListener("pointerdown", () => this.info.close(), { signal });
-    this.list.addEventListener("click", (event) => this.click(/** @type {MouseEvent} */ (event)), { signal });
-    this.list.addEventListener("pointerover", (event) => this.approach(event), { signal });
-    this.list.addEventListener("focusin", (event) => this.approach(event), { signal });
+    const links = this.embedded ? this.list : document;
+    links.addEventListener("click", (event) => this.click(/** @type {MouseEvent} */ (event)), { signal });
+    links.addEventListener("pointerover", (event) => this.approach(event), { signal });
+    links.addEventListener("focusin", (event) => this.approach(event), { signal });
     addEventListener("beforeprint", () => this.showStill(), { signal });
     if (this.embedded) return;
     addEventListener("hashchange", () => this.view.set(parseHash(location.hash)), { signal });
@@ -140,25 +139,27 @@ export class Viewer {
     if (this.studio.presenting) return;
     this.paint();
     this.root.classList.toggle("pano--drawn", this.drawn);
-    const { width, height, look, home } = this.view;
-    const { heading, pitch } = this.drawn ? look : home;
-    const yaw = heading - this.scene.yaw0;
-    this.hotspots.place(cameraOf({ yaw, pitch, focal: this.view.focalOf(this.drawn ? look : home), width, height }));
-    this.compass.show(heading);
+    const { look, home } = this.view;
+    const seen = this.drawn ? look : home;
+    this.hotspots.place(this.cameraFor(seen, this.view));
+    this.compass.show(seen.heading);
     this.live.direction(viewSentence(this.title, look));
   }
 
   paint() {
     const { view, studio } = this;
-    const { width, height } = studio.renderer.canvas;
-    const focal = (view.focalOf(view.look) * width) / view.width;
-    const { heading, pitch } = view.look;
-    const eye = { yaw: heading - this.scene.yaw0, pitch, focal, width, height };
-    const cover = studio.painter.paint(cameraOf(eye));
+    const cover = studio.painter.paint(this.cameraFor(view.look, studio.canvas));
     // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
     const content = view.atHome && !this.still ? "fine" : "rough";
     if (cover === "fine" || cover === content) this.drawn = true;
     if (cover === "fine") this.ghost?.classList.add("pano__ghost--go");
+  }
+
+  /** Looks through the stage, or through a canvas of as many pixels as it has.
+   * @param {Look} look @param {{width: number, height: number}} size */
+  cameraFor(look, { width, height }) {
+    const focal = (this.view.focalOf(look) * width) / this.view.width;
+    return cameraOf({ yaw: look.heading - this.scene.yaw0, pitch: look.pitch, focal, width, height });
   }
 
   /** All that can be sharp is sharp; time to look around the corner. */
@@ -168,12 +169,22 @@ export class Viewer {
     if (this.holes) this.live.note(WORDS.broken, true);
     this.holes = false;
     const { painter, device } = this.studio;
-    if (!device.frugal && !painter.loader.busy) this.walk.preloadNeighbours(this.doors());
+    if (!device.frugal && !painter.loader.busy) this.walk.preloadScenes(this.doors());
   }
 
   /** Lists the links to other scenes. @returns {HTMLAnchorElement[]} */
   doors() {
     return [...this.list.querySelectorAll("a")].filter((link) => link.dataset.scene);
+  }
+
+  /** Says which other scene of the tour a link leads to, wherever on the page it stands.
+   * @param {HTMLAnchorElement} link maybe one in a drawing, whose href is no text
+   * @returns {string} nothing where it leads elsewhere */
+  wayOf(link) {
+    const { href, pathname } = new URL(link.getAttribute("href") ?? "", document.baseURI);
+    const [there, here] = [href, location.href].map((address) => new URL("..", address).href);
+    const near = !this.embedded && there === here && pathname !== location.pathname;
+    return link.dataset.scene || near ? href : "";
   }
 
   /** A tile failed; said once all that can be had is there. */
@@ -216,19 +227,20 @@ export class Viewer {
   approach({ target, type }) {
     const link = linkAt(target);
     if (!link) return;
-    if (link.dataset.scene) this.walk.preload(link);
-    if (type === "focusin" && link.matches(":focus-visible")) this.motion.turnTo(aimOf(link));
+    const url = this.wayOf(link);
+    if (url) this.walk.preload(url);
+    if (type === "focusin" && link.matches(".hotspot:focus-visible")) this.motion.turnTo(aimOf(link));
   }
 
   /** @param {MouseEvent} event */
   click(event) {
     const link = linkAt(event.target);
     const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
-    if (!link || !plain || (link.target && link.target !== "_self")) return;
-    if (link.dataset.scene) {
-      event.preventDefault();
-      void this.walk.follow(link);
-    } else if (this.info.show(link)) event.preventDefault();
+    if (!link || !plain || link.getAttribute("target")) return;
+    const url = this.wayOf(link);
+    const inside = this.list.contains(link);
+    if (url) void this.walk.follow(url, !inside);
+    if (url || (inside && this.info.show(link))) event.preventDefault();
   }
 
   async share() {
@@ -282,10 +294,5 @@ export class Viewer {
   }
 }
 
-/** @param {HTMLElement} root @param {string} selector @returns {HTMLElement} */
-function part(root, selector) {
-  return /** @type {HTMLElement} */ (root.querySelector(selector));
-}
-
 /** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
-const linkAt = (target) => (target instanceof Element ? target.closest("a") : null);
+const linkAt = (target) => /** @type {Partial<Element>} */ (target).closest?.("a") ?? null;

@@ -107,7 +107,7 @@ class Stay {
 
   walk() {
     const link = this.chosen();
-    if (link) void this.viewer.walk.follow(link);
+    if (link) void this.viewer.walk.follow(link.href);
   }
 
   /** Gives the picture back to the page, which looks where one looked last. */

@@ -6,8 +6,8 @@
  * @typedef {import("./view.js").Look} Look
  * @typedef {import("./scene.js").Scene} Scene
  */
-import { element } from "./elements.js";
-import { formatHash } from "./hash.js";
+import { element, part } from "./elements.js";
+import { formatHash, parseHash } from "./hash.js";
 import { aimOf } from "./hotspots.js";
 import { wantsCalm } from "./motion.js";
 import { adoptAround, adoptScene, fetchPage, fits, panoOf } from "./page.js";
@@ -26,28 +26,30 @@ export class Walk {
     this.embedded = embedded;
     this.path = location.pathname;
     this.busy = false;
-    /** @type {Map<string, Promise<Document>>} */
+    /** @type {Map<string, Promise<Document | null>>} */
     this.pages = new Map();
   }
 
-  /** Fetches a neighbour's page and preview ahead. @param {HTMLAnchorElement} link */
-  preload(link) {
-    if (!this.pages.has(link.href)) {
-      const page = fetchPage(link.href);
-      page.catch(() => this.pages.delete(link.href));
-      this.pages.set(link.href, page);
+  /** Fetches a neighbour's page and preview ahead. @param {string} url */
+  preload(url) {
+    if (!this.pages.has(url)) {
+      const page = fetchPage(url);
+      page.catch(() => this.pages.delete(url));
+      this.pages.set(url, page);
     }
-    this.preloadScene(link);
+    this.preloadScenes(this.doorsTo(url));
   }
 
-  /** @param {HTMLAnchorElement} link */
-  preloadScene({ dataset }) {
-    if (dataset.scene) void this.sceneOf(dataset.scene).catch(() => {});
+  /** Lists the links in the picture to a scene. @param {string} url */
+  doorsTo(url) {
+    return this.viewer.doors().filter(({ href }) => href === url);
   }
 
-  /** Fetches the previews of the neighbours nearest to the view. @param {HTMLAnchorElement[]} links */
-  preloadNeighbours(links) {
-    for (const link of links.slice(0, NEIGHBOURS)) this.preloadScene(link);
+  /** Fetches previews ahead. @param {HTMLAnchorElement[]} doors the nearest to the view first */
+  preloadScenes(doors) {
+    for (const { dataset } of doors.slice(0, NEIGHBOURS)) {
+      void this.sceneOf(dataset.scene ?? "").catch(() => {});
+    }
   }
 
   /** @param {string} address @returns {Promise<Scene>} */
@@ -58,11 +60,15 @@ export class Walk {
     return scene;
   }
 
-  /** Follows a link in the picture, looking where it leads. @param {HTMLAnchorElement} link */
-  async follow(link) {
+  /** Follows a link, looking where it leads in the picture.
+   * @param {string} url @param {boolean} [above] the picture is to be sought further up */
+  async follow(url, above = false) {
     if (this.busy) return;
-    const look = { heading: aimOf(link).heading, pitch: 0, fov: this.viewer.view.look.fov };
-    await this.walkOrVisit(link.href, look, link.dataset.scene ?? "");
+    const [door] = this.doorsTo(url);
+    const { fov } = this.viewer.view.look;
+    const look = door ? { heading: aimOf(door).heading, pitch: 0, fov } : parseHash(new URL(url).hash);
+    await this.walkOrVisit(url, look, door?.dataset.scene);
+    if (above) scrollTo(0, 0);
   }
 
   /** Changes to another capture of the place, looking where one looks.
@@ -73,9 +79,9 @@ export class Walk {
     await this.viewer.moments.choose(); // the slider may have gone on
   }
 
-  /** @param {string} url @param {Look} look @param {string} scene its data
+  /** @param {string} url @param {Partial<Look>} look @param {string} [scene] its data
    * @param {boolean} [inPlace] without a step */
-  async walkOrVisit(url, look, scene, inPlace = false) {
+  async walkOrVisit(url, look, scene, inPlace) {
     try {
       await this.go(url, look, scene, true, inPlace);
     } catch {
@@ -107,7 +113,7 @@ export class Walk {
     }
   }
 
-  /** @param {string} url @returns {Promise<Document>} */
+  /** @param {string} url @returns {Promise<Document | null>} */
   takePage(url) {
     const page = this.pages.get(url) ?? fetchPage(url);
     this.pages.delete(url); // its nodes are about to be moved into ours
@@ -138,9 +144,8 @@ export class Walk {
   /** Puts the focus where the new scene begins. */
   focus() {
     const hidden = this.embedded || document.fullscreenElement;
-    const title = hidden ? null : document.querySelector("main h1");
-    title?.setAttribute("tabindex", "-1");
-    const place = title instanceof HTMLElement ? title : this.viewer.stage;
+    const place = hidden ? this.viewer.stage : part(document, "main h1");
+    if (!hidden) place.tabIndex = -1;
     place.focus({ preventScroll: true });
   }
 }
