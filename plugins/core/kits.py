@@ -1,4 +1,4 @@
-"""What a tool of editors needs to show a tour by itself."""
+"""What a feature gives to tools that show its things by themselves, beside the cards."""
 
 from __future__ import annotations
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, TourCard
+from plugins.core.cards import ArticleCard, AssetCard, MerchantCard, ProjectCard, TourCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Head, Page
 from plugins.toureditor.model import EditorView, Kind, Name, Names, TourChoice
@@ -56,7 +56,8 @@ def names(desk: Desk) -> Names:
     return Names(
         articles=tuple(Name(card.id, card.title) for card in articles),
         projects=tuple(Name(card.id, card.title) for card in desk.catalogue.all(ProjectCard)),
-        shops=tuple(
-            Name(card.id, card.shop or card.title) for card in articles if card.kind == SHOWCASE
+        shops=(
+            *(Name(card.id, card.title) for card in desk.catalogue.all(MerchantCard)),
+            *(Name(a.id, a.shop or a.title) for a in articles if a.kind == SHOWCASE),
         ),
     )

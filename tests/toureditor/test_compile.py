@@ -6,7 +6,7 @@ from plugins.core.cards import AssetCard
 from plugins.toureditor.compile import KINDS, editor_page, names
 from plugins.toureditor.model import EditorView, Name, TourChoice
 from plugins.tours.forms import KINDS as BUILD_KINDS
-from tests.cases import make_article_card, make_desk, make_project_card
+from tests.cases import make_article_card, make_desk, make_merchant_card, make_project_card
 
 ASSETS = (
     AssetCard("toureditor.css", "/theme/e.css"),
@@ -35,8 +35,9 @@ def test_names_are_those_of_articles_projects_and_shops() -> None:
         make_article_card("laden", kind="showcase", shop="Der Laden"),
         make_article_card("weg", withdrawn=True),
         make_project_card(),
+        make_merchant_card("spielzeug"),
     )
     found = names(desk)
     assert found.articles == (Name("eins", "Titel eins"), Name("laden", "Titel laden"))
     assert found.projects == (Name("wlan", "Projekt wlan"),)
-    assert found.shops == (Name("laden", "Der Laden"),)
+    assert found.shops == (Name("spielzeug", "Laden spielzeug"), Name("laden", "Der Laden"))
