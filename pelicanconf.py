@@ -13,6 +13,7 @@ sys.path.insert(0, str(ROOT))
 from plugins.articles import plugin as articles  # noqa: E402
 from plugins.assets import plugin as assets  # noqa: E402
 from plugins.build import plugin as build  # noqa: E402
+from plugins.editing import plugin as editing  # noqa: E402
 from plugins.editions import plugin as editions  # noqa: E402
 from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
@@ -49,13 +50,14 @@ HUB_EXECUTOR = ""  # "module:function" that opens another engine for panoramas
 HUB_DETECTORS = "/usr/share/opencv4/haarcascades"  # of Debian's opencv-data, where it is there
 HUB_TOUR_VIEWER = "own"  # or "pannellum"
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
+HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab that editors may choose
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, projects, merchants, events, services,
-    pages, tours, related, frontpage, feeds, toureditor, sitemap,
+    pages, tours, related, frontpage, feeds, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -33,6 +33,7 @@ from plugins.core.packing import Packed
 from plugins.core.pages import CachedFile, Document, MadePage, Planned
 from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
+from plugins.core.repository import repository_of
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
 
@@ -48,7 +49,7 @@ class Reads(Protocol):
         """Return the values of inputs in their order, and the names of broken things."""
 
     def remember(self, name: str, make: Callable[[], str]) -> str:
-        """Return a short text that depends on the installed packages only, made once."""
+        """Return a text that depends on code, packages and settings only, made once."""
 
 
 class Hub:
@@ -92,7 +93,7 @@ class Hub:
         return values
 
     def remember(self, name: str, make: Callable[[], str]) -> str:
-        """Return a short text that depends on the installed packages only, made once."""
+        """Return a text that depends on code, packages and settings only, made once."""
         return self._reads.remember(name, make)
 
     def kinds(self) -> tuple[Kind, ...]:
@@ -206,6 +207,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
         detectors=_place(settings, "HUB_DETECTORS"),
+        repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )
 
 

@@ -46,6 +46,7 @@ PATH = str(HERE / "content")
 OUTPUT_PATH = str(HERE / "output")
 CACHE_PATH = {cache!r}
 HUB_TOURS = str(HERE / "tours")
+HUB_EDITING = False
 HUB_WORKERS = 1
 HUB_DETECTORS = ""
 """

@@ -10,10 +10,13 @@ from typing import Any
 
 import pytest
 
-from plugins.adapter import Hub, hub_settings, open_executor
+from plugins.adapter import Hub, HubGenerator, hub_settings, open_executor
 from plugins.core.cards import ArticleCard
 from plugins.core.errors import SettingsError
+from plugins.core.fields import Form
+from plugins.core.kinds import Kind
 from plugins.core.readings import Found, Input
+from plugins.core.repository import Repository
 from tests.cases import make_article_card, make_frame, ref
 
 
@@ -142,6 +145,25 @@ def test_tiles_are_jpegs_unless_avif_is_wanted_too(right: dict[str, Any]) -> Non
     assert hub_settings(right).tile_formats == ("jpg",)
     both = {**right, "HUB_TILE_FORMATS": ["avif", "jpg"]}
     assert hub_settings(both).tile_formats == ("avif", "jpg")
+
+
+def test_the_editor_commits_nowhere_unless_a_repository_is_named(right: dict[str, Any]) -> None:
+    assert hub_settings(right).repository is None
+    named = {**right, "HUB_EDITING_BACKEND": {"name": "github", "repo": "stadt/hub"}}
+    assert hub_settings(named).repository == Repository("github", "stadt/hub")
+
+
+def test_a_build_knows_what_editors_write_for_its_features(right: dict[str, Any]) -> None:
+    kind = Kind("ding", "Ding", "Dinge", "content/dinge/*.yaml", Form(()))
+
+    class Things(HubGenerator):
+        @classmethod
+        def kinds(cls) -> tuple[Kind, ...]:
+            return (kind,)
+
+    settings = hub_settings(right)
+    assert Hub(settings, Broken(), (HubGenerator, Things)).kinds() == (kind,)
+    assert Hub(settings, Broken()).kinds() == ()
 
 
 def test_an_executor_is_opened_by_its_name(right: dict[str, Any]) -> None:

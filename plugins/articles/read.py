@@ -62,7 +62,7 @@ SHOWCASE = Form(
             "scene",
             "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
             required=False,
-            to="scene",
+            to="tour/scenes",
         ),
         RefTo("merchant", "Name aus dem Händlerverzeichnis.", required=False, to="merchant"),
     )
@@ -89,7 +89,7 @@ ARTICLE = Form(
         Group("source", "Worauf der Beitrag beruht.", required=False, form=ORIGIN),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
-        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "", to="scene")),
+        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "", to="tour/scenes")),
         ListOf(
             "merchants", "Namen aus dem Händlerverzeichnis.", required=False,
             of=RefTo("", "", to="merchant"),

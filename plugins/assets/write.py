@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import json
-import os
 import re
-import subprocess
 from collections.abc import Iterator, Mapping
 from pathlib import Path, PurePosixPath
 from typing import Any
 
 from plugins.assets.model import Asset, BundleJob, Entry
-from plugins.core.errors import ToolError
+from plugins.core.esbuild import run_esbuild
 from plugins.core.files import whole_folder
 
 _OPTIONS = (
@@ -26,12 +24,9 @@ _OPTIONS = (
     "--loader:.png=copy",
     "--asset-names=[name].[hash]",
     "--entry-names=[name].[hash]",
-    "--log-level=warning",
-    "--color=false",
 )
 _NOTE = "bundle.json"  # esbuild's own note of what it made of what
 _HASH = re.compile(r"\.[A-Z0-9]{8}(?=\.[a-z0-9]+$)")
-_PATIENCE = 120  # seconds; a bundle takes less than one
 
 
 def is_bundled(job: BundleJob) -> bool:
@@ -50,42 +45,17 @@ def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
 def _bundle(job: BundleJob) -> None:
     """Bundle into a folder of its own and move it to its place, so that none is ever half."""
     with whole_folder(job.folder, lambda: is_bundled(job)) as made:
-        _run(_command(job, made), job)
+        options = _options(job, made)
+        run_esbuild(options, job.theme.parent, job.node_modules, "the theme")
 
 
-def _command(job: BundleJob, folder: Path) -> list[str]:
+def _options(job: BundleJob, folder: Path) -> list[str]:
     return [
-        str(_program(job.node_modules)),
         *(f"{_stem(entry)}={_path(job, entry)}" for entry in job.entries),
         *_OPTIONS,
         f"--outdir={folder}",
         f"--metafile={folder / _NOTE}",
     ]
-
-
-def _program(node_modules: Path) -> Path:
-    """Return esbuild itself; where it is not plain which, npm's way in, which starts Node first."""
-    found = list(node_modules.glob("@esbuild/*/bin/esbuild"))
-    return found[0] if len(found) == 1 else node_modules / ".bin" / "esbuild"
-
-
-def _run(command: list[str], job: BundleJob) -> None:
-    """Run esbuild beside the theme; what it says, a warning too, ends the build."""
-    environment = {**os.environ, "NODE_PATH": str(job.node_modules)}
-    try:
-        done = subprocess.run(
-            command,
-            cwd=job.theme.parent,
-            env=environment,
-            capture_output=True,
-            text=True,
-            timeout=_PATIENCE,
-            check=False,
-        )
-    except (OSError, subprocess.TimeoutExpired) as reason:
-        raise ToolError(f"esbuild does not run ({reason}); run `npm ci`") from reason
-    if done.returncode or done.stderr.strip():
-        raise ToolError(f"esbuild could not bundle the theme:\n{done.stderr.strip()}")
 
 
 def _assets(job: BundleJob, note: Mapping[str, Any]) -> Iterator[Asset]:

@@ -89,7 +89,7 @@ class Memory:
         return self.readings.read(feature, inputs, read, report)
 
     def remember(self, name: str, make: Callable[[], str]) -> str:
-        """Return a short text that depends on the installed packages only, made once."""
+        """Return a text that depends on code, packages and settings only, made once."""
         key = f"kept:{name}"
         known = self.state.facts.get(key)
         self._facts[key] = known if known is not None else make()

@@ -27,6 +27,7 @@ FEEDS = "/feeds/"
 EDITORIAL = "/redaktion/"
 TOUR_EDITOR = f"{EDITORIAL}tour/"
 TOUR_EDITOR_NAMES = f"{TOUR_EDITOR}namen.json"
+EDITING_FILES = "/theme/redaktion/"
 
 
 class RouteTaken(HubError):

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.repository import Repository
+
 FEATURE = re.compile(r"plugins\.[a-z_]+\.plugin")
 """The module by which a feature takes part in a build."""
 
@@ -40,6 +42,8 @@ class HubSettings:
     """Where OpenCV's detectors of faces and number plates may lie; None: nothing is searched."""
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
+    repository: Repository | None = None
+    """Into which the browser's editor commits; without one it works on a folder only."""
 
     @property
     def month(self) -> dt.date:

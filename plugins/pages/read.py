@@ -25,6 +25,7 @@ TAKEN = (
     routes.RUBRICS,
     routes.TOPICS,
     routes.AUTHORS,
+    routes.EDITORIAL,
 )
 PAGE = Form(
     (

@@ -38,6 +38,7 @@ THEME = str(HERE / "theme")
 SITENAME = {name!r}
 SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
+HUB_EDITING = False
 HUB_PUBLISHED = True
 """
 _PICTURE = """\

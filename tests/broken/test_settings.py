@@ -28,6 +28,32 @@ CASES = {
         'HUB_TOUR_VIEWER = "panellum"\n',
         "SettingsError: HUB_TOUR_VIEWER must be one of own, pannellum, not 'panellum'",
     ),
+    "backend_as_text": (
+        'HUB_EDITING_BACKEND = "github"\n',
+        "SettingsError: HUB_EDITING_BACKEND must be a dictionary of texts, not 'github'",
+    ),
+    "backend_without_repository": (
+        'HUB_EDITING_BACKEND = {"name": "gitlab", "url": "https://gitlab.opencode.de"}\n',
+        "SettingsError: HUB_EDITING_BACKEND must have name and repo"
+        " and may have branch, base_url, app_id, not name, url",
+    ),
+    "backend_unknown": (
+        'HUB_EDITING_BACKEND = {"name": "bitbucket", "repo": "stadt/hub"}\n',
+        "SettingsError: HUB_EDITING_BACKEND: name must be one of github, gitlab, not 'bitbucket'",
+    ),
+    "backend_with_one_name": (
+        'HUB_EDITING_BACKEND = {"name": "github", "repo": "hub"}\n',
+        "SettingsError: HUB_EDITING_BACKEND: repo must be owner/name, not 'hub'",
+    ),
+    "backend_with_path": (
+        'HUB_EDITING_BACKEND = {"name": "gitlab", "repo": "a/b", "base_url": "https://x.de/"}\n',
+        "SettingsError: HUB_EDITING_BACKEND: base_url must be https and host"
+        " without a final slash, not 'https://x.de/'",
+    ),
+    "backend_with_useless_app": (
+        'HUB_EDITING_BACKEND = {"name": "github", "repo": "a/b", "app_id": "1"}\n',
+        "SettingsError: HUB_EDITING_BACKEND: app_id is for gitlab only",
+    ),
     "published_as_text": (
         'HUB_PUBLISHED = "yes"\n',
         "SettingsError: HUB_PUBLISHED must be True or False, not 'yes'",

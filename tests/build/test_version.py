@@ -12,6 +12,7 @@ import pytest
 
 from plugins.build import version
 from plugins.build.version import installed_packages, version_of
+from plugins.core.repository import Repository
 from plugins.core.site import HubSettings
 from tests.cases import make_settings
 
@@ -54,6 +55,7 @@ SHOWN = {
     "tile_formats": ("avif", "jpg"),
     "tour_viewer": "pannellum",
     "editing": True,
+    "repository": Repository("github", "stadt/hub"),
 }
 
 
