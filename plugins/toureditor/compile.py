@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import ArticleCard, AssetCard, MerchantCard, ProjectCard, TourCard
+from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, TourCard
 from plugins.core.desk import Desk
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Head, Page

@@ -12,7 +12,8 @@ from dataclasses import dataclass
 from itertools import combinations
 
 from plugins.tours.captures import Stop, stop_at, stops_of
-from plugins.tours.model import Scene, TourPlan
+from plugins.tours.model import Scene
+from plugins.tours.planned import TourPlan
 from plugins.tours.views import Place, ScaleBar, Way
 
 MOST_NUMBERS = 60  # on one drawing; of more places than that only the dots are shown

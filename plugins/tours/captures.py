@@ -9,7 +9,8 @@ from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
 from plugins.tours.geography import distance
-from plugins.tours.model import Scene, ScenePlan, Tour, TourPlan
+from plugins.tours.model import Scene, Tour
+from plugins.tours.planned import ScenePlan, TourPlan
 
 SAME_PLACE = 20.0  # metres: how far captures of one place may be apart; GPS is no better
 

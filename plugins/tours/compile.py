@@ -21,8 +21,9 @@ from plugins.tours.embed_page import embed_page
 from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
-from plugins.tours.model import Making, ScenePlan, Tour, TourPlan
+from plugins.tours.model import Tour
 from plugins.tours.plan import plan_tour, shared_picture
+from plugins.tours.planned import Making, ScenePlan, TourPlan
 from plugins.tours.scene_page import ALL, START, moment_views, scene_page
 from plugins.tours.views import SceneTeaser, ToursView, TourView
 from plugins.tours.walk import check_walk

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from plugins.tours.captures import place_of
-from plugins.tours.model import Course, Scene
+from plugins.tours.model import Scene
+from plugins.tours.planned import Course
 
 NEAR = 24  # places on the map of a scene, however long its tour is: their numbers find room
 

@@ -11,7 +11,8 @@ import re
 from dataclasses import dataclass
 
 from plugins.core.report import Report
-from plugins.tours.model import Extent, ScenePlan, TourPlan
+from plugins.tours.model import Extent
+from plugins.tours.planned import ScenePlan, TourPlan
 
 _AREA = re.compile(
     rb"""GPano:(CroppedArea(?:Image(?:Width|Height)|Left|Top)|FullPano(?:Width|Height))Pixels"""

@@ -10,7 +10,8 @@ from pathlib import Path
 from plugins.core.packing import pack, unpack
 from plugins.core.report import Report
 from plugins.core.wording import quoted
-from plugins.tours.model import Finding, Region, ScenePlan, TourPlan
+from plugins.tours.model import Finding, Region
+from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.projection import direction, view_axes
 
 _NAMES = {"face": "ein Gesicht", "plate": "ein Kennzeichen"}

@@ -11,7 +11,7 @@ import numpy as np
 from PIL import features
 
 from plugins.tours.cut import Save
-from plugins.tours.model import Shot, ShotJob, View
+from plugins.tours.model import Shot, View
 from plugins.tours.pixels import (
     VERSIONS,
     Plane,
@@ -22,6 +22,7 @@ from plugins.tours.pixels import (
     reduced,
     remapped,
 )
+from plugins.tours.planned import ShotJob
 from plugins.tours.projection import focal_length, view_axes, view_map
 
 # AVIF: with more threads libavif may cut a picture into tiles, and then the bytes depend on

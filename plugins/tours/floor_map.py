@@ -6,7 +6,8 @@ from collections.abc import Sequence
 
 from plugins.core.wording import counted
 from plugins.tours.badges import DOT, RADIUS, Mapped, draw_places, draw_ways, has_numbers, scale_bar
-from plugins.tours.model import FloorPlan, PlannedFloor
+from plugins.tours.model import FloorPlan
+from plugins.tours.planned import PlannedFloor
 from plugins.tours.views import Drawing, FloorView, Underlay
 
 WIDTH = 360.0

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.tours.model import FileJob, SceneJob, ShotJob, TileJob, TourPlan
+from plugins.tours.planned import FileJob, SceneJob, ShotJob, TileJob, TourPlan
 
 
 def is_made(job: TileJob | ShotJob) -> bool:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from plugins.core.kits import PlanPicture, TourKit
-from plugins.tours.model import TourPlan
+from plugins.tours.planned import TourPlan
 
 
 def kit_of(plan: TourPlan, scenes: Iterable[str]) -> TourKit:

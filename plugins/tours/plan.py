@@ -17,23 +17,17 @@ from plugins.core.pictures import FORMATS
 from plugins.tours.course import course_of
 from plugins.tours.drawings import published_suffix
 from plugins.tours.geography import wind
-from plugins.tours.model import (
-    Aim,
-    Audio,
+from plugins.tours.model import Aim, Audio, FloorPlan, Scene, Shot, Tour, View
+from plugins.tours.planned import (
     CheckJob,
     FileJob,
-    FloorPlan,
     Making,
     PlannedFloor,
-    Scene,
     SceneJob,
     ScenePlan,
-    Shot,
     ShotJob,
     TileJob,
-    Tour,
     TourPlan,
-    View,
 )
 from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg

@@ -20,8 +20,8 @@ from plugins.tours.detectors import NONE_HERE, installed_detectors
 from plugins.tours.findings import remind_of_findings
 from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.kit import kit_of
-from plugins.tours.model import Making, SceneJob, TourPlan
 from plugins.tours.plan import file_jobs, finished_files
+from plugins.tours.planned import Making, SceneJob, TourPlan
 from plugins.tours.render import render_scenes, viewer_json
 from plugins.tours.scene_page import bare_viewer, viewer_scene
 

@@ -28,8 +28,9 @@ from plugins.tours.floor_map import draw_floors
 from plugins.tours.geography import wind
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
-from plugins.tours.model import Scene, ScenePlan, TourPlan
+from plugins.tours.model import Scene
 from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
+from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.views import (
     AudioView,
     FlatView,

@@ -20,8 +20,8 @@ from plugins.tours.drawings import FORMATS, clean_drawing
 from plugins.tours.findings import packed
 from plugins.tours.flat import take_shots
 from plugins.tours.jobs import is_checked, is_made
-from plugins.tours.model import FileJob, SceneJob, TileJob
 from plugins.tours.pixels import Planes, Undecodable, decode
+from plugins.tours.planned import FileJob, SceneJob, TileJob
 from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]

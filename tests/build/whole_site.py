@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from plugins.articles.compile import compile_articles
 from plugins.articles.read import read_article
@@ -14,16 +16,20 @@ from plugins.core.pages import Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
+from plugins.editing.compile import start_page
 from plugins.editions.compile import compile_editions
 from plugins.editions.model import Edition
+from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
 from plugins.frontpage.model import Choices
 from plugins.listings.compile import compile_listings
+from plugins.merchants.compile import compile_merchants
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.services.compile import compile_services
 from plugins.toureditor.compile import editor_page
 from tests.cases import (
     DAY,
@@ -41,6 +47,9 @@ from tests.cases import (
     source_of,
     use_of,
 )
+from tests.events import authored as events
+from tests.merchants import authored as merchants
+from tests.services.test_read import service
 
 NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
 BODY = (
@@ -93,6 +102,25 @@ def every_page() -> Iterator[Page]:
     yield from pages_of(compile_partners(desk), desk).values()
     yield from _first_of_each(pages_of(compile_listings(desk), desk))
     yield from pages_of(compile_front(desk), desk).values()
+    _assert_sound(desk)
+    yield from _pages_of_offers()
+
+
+def _pages_of_offers() -> Iterator[Page]:
+    """Give one page of each kind that merchants, events, services and their editors have."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        merchant = merchants.read(folder, articles="[eins]", projects="[wlan]")
+        weekly = events.event(folder, repeat="{every: woche, count: 6}", demo="Erfunden.")
+        lending = service(folder, articles="[eins]", projects="[wlan]", demo="Erfunden.")
+    desk = make_desk(
+        *ASSETS, merchant, merchant.card, *events.announced(weekly, passed=1), lending,
+        lending.card, make_project_card(), make_article_card("eins"),
+    )  # fmt: skip
+    for planned in (compile_merchants(desk), compile_events(desk), compile_services(desk)):
+        pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
+        yield from _first_of_each(pages_of(pages, desk))
+    yield start_page("/redaktion/anfang.js", desk)
     _assert_sound(desk)
 
 

@@ -14,7 +14,6 @@ from plugins.core.report import Report
 from plugins.tours.model import (
     FloorPlan,
     Hotspot,
-    Making,
     Panorama,
     PlanFile,
     PlanPoint,
@@ -22,10 +21,10 @@ from plugins.tours.model import (
     Rights,
     Scene,
     Tour,
-    TourPlan,
     View,
 )
 from plugins.tours.plan import plan_tour
+from plugins.tours.planned import Making, TourPlan
 from plugins.tours.read import read_tour
 from tests.cases import read_inputs
 from tests.tours.worlds import jpeg

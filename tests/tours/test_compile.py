@@ -13,7 +13,7 @@ from plugins.core.desk import Desk
 from plugins.core.pages import Page
 from plugins.core.report import Report
 from plugins.tours.compile import compile_tours, plan_tours, scene_output
-from plugins.tours.model import TourPlan
+from plugins.tours.planned import TourPlan
 from plugins.tours.views import SceneView, ToursView, TourView
 from tests.cases import make_article_card, make_desk, make_project_card, pages_of, words
 from tests.tours.authored import FILE, VERSIONS, capture, floor, inside, plan, scene, spot, tour

@@ -10,8 +10,9 @@ import pytest
 
 from plugins.tours.cut import SIDES, cut_tiles, pole_faces, side_strips
 from plugins.tours.header import read_panorama
-from plugins.tours.model import FACES, Pyramid, TileJob
+from plugins.tours.model import FACES, Pyramid
 from plugins.tours.pixels import Planes, decode, planes_of
+from plugins.tours.planned import TileJob
 from plugins.tours.projection import FACE_AXES, direction, face_point
 from plugins.tours.pyramid import pyramid_of
 from tests.tours.worlds import (

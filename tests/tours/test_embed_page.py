@@ -6,7 +6,7 @@ from bs4 import BeautifulSoup
 
 from plugins.core.pages import Page
 from plugins.tours.embed_page import embed_code, embed_page
-from plugins.tours.model import TourPlan
+from plugins.tours.planned import TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import EmbedView, SceneView
 from tests.cases import make_article_card

@@ -9,7 +9,8 @@ import pytest
 
 from plugins.core.report import Report
 from plugins.tours.findings import packed, remind_of_findings
-from plugins.tours.model import CheckJob, Finding, Region, TourPlan
+from plugins.tours.model import Finding, Region
+from plugins.tours.planned import CheckJob, TourPlan
 from tests.tours.authored import plan, scene
 
 SEEN = (

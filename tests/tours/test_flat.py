@@ -8,8 +8,9 @@ import numpy as np
 import pytest
 
 from plugins.tours.flat import flat_plane, library_versions, take_shots
-from plugins.tours.model import Shot, ShotJob, View
+from plugins.tours.model import Shot, View
 from plugins.tours.pixels import planes_of
+from plugins.tours.planned import ShotJob
 from plugins.tours.projection import direction, focal_length, plane_point, view_axes
 from tests.tours.worlds import direction_world, error_degrees, lamp, lamp_world, opened
 

@@ -6,8 +6,9 @@ from pathlib import Path
 
 from plugins.tours.badges import mapped_stops, stops_around
 from plugins.tours.floor_map import WIDTH, draw_floors
-from plugins.tours.model import FloorPlan, TourPlan
+from plugins.tours.model import FloorPlan
 from plugins.tours.plan import plan_tour
+from plugins.tours.planned import TourPlan
 from plugins.tours.views import FloorView
 from tests.tours.authored import VERSIONS, floor, inside, scene, spot, tour
 

@@ -12,7 +12,7 @@ from pathlib import Path
 from plugins.core.report import Report
 from plugins.tours.header import read_panorama
 from plugins.tours.jobs import unmade
-from plugins.tours.model import SceneJob
+from plugins.tours.planned import SceneJob
 from plugins.tours.write import make_scenes
 from tests.tours.authored import plan, scene
 from tests.tours.worlds import drawn, lamp_world

@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from plugins.tours.jobs import is_checked, is_made, unmade, unmade_jobs
-from plugins.tours.model import CheckJob, ShotJob, TileJob, TourPlan
+from plugins.tours.planned import CheckJob, ShotJob, TileJob, TourPlan
 from tests.tours.authored import panorama, plan, scene, spot
 
 

@@ -7,7 +7,8 @@ from pathlib import Path
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.tours.model import Shot, ShotJob, TileJob, View
+from plugins.tours.model import Shot, View
+from plugins.tours.planned import ShotJob, TileJob
 from plugins.tours.pyramid import pyramid_of
 from tests.tours.worlds import few
 

@@ -13,9 +13,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from plugins.tours.cut import cut_tiles
-from plugins.tours.model import Extent, TileJob, View
+from plugins.tours.model import Extent, View
 from plugins.tours.pannellum import pannellum_config
 from plugins.tours.pixels import planes_of
+from plugins.tours.planned import TileJob
 from plugins.tours.projection import direction, focal_length, plane_point, view_axes
 from plugins.tours.pyramid import pyramid_of
 from plugins.tours.views import HotspotView, ViewerScene

@@ -7,17 +7,9 @@ from pathlib import Path
 
 import pytest
 
-from plugins.tours.model import (
-    Audio,
-    AudioFile,
-    Making,
-    Position,
-    Region,
-    Scene,
-    ShotJob,
-    View,
-)
+from plugins.tours.model import Audio, AudioFile, Position, Region, Scene, View
 from plugins.tours.plan import file_jobs, finished_files, plan_tour, shared_picture, still_of
+from plugins.tours.planned import Making, ShotJob
 from tests.cases import make_prose
 from tests.tours.authored import VERSIONS, floor, inside, panorama, plan, scene, spot, tour
 

@@ -17,7 +17,8 @@ from plugins.core.pages import Head
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.tours.course import NEAR
-from plugins.tours.model import Audio, AudioFile, Position, Rights, TourPlan
+from plugins.tours.model import Audio, AudioFile, Position, Rights
+from plugins.tours.planned import TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import SceneView, ViewerScene
 from tests.cases import (

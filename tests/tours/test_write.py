@@ -16,8 +16,9 @@ from plugins.core.report import Report
 from plugins.tours import write
 from plugins.tours.findings import packed
 from plugins.tours.header import read_panorama
-from plugins.tours.model import CheckJob, FileJob, Finding, Region, SceneJob
+from plugins.tours.model import Finding, Region
 from plugins.tours.pixels import Plane
+from plugins.tours.planned import CheckJob, FileJob, SceneJob
 from plugins.tours.write import local_processes, make_files, make_scenes
 from tests.tours.authored import FILE, plan, scene
 from tests.tours.detecting import spot_detector
