@@ -36,6 +36,7 @@ from plugins.tours.views import (
     FlatView,
     HotspotView,
     MomentView,
+    NearbyView,
     SceneView,
     ViewerScene,
 )
@@ -89,7 +90,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
     number, count = plan.course.stop_of[place], len(plan.course.stops)
     stop = stop_at(plan, number)
     mapped = stops_around(plan, place)
-    whole = len(mapped) == count
+    map_title, whole_map = _names_of_map(plan, whole=len(mapped) == count)
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
@@ -109,14 +110,12 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         links=link_views(scene.aims, hotspots),
         flats=_flats(scene),
         map=draw_map(mapped, count),
-        map_title="Karte der Tour" if whole else "Karte der Umgebung",
-        whole_map=None if whole else NavItem("Karte der ganzen Tour", f"{plan.card.url}#karte"),
+        map_title=map_title,
+        whole_map=whole_map,
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
-        merchants=_merchants(scene, desk),
-        services=service_links("scene", card.id, desk),
-        events=event_lines(desk.catalogue.group(EventCard, "scene", card.id), desk),
+        nearby=_nearby(scene, desk),
         previous=_neighbour(stop_at(plan, number - 1)) if number else None,
         next=_neighbour(stop_at(plan, number + 1)) if number + 1 < count else None,
         credit=rights.credit,
@@ -125,6 +124,13 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         date=date_view(scene.scene.date) if scene.scene.date else None,
         embed_code=embed_code(desk.absolute(routes.embedded(card.url)), card.title),
     )
+
+
+def _names_of_map(plan: TourPlan, whole: bool) -> tuple[str, NavItem | None]:
+    """Return what the map of a scene is called, and the way to the whole one where it is not it."""
+    if whole:
+        return "Karte der Tour", None
+    return "Karte der Umgebung", NavItem("Karte der ganzen Tour", f"{plan.card.url}#karte")
 
 
 def moment_views(stop: Stop, current: str = "") -> tuple[MomentView, ...]:
@@ -172,6 +178,12 @@ def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:
         for card in desk.catalogue.all(ProjectCard)
         if scene.card.id in card.tours or card.id in named
     ]
+
+
+def _nearby(scene: ScenePlan, desk: Desk) -> NearbyView:
+    id = scene.card.id
+    events = event_lines(desk.catalogue.group(EventCard, "scene", id), desk)
+    return NearbyView(_merchants(scene, desk), service_links("scene", id, desk), events)
 
 
 def _merchants(scene: ScenePlan, desk: Desk) -> tuple[NavItem, ...]:

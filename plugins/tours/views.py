@@ -215,6 +215,15 @@ class FlatView:
 
 
 @dataclass(frozen=True)
+class NearbyView:
+    """What one finds at a place: shops, services, and what takes place there."""
+
+    merchants: tuple[NavItem, ...]
+    services: tuple[NavItem, ...]
+    events: tuple[OccasionLine, ...]
+
+
+@dataclass(frozen=True)
 class SceneView:
     """The page of a scene."""
 
@@ -244,9 +253,7 @@ class SceneView:
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
-    merchants: tuple[NavItem, ...]
-    services: tuple[NavItem, ...]
-    events: tuple[OccasionLine, ...]
+    nearby: NearbyView
     previous: NavItem | None
     next: NavItem | None
     credit: str

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from hypothesis import given
 from hypothesis import strategies as st
 
 from plugins.tours.model import Shot, View
-from plugins.tours.planned import ShotJob, TileJob
 from plugins.tours.pyramid import pyramid_of
 from tests.tours.worlds import few
 
@@ -41,10 +38,3 @@ def test_a_shot_names_each_width_in_each_format() -> None:
     shot = Shot("north", View(0, 0, 90), (400, 800), (3, 2), ("avif", "jpg"))
     assert shot.files() == ("north-400.avif", "north-800.avif", "north-400.jpg", "north-800.jpg")
     assert shot.height(400) == 267
-    assert ShotJob(Path("x"), "/x/", 0.0, (shot,)).files() == shot.files()
-
-
-def test_a_tile_job_ends_with_the_preview() -> None:
-    files = TileJob(Path("x"), "/x/", pyramid_of(2048)).files()
-    assert files[-1] == "preview.jpg"
-    assert len(files) == 127

@@ -157,7 +157,7 @@ def test_merchants_at_a_place_are_named_once() -> None:
     here = [make_merchant_card(id, scene="rundgang/platz") for id in ("brummel", "wirbel")]
     planned = plan(scene("platz", spot("shop", "wirbel")))
     assert planned.scenes[0].card.shops == ("wirbel",)
-    assert [item.url for item in view_of(planned, *here).merchants] == ["/haendler/brummel/"]
+    assert [item.url for item in view_of(planned, *here).nearby.merchants] == ["/haendler/brummel/"]
 
 
 def test_four_pictures_show_all_around() -> None:
