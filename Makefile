@@ -103,8 +103,9 @@ format: $(PY_DEV) ## Put the Python files into the one format
 schemas: $(PY_BUILD) ## Write schemas/ from the forms of the build, for completion in editors
 	$(PY) -m tools.setup.schemas
 
-handbook: $(PY_DEV) ## Write what the editors' handbook takes from the tests
+handbook: $(PY_DEV) $(JS_DEV) ## Write the handbook's list of messages, and take its pictures
 	$(PY) -m tools.handbook.messages
+	$(PY) -m tools.handbook.screenshots
 
 clean: ## Remove the built site; pictures and tiles stay in .cache/
 	rm -rf $(OUTPUTDIR)

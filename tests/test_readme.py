@@ -231,6 +231,13 @@ def test_the_list_of_messages_is_that_of_the_tests() -> None:
     assert listed.count("\n| ") > 120
 
 
+def test_the_handbooks_pictures_are_there_and_each_says_what_it_shows() -> None:
+    shown = re.findall(r"!\[([^\]]+)\]\(bilder/(\S+)\)", HANDBOOK)
+    lying = {path.name for path in (ROOT / "docs" / "bilder").iterdir()}
+    assert {name for _, name in shown} == lying
+    assert all(len(alt) > 40 for alt, _ in shown)
+
+
 def test_what_ci_calls_exists_and_the_cache_is_kept_and_pruned() -> None:
     workflow = yaml.safe_load((ROOT / ".github" / "workflows" / "test.yml").read_text("utf-8"))
     steps = workflow["jobs"]["test"]["steps"]

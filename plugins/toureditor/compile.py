@@ -34,7 +34,7 @@ def editor_page(desk: Desk) -> Page:
     view = EditorView(
         title=TITLE,
         summary=SUMMARY,
-        crumbs=(START,),
+        crumbs=(START, Crumb("Redaktion", routes.EDITORIAL)),
         tours=tours,
         file=tours[0].file if tours else "",
         kinds=KINDS,

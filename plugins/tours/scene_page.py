@@ -8,8 +8,6 @@ from typing import Any
 from plugins.core import linked_data, routes
 from plugins.core.cards import ArticleCard, ProjectCard
 from plugins.core.desk import Desk
-from plugins.core.occasions import event_lines
-from plugins.core.offers import EventCard, MerchantCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
@@ -19,7 +17,6 @@ from plugins.core.teasers import (
     date_view,
     newest_first,
     project_teaser,
-    service_links,
 )
 from plugins.tours.badges import stops_around
 from plugins.tours.captures import Stop, stop_at
@@ -29,6 +26,7 @@ from plugins.tours.geography import wind
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
 from plugins.tours.model import Scene
+from plugins.tours.nearby import nearby_view
 from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
 from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.views import (
@@ -36,7 +34,6 @@ from plugins.tours.views import (
     FlatView,
     HotspotView,
     MomentView,
-    NearbyView,
     SceneView,
     ViewerScene,
 )
@@ -115,7 +112,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(_articles(scene, desk), desk),
         projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
-        nearby=_nearby(scene, desk),
+        nearby=nearby_view(card.id, _named(scene, "shop"), desk),
         previous=_neighbour(stop_at(plan, number - 1)) if number else None,
         next=_neighbour(stop_at(plan, number + 1)) if number + 1 < count else None,
         credit=rights.credit,
@@ -178,20 +175,6 @@ def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:
         for card in desk.catalogue.all(ProjectCard)
         if scene.card.id in card.tours or card.id in named
     ]
-
-
-def _nearby(scene: ScenePlan, desk: Desk) -> NearbyView:
-    id = scene.card.id
-    events = event_lines(desk.catalogue.group(EventCard, "scene", id), desk)
-    return NearbyView(_merchants(scene, desk), service_links("scene", id, desk), events)
-
-
-def _merchants(scene: ScenePlan, desk: Desk) -> tuple[NavItem, ...]:
-    """Return the merchants that name this scene and no hotspot leads to."""
-    ids = desk.catalogue.group(MerchantCard, "scene", scene.card.id)
-    cards = desk.catalogue.cards(MerchantCard, ids)
-    linked = _named(scene, "shop")
-    return tuple(NavItem(card.title, card.url) for card in cards if card.id not in linked)
 
 
 def _named(scene: ScenePlan, *kinds: str) -> set[str]:

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
 from plugins.tours.model import WHOLE, Extent, Pyramid, View
+from plugins.tours.nearby import NearbyView
 
 
 @dataclass(frozen=True)
@@ -212,15 +212,6 @@ class FlatView:
 
     caption: str
     picture: PictureView
-
-
-@dataclass(frozen=True)
-class NearbyView:
-    """What one finds at a place: shops, services, and what takes place there."""
-
-    merchants: tuple[NavItem, ...]
-    services: tuple[NavItem, ...]
-    events: tuple[OccasionLine, ...]
 
 
 @dataclass(frozen=True)

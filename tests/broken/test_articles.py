@@ -184,8 +184,8 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         {EINS: article("Siehe [dort](javascript:alert).")},
         [
             f"{EINS}:17:14: Das Ziel „javascript:alert“ ist keine Adresse"
-            " – Möglich sind: „artikel“, „autor“, „cityzeitung“, „partner“, „projekt“, „rubrik“,"
-            " „seite“, „thema“ oder „tour“.",
+            " – Möglich sind: „artikel“, „autor“, „cityzeitung“, „dienst“, „haendler“, „partner“,"
+            " „projekt“, „rubrik“, „seite“, „termin“, „thema“ oder „tour“.",
         ],
     ),
     "misspelt_kind_of_link": (

@@ -119,7 +119,7 @@ def test_a_link_to_anything_but_ours_or_the_web_is_refused_and_has_no_target(tar
 
 def test_a_link_by_reference_is_checked_like_any_other() -> None:
     assert complaints("[x][y]\n\n[y]: javascript:alert(1)")[0].startswith(
-        "x.md:12:6: Das Ziel „javascript:alert(1)“ ist keine Adresse – Zum Beispiel artikel:name"
+        "x.md:12:6: Das Ziel „javascript:alert(1)“ ist keine Adresse – Möglich sind: „artikel“"
     )
 
 

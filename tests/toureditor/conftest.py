@@ -70,7 +70,9 @@ CHANGES: dict[str, str | bytes | None] = {
 @pytest.fixture(scope="session")
 def address(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Iterator[str]:
     """Return where a small site with the editor can be visited."""
-    site = make_site(tmp_path_factory.mktemp("editor"), CHANGES, small_cache)
+    site = make_site(
+        tmp_path_factory.mktemp("editor"), CHANGES, small_cache, "HUB_EDITING = True\n"
+    )
     done = site.build()
     assert done.code == 0, done.stderr
     with serving(site.output) as url:

@@ -18,6 +18,8 @@ pytestmark = pytest.mark.browser
 NO_WEBGL = "HTMLCanvasElement.prototype.getContext = () => null;"
 NO_DISK = "delete window.showOpenFilePicker;"
 
+ON = "HUB_EDITING = True\n"
+
 
 @pytest.fixture
 def work(browser: Browser, address: str) -> Iterator[AtWork]:
@@ -339,7 +341,7 @@ def _main_buttons_are_large(page: Page) -> None:
 def test_our_viewer_shows_the_panorama_also_where_pannellum_shows_the_tours(
     tmp_path: Path, browser: Browser, small_cache: Path
 ) -> None:
-    site = make_site(tmp_path, CHANGES, small_cache, 'HUB_TOUR_VIEWER = "pannellum"\n')
+    site = make_site(tmp_path, CHANGES, small_cache, ON + 'HUB_TOUR_VIEWER = "pannellum"\n')
     done = site.build()
     assert done.code == 0, done.stderr
     with serving(site.output) as url, at_work(browser, url) as work:
@@ -364,7 +366,7 @@ def test_a_site_without_editing_has_no_editor(tmp_path: Path, small_cache: Path)
 
 
 def test_the_editor_is_in_no_list_of_pages(tmp_path: Path, small_cache: Path) -> None:
-    site = make_site(tmp_path, CHANGES, small_cache, "HUB_PUBLISHED = True\n")
+    site = make_site(tmp_path, CHANGES, small_cache, ON + "HUB_PUBLISHED = True\n")
     done = site.build()
     assert done.code == 0, done.stderr
     files = site.published()

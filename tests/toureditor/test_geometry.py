@@ -57,7 +57,7 @@ MARKS = (((90.0, 30.0), (0.7, 0.25)), ((90.0, 0.0), (0.7, 0.75)), ((45.0, 0.0), 
 
 def _site(folder: Path, tour: str) -> Site:
     changes = {"tours/rundgang/tour.yaml": tour, "tours/rundgang/panoramas/platz.jpg": panorama()}
-    site = make_site(folder, changes)
+    site = make_site(folder, changes, settings="HUB_EDITING = True\n")
     done = site.build()
     assert done.code == 0, done.stderr
     return site
