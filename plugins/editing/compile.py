@@ -16,8 +16,8 @@ SCRIPT = "static/js/redaktion/anfang.js"
 VERSION = 1  # to be counted up when the way of making changes
 TITLE = "Redaktion"
 SUMMARY = (
-    "Beiträge, Ausgaben, Projekte und die Startseite im Browser schreiben: mit denselben Regeln,"
-    " die auch der Bau der Seite prüft."
+    "Beiträge, Ausgaben, Projekte, Händler, Termine und die Startseite im Browser schreiben: mit"
+    " denselben Regeln, die auch der Bau der Seite prüft."
 )
 _SERVICES = {"github": "GitHub", "gitlab": "GitLab"}
 
