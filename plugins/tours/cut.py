@@ -18,10 +18,10 @@ from typing import Any
 import cv2
 import numpy as np
 
+from plugins.tours.maps import pole_map, side_map
 from plugins.tours.model import FACES, PREVIEW, Level, Pyramid, Tile
 from plugins.tours.pixels import Plane, Planes, avif, columns, halved, jpeg, reduced, remapped
 from plugins.tours.planned import TileJob
-from plugins.tours.projection import pole_map, side_map
 
 TILE_ENCODERS: Mapping[str, Callable[[Planes], bytes]] = MappingProxyType(
     {

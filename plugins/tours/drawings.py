@@ -53,11 +53,6 @@ def _check_size(name: str, width: int, height: int) -> None:
         raise Unfit(f"{size}, das ist zu groß", f"Höchstens {MAX_EDGE} Pixel Breite und Höhe.")
 
 
-def published_suffix(file: PlanFile) -> str:
-    """Return the suffix of what is published: drawings stay PNG, photographs of plans JPEG."""
-    return ".png" if FORMATS[file.path.suffix.lower()] == "PNG" else ".jpg"
-
-
 def clean_drawing(content: bytes, suffix: str) -> bytes:
     """Return a plan as bare pixels on white, no wider than a page shows it, nothing else."""
     format = FORMATS[suffix]

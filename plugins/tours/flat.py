@@ -11,6 +11,7 @@ import numpy as np
 from PIL import features
 
 from plugins.tours.cut import Save
+from plugins.tours.maps import view_map
 from plugins.tours.model import Shot, View
 from plugins.tours.pixels import (
     VERSIONS,
@@ -23,7 +24,7 @@ from plugins.tours.pixels import (
     remapped,
 )
 from plugins.tours.planned import ShotJob
-from plugins.tours.projection import focal_length, view_axes, view_map
+from plugins.tours.projection import focal_length, view_axes
 
 # AVIF: with more threads libavif may cut a picture into tiles, and then the bytes depend on
 # the machine; we work on several scenes at once instead.

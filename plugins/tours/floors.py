@@ -11,7 +11,6 @@ from plugins.core.fields import Values
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
 from plugins.tours.attached import Unfit, open_shelf, remind_of_unused, take
-from plugins.tours.drawings import read_drawing
 from plugins.tours.model import FloorPlan, PlanFile, PlanPoint
 
 FOLDER = "plans"
@@ -38,6 +37,8 @@ def read_floors(entries: Sequence[Values], place: Path, report: Report) -> tuple
 
 
 def _file(file: Ref, place: Path, report: Report) -> PlanFile | None:
+    from plugins.tours.drawings import read_drawing  # noqa: PLC0415 - loads Pillow
+
     shelf = open_shelf(place, FOLDER)
     path = take(shelf, "Den Plan", file, report)
     try:

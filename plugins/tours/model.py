@@ -102,6 +102,11 @@ class PlanFile:
     height: int
     fingerprint: str
 
+    @property
+    def published_suffix(self) -> str:
+        """Return the suffix of what is published: drawings stay PNG, photographs of plans JPEG."""
+        return ".png" if self.path.suffix.lower() == ".png" else ".jpg"
+
 
 @dataclass(frozen=True)
 class FloorPlan:

@@ -15,7 +15,6 @@ from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
 from plugins.tours.course import course_of
-from plugins.tours.drawings import published_suffix
 from plugins.tours.geography import wind
 from plugins.tours.model import Aim, Audio, FloorPlan, Scene, Shot, Tour, View
 from plugins.tours.planned import (
@@ -112,7 +111,7 @@ def _scene(
 
 
 def _drawing_job(floor: FloorPlan, cache: Path, versions: object) -> FileJob:
-    file, suffix = floor.file, published_suffix(floor.file)
+    file, suffix = floor.file, floor.file.published_suffix
     name = of_value((LAYOUT, versions, file.fingerprint)) + suffix
     return FileJob(file.path, file.name, cache / "plaene" / name, DRAWINGS + name, floor.mark)
 

@@ -1,4 +1,4 @@
-"""Cube faces, equirectangular and flat views: where each looks, pixel by pixel.
+"""Cube faces, equirectangular and flat views: where each looks.
 
 Directions are vectors (right, up, ahead) of a viewer who looks at the panorama's centre.
 Pixel 0 reaches from 0 to 1, so its middle is at 0.5; positions given to OpenCV count from the
@@ -13,12 +13,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass
 from types import MappingProxyType
-from typing import Any
 
-import numpy as np
-import numpy.typing as npt
-
-Floats = npt.NDArray[np.floating[Any]]
 Vector = tuple[float, float, float]
 
 
@@ -114,50 +109,6 @@ def plane_point(
     depth = _dot(vector, axes.middle)
     across, along = _dot(vector, axes.right) / depth, _dot(vector, axes.down) / depth
     return width / 2 + across * focal, height / 2 + along * focal
-
-
-def view_map(
-    axes: Axes, focal: float, size: tuple[int, int], source_width: int
-) -> tuple[Floats, Floats]:
-    """Return for each pixel of a flat view the place of the panorama to look up (OpenCV)."""
-    across = ((np.arange(size[0], dtype=np.float32) + 0.5 - size[0] / 2) / focal)[None, :]
-    along = ((np.arange(size[1], dtype=np.float32) + 0.5 - size[1] / 2) / focal)[:, None]
-    right, up, ahead = (
-        np.float32(middle) + across * np.float32(side) + along * np.float32(lower)
-        for middle, side, lower in zip(axes.middle, axes.right, axes.down, strict=True)
-    )
-    x = (np.arctan2(right, ahead) / (2 * math.pi) + 0.5) * source_width - 0.5
-    lift = np.arctan2(up, np.hypot(right, ahead))
-    y = (0.5 - lift / math.pi) * (source_width / 2) - 0.5
-    return x.astype(np.float32), y.astype(np.float32)
-
-
-def side_map(face: int, rows: range, source_width: int) -> tuple[Floats, Floats]:
-    """Return for rows of a side face the columns from its middle and the rows to look up.
-
-    All four side faces share it: only the column of their middle differs.
-    """
-    across = (np.arange(face, dtype=np.float32) + 0.5) * (2 / face) - 1
-    along = (np.arange(rows.start, rows.stop, dtype=np.float32) + 0.5) * (2 / face) - 1
-    turn = np.arctan(across)
-    lift = np.arctan(along[:, None] * np.cos(turn)[None, :])
-    x = np.broadcast_to(turn * (source_width / (2 * math.pi)) - 0.5, lift.shape)
-    y = lift * (source_width / (2 * math.pi)) + (source_width / 4 - 0.5)
-    return np.ascontiguousarray(x, np.float32), y.astype(np.float32)
-
-
-def pole_map(face: int, source_width: int) -> tuple[Floats, Floats]:
-    """Return for the lower right quarter of face u the columns from its left end and the rows.
-
-    The quarter shows yaw 0 to 90.  The other quarters are the same turned, and face d is face u
-    of the panorama upside down, so that one map serves both poles.
-    """
-    half = face // 2
-    along = (np.arange(half, dtype=np.float32) + 0.5) * (2 / face)
-    right, ahead = along[None, :], along[:, None]
-    x = np.arctan2(right, ahead) * (source_width / (2 * math.pi)) - 0.5
-    y = np.arctan(np.hypot(right, ahead)) * (source_width / (2 * math.pi)) - 0.5
-    return x.astype(np.float32), y.astype(np.float32)
 
 
 def _dot(a: Vector, b: Vector) -> float:

@@ -9,7 +9,7 @@ import pytest
 from PIL import Image
 
 from plugins.tours.attached import Unfit
-from plugins.tours.drawings import clean_drawing, published_suffix, read_drawing
+from plugins.tours.drawings import clean_drawing, read_drawing
 
 
 def picture(width: int = 800, height: int = 500, format: str = "PNG", mode: str = "RGB") -> bytes:
@@ -29,7 +29,7 @@ def test_a_plan_is_read_with_its_size(tmp_path: Path) -> None:
     (tmp_path / "eg.png").write_bytes(picture())
     found = read_drawing(tmp_path / "eg.png", "tours/rundgang/plans/eg.png")
     assert (found.width, found.height, found.name) == (800, 500, "tours/rundgang/plans/eg.png")
-    assert published_suffix(found) == ".png"
+    assert found.published_suffix == ".png"
 
 
 @pytest.mark.parametrize(
