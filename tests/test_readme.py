@@ -34,7 +34,7 @@ from tests.merchants.authored import read_text
 from tests.tours.authored import read
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
-from tools.handbook.messages import messages
+from tools.handbook.messages import kind_of_line, messages, messages_in_code
 
 ROOT = Path(__file__).resolve().parent.parent
 README = (ROOT / "README.md").read_text("utf-8")
@@ -229,6 +229,14 @@ def test_the_list_of_messages_is_that_of_the_tests() -> None:
     listed = (ROOT / "docs" / "meldungen.md").read_text("utf-8")
     assert listed == messages(), "call `make handbook`"
     assert listed.count("\n| ") > 120
+
+
+def test_every_message_of_the_code_is_explained() -> None:
+    text = (ROOT / "docs" / "meldungen.md").read_text("utf-8").replace("\\", "")
+    listed = {kind_of_line(row) for row in re.findall(r"^\| (.*?) \|", text, re.MULTILINE)}
+    said = list(messages_in_code())
+    assert len(said) > 100
+    assert [line for line in said if kind_of_line(line) not in listed] == []
 
 
 def test_the_handbooks_pictures_are_there_and_each_says_what_it_shows() -> None:
