@@ -80,3 +80,5 @@ class SiteView:
     fonts: tuple[str, ...]
     feed: str
     published: bool
+    merchants: str = ""
+    """Where the directory of merchants is; empty where there are none."""

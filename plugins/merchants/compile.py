@@ -31,9 +31,12 @@ SCRIPT = "merchants.js"
 def compile_merchants(desk: Desk) -> tuple[Planned, ...]:
     """Plan the directory, a list for each trade and district, each merchant's page and file.
 
-    What shows hours is made for a month: the table that browsers compute with begins there.
+    Without merchants there is none of these.  What shows hours is made for a month: the table that
+    browsers compute with begins there.
     """
     catalogue, since = desk.catalogue, desk.settings.month.isoformat()
+    if not catalogue.ids(MerchantCard):
+        return ()
     planned = [Planned(routes.MERCHANTS, directory_page, (since,))]
     for trade in catalogue.keys(MerchantCard, "trade"):
         planned.append(Planned(routes.merchants_by_trade(trade), trade_page, (trade, since)))

@@ -65,9 +65,8 @@ def test_a_line_says_what_a_visitor_chooses_by() -> None:
     assert wirbel.table.startswith("540-1080|")
 
 
-def test_an_empty_directory_is_a_page_all_the_same() -> None:
-    (view,) = views(make_desk()).values()
-    assert (view.count, view.groups, view.trades) == ("0 Händler", (), ())
+def test_without_merchants_there_is_nothing() -> None:
+    assert compile_merchants(make_desk()) == ()
 
 
 def test_pages_with_hours_are_made_for_a_month_and_say_so_in_their_arguments() -> None:
