@@ -10,6 +10,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parent
 sys.path.insert(0, str(ROOT))
 
+from plugins.api import plugin as api  # noqa: E402
 from plugins.articles import plugin as articles  # noqa: E402
 from plugins.assets import plugin as assets  # noqa: E402
 from plugins.build import plugin as build  # noqa: E402
@@ -24,6 +25,7 @@ from plugins.pages import plugin as pages  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
+from plugins.series import plugin as series  # noqa: E402
 from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.toureditor import plugin as toureditor  # noqa: E402
@@ -51,13 +53,14 @@ HUB_DETECTORS = "/usr/share/opencv4/haarcascades"  # of Debian's opencv-data, wh
 HUB_TOUR_VIEWER = "own"  # or "pannellum"
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab that editors may choose
+HUB_API = True  # what the site knows, as JSON for programs under /api/
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, projects, merchants, events, services,
-    pages, tours, related, frontpage, feeds, toureditor, sitemap, editing,
+    build, assets, pictures, articles, listings, editions, series, projects, merchants, events,
+    services, pages, tours, related, frontpage, feeds, api, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -37,6 +37,7 @@ def right(tmp_path: Path) -> dict[str, Any]:
         "DEFAULT_LANG": "de",
         "HUB_PUBLISHED": False,
         "HUB_EDITING": False,
+        "HUB_API": False,
         "HUB_WORKERS": 2,
     }
 

@@ -51,6 +51,7 @@ LIBRARIES = {
         "core/packing.py",
         "core/prose.py",
         "core/linked_data.py",
+        "api/*.py",
         "build/*.py",
     ),
     "icalendar": ("events/calendars.py",),

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Protocol, TypeVar
+from typing import Any, Protocol, TypeVar
 
 from plugins.articles.model import (
     Article,
     ArticleView,
+    Links,
     Note,
     NoteView,
     Origin,
@@ -15,7 +15,9 @@ from plugins.articles.model import (
     Showcase,
     ShowcaseView,
 )
+from plugins.articles.part import part_view
 from plugins.core import linked_data, routes
+from plugins.core.belongings import belongings, has_events
 from plugins.core.cards import (
     ArticleCard,
     Card,
@@ -30,12 +32,16 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.occasions import event_lines, marking_script
-from plugins.core.offers import EventCard, MerchantCard
+from plugins.core.occasions import marking_script
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import Teaser, article_teasers, date_view, service_links
+from plugins.core.teasers import Teaser, article_teasers, date_view
+
+BESIDE = (
+    EditionCard, ProjectCard, MerchantCard, ServiceCard, EventCard, TourCard, SceneCard, TopicCard,
+)  # fmt: skip
 
 
 class _Titled(Card, Protocol):
@@ -76,7 +82,7 @@ def article_page(id: str, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if view.events else (),
+        scripts=marking_script(desk) if has_events(view.belongs) else (),
         indexed=not card.withdrawn,
     )
     return Page("articles/article.html", head, view, changed=card.modified)
@@ -91,7 +97,7 @@ def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
 
 def _view(article: Article, desk: Desk) -> ArticleView:
     card, links = article.card, article.links
-    scenes = desk.catalogue.cards(SceneCard, desk.catalogue.group(SceneCard, "article", card.id))
+    _check(links, desk)
     rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
     related = desk.catalogue.find(RelatedCard, card.id)
     return ArticleView(
@@ -112,10 +118,8 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         topics=_items(desk, TopicCard, links.topics),
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
-        tours=_tours(desk, links.tours, scenes),
-        merchants=_merchants(article, desk),
-        services=service_links("article", card.id, desk),
-        events=event_lines(desk.catalogue.group(EventCard, "article", card.id), desk),
+        belongs=belongings(ArticleCard, card.id, desk, BESIDE),
+        part=part_view(article, desk) if links.series else None,
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),
         correction=_note(article.correction) if article.correction else None,
@@ -143,21 +147,11 @@ def _edition(desk: Desk, ref: Ref | None) -> NavItem | None:
     return NavItem(card.name, card.url) if card else None
 
 
-def _tours(desk: Desk, refs: tuple[Ref, ...], scenes: Sequence[SceneCard]) -> tuple[NavItem, ...]:
-    """Return the tours and scenes that the article names, then the scenes that name it."""
-    named = (
-        _item(desk, SceneCard, ref) if "/" in ref.id else _item(desk, TourCard, ref) for ref in refs
-    )
-    pointing = (NavItem(scene.title, scene.url) for scene in scenes)
-    return tuple(dict.fromkeys([item for item in (*named, *pointing) if item]))
-
-
-def _merchants(article: Article, desk: Desk) -> tuple[NavItem, ...]:
-    """Return the merchants that the article names, then those that name it."""
-    naming = desk.catalogue.group(MerchantCard, "article", article.id)
-    cards = desk.catalogue.cards(MerchantCard, naming)
-    named = _items(desk, MerchantCard, article.links.merchants)
-    return tuple(dict.fromkeys((*named, *(NavItem(card.title, card.url) for card in cards))))
+def _check(links: Links, desk: Desk) -> None:
+    """Note unknown names among those that the page shows as what belongs to it."""
+    desk.catalogue.look_up_all(MerchantCard, links.merchants, desk.report)
+    for ref in links.tours:
+        desk.catalogue.look_up(SceneCard if "/" in ref.id else TourCard, ref, desk.report)
 
 
 def _contents(article: Article) -> tuple[Heading, ...]:
@@ -199,7 +193,7 @@ def _showcase(showcase: Showcase, desk: Desk) -> ShowcaseView:
 
 def _json_ld(article: Article, view: ArticleView, desk: Desk) -> str:
     card = article.card
-    described = {
+    described: dict[str, Any] = {
         "@type": "NewsArticle",
         "headline": card.title,
         "description": card.teaser,
@@ -218,5 +212,11 @@ def _json_ld(article: Article, view: ArticleView, desk: Desk) -> str:
             "@type": "Organization", "name": desk.settings.site_name, "url": desk.absolute("/"),
         },
     }  # fmt: skip
+    if view.part:
+        described["isPartOf"] = {
+            "@type": "CreativeWorkSeries", "name": view.part.title,
+            "url": desk.absolute(view.part.url),
+        }  # fmt: skip
+        described["position"] = view.part.number
     crumbs = (*view.crumbs, Crumb(card.title, card.url))
     return linked_data.dump(described, linked_data.breadcrumbs(crumbs, desk.settings.site_url))

@@ -5,9 +5,9 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
-from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
@@ -56,6 +56,7 @@ class Links(Value, frozen=True):
     tours: tuple[Ref, ...]
     related: tuple[Ref, ...]
     merchants: tuple[Ref, ...]
+    series: Ref | None
 
 
 @dataclass(frozen=True)
@@ -118,6 +119,27 @@ class ShowcaseView(Value, frozen=True):
     merchant: NavItem | None
 
 
+class PartLine(Value, frozen=True):
+    """A part of a series in the list of its parts; the one that is read has no address."""
+
+    title: str
+    url: str
+    badge: str
+
+
+class PartView(Value, frozen=True):
+    """Where an article stands in its series, and its neighbours there."""
+
+    title: str
+    url: str
+    number: int
+    count: int
+    first: int
+    parts: tuple[PartLine, ...]
+    previous: NavItem | None
+    next: NavItem | None
+
+
 class ArticleView(Value, frozen=True):
     """Everything the page of an article shows."""
 
@@ -138,10 +160,8 @@ class ArticleView(Value, frozen=True):
     topics: tuple[NavItem, ...]
     edition: NavItem | None
     projects: tuple[NavItem, ...]
-    tours: tuple[NavItem, ...]
-    merchants: tuple[NavItem, ...]
-    services: tuple[NavItem, ...]
-    events: tuple[OccasionLine, ...]
+    belongs: tuple[Belonging, ...]
+    part: PartView | None
     source: OriginView | None
     changes: tuple[NoteView, ...]
     correction: NoteView | None

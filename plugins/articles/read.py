@@ -14,6 +14,7 @@ from plugins.core.fields import (
     Form,
     Group,
     ListOf,
+    Number,
     Picture,
     RefTo,
     Slug,
@@ -86,6 +87,13 @@ ARTICLE = Form(
             "edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False,
             to="edition",
         ),
+        RefTo(
+            "series", "Die Serie, zu der der Beitrag gehört.", required=False, to="series",
+        ),
+        Number(
+            "part", "Der wievielte Teil der Serie; ohne zählt der Tag.", required=False,
+            minimum=1, maximum=999, whole=True,
+        ),
         Group("source", "Worauf der Beitrag beruht.", required=False, form=ORIGIN),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
@@ -143,6 +151,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
     if prose.words == 0:
         report.fault(source.body_mark, "Der Beitrag hat keinen Text", "Unter „---“ schreiben.")
     _check_showcase(values, source, report)
+    _check_part(values, source, report)
     needed = ("date", "rubric", "picture")
     if slug is None or any(values[key] is None for key in needed):
         return None
@@ -190,8 +199,8 @@ def _card(source: Source, values: Values, slug: str, prose: Prose) -> ArticleCar
         topics=_ids(values["topics"]),
         authors=_ids(values["authors"]),
         edition=values["edition"].id if values["edition"] else "",
-        projects=_ids(values["projects"]),
-        tours=_ids(values["tours"]),
+        projects=_with_own(values, "projects", "project"),
+        tours=_with_own(values, "tours", "scene"),
         related=values["related"],
         kind=values["kind"],
         shop=showcase["shop"] if showcase else "",
@@ -200,19 +209,20 @@ def _card(source: Source, values: Values, slug: str, prose: Prose) -> ArticleCar
         withdrawn=values["withdrawn"] is not None,
         demo=values["demo"],
         mark=Mark(source.path),
-        merchants=_merchants(values),
+        merchants=_with_own(values, "merchants", "merchant"),
+        series=values["series"].id if values["series"] else "",
+        part=values["part"] or 0,
     )
 
 
-def _merchants(values: Values) -> tuple[str, ...]:
-    """Return the merchants that the article names, in its head or as its showcase's own."""
-    own = values["showcase"]["merchant"] if values["showcase"] else None
-    return tuple(dict.fromkeys([*_ids(values["merchants"]), *_ids((own,) if own else ())]))
+def _with_own(values: Values, key: str, own: str) -> tuple[str, ...]:
+    """Return what the article names under a key of its head, and its showcase under one of its."""
+    ref = values["showcase"][own] if values["showcase"] else None
+    return tuple(dict.fromkeys([*_ids(values[key]), *_ids((ref,) if ref else ())]))
 
 
 def _links(values: Values) -> Links:
-    keys = ("rubric", "topics", "authors", "edition", "projects", "tours", "related", "merchants")
-    return Links(**{key: values[key] for key in keys})
+    return Links(**{key: values[key] for key in Links.__struct_fields__})
 
 
 def _ids(refs: tuple[Ref, ...]) -> tuple[str, ...]:
@@ -255,6 +265,16 @@ def _check_showcase(values: Values, source: Source, report: Report) -> None:
             "„showcase“ gehört nur zu Schaufenstern",
             "„kind: showcase“ ergänzen oder den Block löschen.",
         )
+
+
+def _check_part(values: Values, source: Source, report: Report) -> None:
+    for key, _ in source.head:
+        if key.text == "part" and values["series"] is None:
+            report.fault(
+                key.mark,
+                "„part“ gehört nur zu Teilen einer Serie",
+                "„series“ ergänzen oder die Zeile löschen.",
+            )
 
 
 def _check_dates(source: Source, values: Values, report: Report) -> None:

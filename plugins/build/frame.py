@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from plugins.core import routes
-from plugins.core.cards import AssetCard, PageCard, RubricCard
+from plugins.core.cards import AssetCard, PageCard, RubricCard, SeriesCard
 from plugins.core.catalogue import Catalogue
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.site import HubSettings, NavItem, SiteView
@@ -41,6 +41,8 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         feed=routes.feed("atom.xml"),
         published=settings.published,
         merchants=routes.MERCHANTS if catalogue.ids(MerchantCard) else "",
+        series=routes.SERIES if catalogue.ids(SeriesCard) else "",
+        api=routes.API if settings.api else "",
     )
 
 

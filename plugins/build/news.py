@@ -25,7 +25,10 @@ GROUPED: Mapping[str, str] = MappingProxyType(
         "MerchantCard": "Händler",
         "ProjectCard": "Projekte",
         "SceneCard": "Szenen",
+        "SeriesCard": "Serien",
         "ServiceCard": "Dienste",
+        "TopicCard": "Themen",
+        "TourCard": "Touren",
     }
 )
 _ORDER = "order:"

@@ -63,6 +63,7 @@ class TopicCard:
     summary: str
     url: str
     mark: Mark
+    related: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -106,6 +107,44 @@ class ArticleCard:
     pending: str = ""
     """Why readers do not see it yet; said in the preview only."""
     merchants: tuple[str, ...] = ()
+    series: str = ""
+    part: int = 0
+    """Its number in the series as its author gives it; 0 where the day decides."""
+
+
+@dataclass(frozen=True)
+class SeriesCard:
+    """Articles that are to be read one after the other."""
+
+    id: str
+    title: str
+    summary: str
+    url: str
+    picture: PictureUse | None
+    projects: tuple[str, ...]
+    topics: tuple[str, ...]
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class PartCard:
+    """Where an article stands in its series; `id` is the article's."""
+
+    id: str
+    number: int
+    count: int
+    near: tuple[str, ...]
+    """The parts around it in their order, itself among them."""
+    first: int
+    """The number of the first of these."""
+    twin: str
+    """The part before it to which its author gave the same number; empty when there is none."""
+    listed: bool
+    """Whether the series names its parts, and it is one of them."""
+    lists: bool
+    """Whether the series names its parts."""
+    mark: Mark
 
 
 @dataclass(frozen=True)
@@ -156,6 +195,9 @@ class ProjectCard:
     tours: tuple[str, ...]
     demo: str
     mark: Mark
+    contact: str = ""
+    """The partner who answers for it."""
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -207,6 +249,8 @@ class TourCard:
     still: StillPicture
     demo: str
     mark: Mark
+    topics: tuple[str, ...] = ()
+    language: str = "de"
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,14 @@ from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
-from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
+from plugins.core.cards import (
+    ArticleCard,
+    ProjectCard,
+    SceneCard,
+    SeriesCard,
+    TopicCard,
+    TourCard,
+)
 from plugins.core.fingerprint import of_bytes
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.wording import slugify
@@ -22,11 +29,12 @@ Keys = Callable[[Any], Iterable[str]]
 
 
 class Standing(NamedTuple):
-    """Where a card stands among others: its day as a number, and its section."""
+    """Where a card stands among others: its day as a number, its section, its part of a series."""
 
     id: str
     day: int = 0
     section: str = ""
+    part: int = 0
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,16 @@ def _tours(card: ArticleCard) -> Iterable[str]:
     return dict.fromkeys((*card.tours, *(id.partition("/")[0] for id in card.tours)))
 
 
+def _topics(card: Any) -> tuple[str, ...]:
+    topics: tuple[str, ...] = card.topics
+    return topics
+
+
+def _contact(card: Any) -> tuple[str, ...]:
+    """Return the partner who answers for something."""
+    return (card.contact,) if card.contact else ()
+
+
 def _months(card: EventCard) -> Iterable[str]:
     """Return every month into which one of an event's occasions falls."""
     for occasion in card.occasions:
@@ -72,7 +90,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
     {
         ArticleCard: Grouping(
             _newest_first,
-            lambda card: Standing(card.id, card.date.toordinal(), card.rubric),
+            lambda card: Standing(card.id, card.date.toordinal(), card.rubric, card.part),
             MappingProxyType(
                 {
                     "every": lambda card: ("",),
@@ -85,6 +103,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "sound rubric": _sound(lambda card: (card.rubric,)),
                     "sound topic": _sound(lambda card: card.topics),
                     "sound edition": _sound(lambda c: (c.edition,) if c.edition else ()),
+                    "sound series": _sound(lambda card: (card.series,) if card.series else ()),
                     "sound project": _sound(lambda card: card.projects),
                     "sound tour": _sound(_tours),
                     "sound merchant": _sound(lambda card: card.merchants),
@@ -102,6 +121,8 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "project": lambda card: card.projects,
                     "article": lambda card: card.articles,
                     "scene": lambda card: (card.scene,) if card.scene else (),
+                    "organiser": lambda card: card.organisers,
+                    "topic": _topics,
                 }
             ),
         ),
@@ -113,6 +134,8 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "project": lambda card: card.projects,
                     "article": lambda card: card.articles,
                     "scene": lambda card: (card.scene,) if card.scene else (),
+                    "contact": _contact,
+                    "topic": _topics,
                 }
             ),
         ),
@@ -124,6 +147,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "article": lambda card: card.articles,
                     "project": lambda card: card.projects,
                     "shop": lambda card: card.shops,
+                    "tour": lambda card: (card.tour,),
                 }
             ),
         ),
@@ -138,13 +162,34 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "article": lambda card: card.articles,
                     "project": lambda card: card.projects,
                     "scene": lambda card: (card.scene,) if card.scene else (),
+                    "topic": _topics,
                 }
             ),
         ),
         ProjectCard: Grouping(
             _AS_ANNOUNCED,
             lambda card: Standing(card.id),
-            MappingProxyType({"partner": lambda card: card.partners}),
+            MappingProxyType(
+                {
+                    "partner": lambda card: card.partners,
+                    "contact": _contact,
+                    "tour": lambda card: card.tours,
+                    "topic": _topics,
+                }
+            ),
+        ),
+        SeriesCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"project": lambda card: card.projects, "topic": _topics}),
+        ),
+        TopicCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"related": lambda card: card.related}),
+        ),
+        TourCard: Grouping(
+            _AS_ANNOUNCED, lambda card: Standing(card.id), MappingProxyType({"topic": _topics})
         ),
     }
 )

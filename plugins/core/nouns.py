@@ -9,6 +9,7 @@ from plugins.core.cards import (
     AssetCard,
     EditionCard,
     PageCard,
+    PartCard,
     PartnerCard,
     PersonCard,
     PictureFile,
@@ -16,6 +17,7 @@ from plugins.core.cards import (
     RelatedCard,
     RubricCard,
     SceneCard,
+    SeriesCard,
     TopicCard,
     TourCard,
 )
@@ -30,6 +32,7 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     PersonCard: ("Die Person", "steht nicht in content/personen.yaml"),
     ArticleCard: ("Den Beitrag", "gibt es nicht"),
     EditionCard: ("Die Ausgabe", "gibt es nicht"),
+    SeriesCard: ("Die Serie", "gibt es nicht"),
     PartnerCard: ("Den Partner", "gibt es nicht"),
     ProjectCard: ("Das Projekt", "gibt es nicht"),
     SceneCard: ("Die Szene", "gibt es nicht"),
@@ -40,5 +43,6 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     TourKit: ("Die Tour", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
+    PartCard: ("Den Beitrag", "gibt es nicht"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),
 }

@@ -28,6 +28,7 @@ class MerchantCard:
     scene: str
     demo: str
     mark: Mark
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -53,6 +54,8 @@ class EventCard:
     mark: Mark
     pending: str = ""
     """Why readers do not see it yet; said in the preview only."""
+    organisers: tuple[str, ...] = ()
+    topics: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -69,3 +72,6 @@ class ServiceCard:
     articles: tuple[str, ...]
     demo: str
     mark: Mark
+    contact: str = ""
+    """The partner who answers for it."""
+    topics: tuple[str, ...] = ()

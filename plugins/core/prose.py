@@ -22,6 +22,7 @@ from plugins.core.cards import (
     Ref,
     RubricCard,
     SceneCard,
+    SeriesCard,
     TopicCard,
     TourCard,
 )
@@ -35,6 +36,7 @@ SCHEMES: dict[str, Any] = {
     "projekt": ProjectCard,
     "partner": PartnerCard,
     "cityzeitung": EditionCard,
+    "serie": SeriesCard,
     "tour": TourCard,
     "thema": TopicCard,
     "rubrik": RubricCard,

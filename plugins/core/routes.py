@@ -20,6 +20,9 @@ AUTHORS = "/autor/"
 EVENTS = "/termine/"
 PAST_EVENTS = "/termine/archiv/"
 SERVICES = "/dienste/"
+SERIES = "/serien/"
+API = "/api/"
+API_FILES = "/api/v1/"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -57,6 +60,11 @@ def author(id: str) -> str:
 def edition(id: str) -> str:
     """Return the address of an edition; `id` is 2018-03."""
     return f"{EDITIONS}{id}/"
+
+
+def series(id: str) -> str:
+    """Return the address of a series."""
+    return f"{SERIES}{id}/"
 
 
 def project(id: str) -> str:

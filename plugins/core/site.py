@@ -42,6 +42,8 @@ class HubSettings:
     """Where OpenCV's detectors of faces and number plates may lie; None: nothing is searched."""
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
+    api: bool = False
+    """Whether what the site knows is published for programs, too, under /api/."""
     repository: Repository | None = None
     """Into which the browser's editor commits; without one it works on a folder only."""
 
@@ -82,3 +84,7 @@ class SiteView:
     published: bool
     merchants: str = ""
     """Where the directory of merchants is; empty where there are none."""
+    series: str = ""
+    """Where the list of series is; empty where there are none."""
+    api: str = ""
+    """Where the data for programs are explained; empty where there are none."""

@@ -15,10 +15,8 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import ServiceCard
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
-from plugins.core.site import NavItem
 from plugins.core.value import Value
 from plugins.core.wording import long_date
 
@@ -129,12 +127,6 @@ def scene_teaser(card: SceneCard) -> Teaser:
         picture=view_of_still(replace(card.still, alt=""), "", ""),
         badge="Demo" if card.demo else "",
     )
-
-
-def service_links(name: str, key: str, desk: Desk) -> tuple[NavItem, ...]:
-    """Return links to the services of a project, an article or a scene."""
-    ids = desk.catalogue.group(ServiceCard, name, key)
-    return tuple(NavItem(card.title, card.url) for card in desk.catalogue.cards(ServiceCard, ids))
 
 
 def newest_first(cards: Iterable[ArticleCard]) -> tuple[ArticleCard, ...]:

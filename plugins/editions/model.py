@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import EditionCard, Ref
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
@@ -49,6 +50,7 @@ class EditionView(Value, frozen=True):
     previous: NavItem | None
     next: NavItem | None
     feed: str
+    belongs: tuple[Belonging, ...]
 
 
 class EditionsView(Value, frozen=True):

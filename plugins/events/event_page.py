@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from plugins.core import linked_data
-from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard, TopicCard
 from plugins.core.desk import Desk
 from plugins.core.occasions import (
     CATEGORY_WORDS,
@@ -65,8 +66,7 @@ def _view(event: Event, desk: Desk) -> EventView:
     lines = _lines(card)
     scene_ref = event.place.scene if event.place else None
     scene = catalogue.look_up(SceneCard, scene_ref, report) if scene_ref else None
-    projects = catalogue.look_up_all(ProjectCard, event.projects, report)
-    articles = catalogue.look_up_all(ArticleCard, event.articles, report)
+    _check_names(event, desk)
     partners = catalogue.look_up_all(PartnerCard, event.organisers, report)
     return EventView(
         title=card.title,
@@ -92,10 +92,16 @@ def _view(event: Event, desk: Desk) -> EventView:
         picture=desk.pictures.view(event.picture) if event.picture else None,
         body=fill(event.prose, desk),
         calendar=calendar_link("Dieser Termin", event_calendar(card.id), _times(card), desk),
-        projects=tuple(NavItem(project.title, project.url) for project in projects),
-        articles=tuple(NavItem(article.title, article.url) for article in articles),
+        belongs=belongings(EventCard, card.id, desk, (ProjectCard, ArticleCard, TopicCard)),
         scenes=(scene_teaser(scene),) if scene else (),
     )
+
+
+def _check_names(event: Event, desk: Desk) -> None:
+    """Note unknown names among those that the page shows as what belongs to it."""
+    desk.catalogue.look_up_all(ProjectCard, event.projects, desk.report)
+    desk.catalogue.look_up_all(ArticleCard, event.articles, desk.report)
+    desk.catalogue.look_up_all(TopicCard, event.topics, desk.report)
 
 
 def _lines(card: EventCard) -> tuple[OccasionLine, ...]:

@@ -110,6 +110,7 @@ EVENT = Form(
         Group("cancelled", "Der ganze Termin fällt aus.", required=False, form=CANCELLED),
         ListOf("changes", "Änderungen.", required=False, of=Group("", "", form=CHANGE)),
         ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
+        ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         ListOf("articles", "Beiträge, die dazugehören.", required=False,
                of=RefTo("", "", to="article")),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.errors import Mark
 from plugins.core.occasions import OccasionLine
@@ -83,6 +84,7 @@ class Event:
     prose: Prose
     begins: Mark
     """Where its author wrote when it begins."""
+    topics: tuple[Ref, ...] = ()
 
     @property
     def id(self) -> str:
@@ -179,8 +181,7 @@ class EventView:
     picture: PictureView | None
     body: tuple[BodyPart, ...]
     calendar: CalendarLink
-    projects: tuple[NavItem, ...]
-    articles: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     scenes: tuple[Teaser, ...]
 
 

@@ -84,6 +84,7 @@ def _event(id: str, name: str, node: Mapping, reader: ProseReader, report: Repor
         picture=values["picture"],
         prose=prose,
         begins=values["start"].mark,
+        topics=values["topics"],
     )
 
 
@@ -108,6 +109,8 @@ def _card(id: str, name: str, values: Values, times: Times) -> EventCard:
         cancelled=cancelled is not None,
         demo=values["demo"],
         mark=Mark(name),
+        organisers=_ids(values["organisers"]),
+        topics=_ids(values["topics"]),
     )
 
 

@@ -1,4 +1,4 @@
-"""Cards -> feeds: of everything, of every rubric, of every edition."""
+"""Cards -> feeds: of everything, of every rubric, edition and series."""
 
 from __future__ import annotations
 
@@ -8,7 +8,14 @@ from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo
 
 from plugins.core import routes
-from plugins.core.cards import ArticleCard, EditionCard, PersonCard, RubricCard, TopicCard
+from plugins.core.cards import (
+    ArticleCard,
+    EditionCard,
+    PersonCard,
+    RubricCard,
+    SeriesCard,
+    TopicCard,
+)
 from plugins.core.desk import Desk
 from plugins.feeds.model import Category, Entry, Feed, FeedFile
 
@@ -23,7 +30,8 @@ def feed_addresses(desk: Desk) -> tuple[tuple[str, str, str], ...]:
     """Return kind, id and page address of everything that has feeds; the whole site first."""
     rubrics = (("rubric", id, routes.rubric(id)) for id in desk.catalogue.ids(RubricCard))
     editions = (("edition", id, routes.edition(id)) for id in desk.catalogue.ids(EditionCard))
-    return (("", "", ""), *rubrics, *editions)
+    series = (("series", id, routes.series(id)) for id in desk.catalogue.ids(SeriesCard))
+    return (("", "", ""), *rubrics, *editions, *series)
 
 
 def compile_feed(kind: str, id: str, format: str, desk: Desk) -> FeedFile:
@@ -35,6 +43,9 @@ def compile_feed(kind: str, id: str, format: str, desk: Desk) -> FeedFile:
     elif kind == "edition":
         edition = desk.catalogue.get(EditionCard, id)
         of, title, summary = edition.url, f"{edition.name} – {name}", edition.summary
+    elif kind == "series":
+        series = desk.catalogue.get(SeriesCard, id)
+        of, title, summary = series.url, f"{series.title} – {name}", series.summary
     else:
         of, title, summary = "", name, desk.site.tagline
     group = f"sound {kind}".strip()

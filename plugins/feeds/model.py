@@ -29,7 +29,7 @@ class Entry(Value, frozen=True):
 
 
 class Feed(Value, frozen=True):
-    """The newest articles of the site, of a rubric or of an edition; `page` shows the same."""
+    """The newest articles of the site, a rubric, edition or series; `page` shows the same."""
 
     id: str
     page: str

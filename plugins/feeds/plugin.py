@@ -13,7 +13,7 @@ from plugins.feeds.compile import FORMATS, compile_feed, feed_addresses
 
 
 class FeedsGenerator(HubGenerator):
-    """/feeds/, the same below it for every rubric and edition."""
+    """/feeds/, the same below it for every rubric, edition and series."""
 
     def compile(self) -> Iterable[Planned]:
         """Plan every feed in every format."""

@@ -9,19 +9,23 @@ from itertools import groupby
 from types import MappingProxyType
 
 from plugins.core import linked_data, routes
+from plugins.core.belongings import has_events
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
     PersonCard,
     RubricCard,
+    SeriesCard,
     TopicCard,
 )
 from plugins.core.desk import Desk
 from plugins.core.groups import Standing
+from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers
 from plugins.core.wording import MONTHS, counted
+from plugins.listings.hub import Hub, hub_of
 from plugins.listings.model import (
     ArchiveView,
     ArchiveYear,
@@ -128,7 +132,9 @@ def list_page(
     articles = desk.catalogue.cards(ArticleCard, first)
     links = tuple(NavItem(f"Seite {n}", routes.older(card.url, n)) for n in range(older, 0, -1))
     beside = _beside(card, _cards(kind, desk))
-    teasers = article_teasers(articles, desk)
+    hub = hub_of(id, desk) if isinstance(card, TopicCard) else Hub()
+    leads = {one.id for one in hub.leads}
+    teasers = article_teasers((one for one in articles if one.id not in leads), desk)
     lead = teasers[0] if teasers and isinstance(card, RubricCard) else None
     view = ListView(
         kind=kind.name, title=card.title, summary=card.summary,
@@ -137,6 +143,7 @@ def list_page(
         teasers=teasers[1:] if lead else teasers, older=links,
         beside_title=f"Andere {kind.many}" if beside else "", beside=beside,
         feed=routes.feed("atom.xml", card.url) if kind.has_feed else "",
+        intro=hub.intro, leads=article_teasers(hub.leads, desk), belongs=hub.belongs,
     )  # fmt: skip
     return Page("listings/list.html", _head(kind, card, view, desk), view, _changed(articles))
 
@@ -159,6 +166,8 @@ def _head(kind: _Kind, card: ListCard, view: ListView, desk: Desk) -> Head:
     return Head(
         title, card.summary, card.url, crumbs=view.crumbs, feeds=feeds,
         json_ld=_crumbs(desk, view.crumbs, card.title, card.url),
+        uses_tour=any(part.kind == "scene" for part in view.intro),
+        scripts=marking_script(desk) if has_events(view.belongs) else (),
     )  # fmt: skip
 
 
@@ -200,6 +209,7 @@ def archive_page(years: tuple[str, ...], desk: Desk) -> Page:
     view = ArchiveView(
         "Archiv", summary, (START,),
         tuple(_archive_year(year, desk) for year in years), topics, editions,
+        tuple(NavItem(card.title, card.url) for card in desk.catalogue.all(SeriesCard)),
     )  # fmt: skip
     head = Head(
         "Archiv", summary, routes.ARCHIVE, crumbs=view.crumbs,

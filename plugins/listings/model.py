@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from plugins.core.belongings import Belonging
+from plugins.core.cards import Ref, TopicCard
 from plugins.core.errors import Mark
 from plugins.core.pages import Crumb
+from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
 from plugins.core.value import Value
@@ -18,6 +21,20 @@ class Entry(Value, frozen=True):
     role: str
     demo: str
     mark: Mark
+
+
+class Topic(Value, frozen=True):
+    """What editors chose for the page of a topic; all of it may be missing."""
+
+    card: TopicCard
+    prose: Prose
+    leads: tuple[Ref, ...]
+    related: tuple[Ref, ...]
+
+    @property
+    def id(self) -> str:
+        """Return the name in its address."""
+        return self.card.id
 
 
 class ListView(Value, frozen=True):
@@ -35,6 +52,9 @@ class ListView(Value, frozen=True):
     beside_title: str
     beside: tuple[NavItem, ...]
     feed: str
+    intro: tuple[BodyPart, ...] = ()
+    leads: tuple[Teaser, ...] = ()
+    belongs: tuple[Belonging, ...] = ()
 
 
 class IndexView(Value, frozen=True):
@@ -81,6 +101,7 @@ class ArchiveView(Value, frozen=True):
     years: tuple[ArchiveYear, ...]
     topics: tuple[IndexEntry, ...]
     editions: tuple[NavItem, ...]
+    series: tuple[NavItem, ...] = ()
 
 
 class ArchiveYear(Value, frozen=True):

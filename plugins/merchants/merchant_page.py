@@ -5,8 +5,11 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard, TopicCard
 from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
+from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
 from plugins.core.prose import fill
@@ -59,6 +62,7 @@ def contact_file(id: str, desk: Desk) -> Document:
 
 def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
     card = merchant.card
+    desk.catalogue.look_up_all(TopicCard, merchant.topics, desk.report)
     pictures = tuple(desk.pictures.view(use) for use in merchant.pictures)
     script = desk.catalogue.find(AssetCard, SCRIPT)
     return MerchantView(
@@ -84,6 +88,7 @@ def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
         scenes=_scenes(merchant, desk),
         projects=_projects(merchant, desk),
         articles=_articles(merchant, desk),
+        belongs=belongings(MerchantCard, card.id, desk, (TopicCard,)),
         script=script.url if script else "",
     )
 
@@ -102,11 +107,10 @@ def in_degrees(position: Position) -> str:
 
 def _scenes(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
     """Return the scene that the merchant names, then those whose hotspots lead to it."""
-    named = merchant.scene
-    own = desk.catalogue.look_up(SceneCard, named, desk.report) if named else None
-    pointing = desk.catalogue.group(SceneCard, "shop", merchant.id)
-    cards = (*((own,) if own else ()), *desk.catalogue.cards(SceneCard, pointing))
-    return tuple(scene_teaser(card) for card in dict.fromkeys(cards))
+    named = (merchant.scene,) if merchant.scene else ()
+    desk.catalogue.look_up_all(SceneCard, named, desk.report)
+    ids = neighbours(MerchantCard, merchant.id, desk.catalogue, SceneCard)
+    return tuple(scene_teaser(card) for card in desk.catalogue.cards(SceneCard, ids))
 
 
 def _projects(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
@@ -116,8 +120,6 @@ def _projects(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
 
 def _articles(merchant: Merchant, desk: Desk) -> tuple[Teaser, ...]:
     """Return the articles that the merchant names and those that name it, newest first."""
-    named = desk.catalogue.look_up_all(ArticleCard, merchant.articles, desk.report)
-    ids = desk.catalogue.group(ArticleCard, "sound merchant", merchant.id)
-    cards = {card.id: card for card in (*named, *desk.catalogue.cards(ArticleCard, ids))}
-    sound = (card for card in cards.values() if not card.withdrawn)
-    return article_teasers(newest_first(sound), desk)
+    desk.catalogue.look_up_all(ArticleCard, merchant.articles, desk.report)
+    ids = neighbours(MerchantCard, merchant.id, desk.catalogue, ArticleCard)
+    return article_teasers(newest_first(desk.catalogue.cards(ArticleCard, ids)), desk)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb
@@ -54,6 +55,7 @@ class Merchant:
     wayfinder: str
     """Its place in the wayfinder of a building; so far only kept."""
     prose: Prose | None
+    topics: tuple[Ref, ...] = ()
 
     @property
     def id(self) -> str:
@@ -175,4 +177,5 @@ class MerchantView:
     scenes: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
     articles: tuple[Teaser, ...]
+    belongs: tuple[Belonging, ...]
     script: str

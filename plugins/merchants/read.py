@@ -97,6 +97,7 @@ MERCHANT = Form(
         ),
         Slug("wayfinder", "Der Platz im Wegeleitsystem, zum Beispiel eg-12.", required=False),
         LongText("text", "Mehr über das Geschäft, in Markdown.", required=False),
+        ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         Text("demo", "Was an dem Eintrag erfunden ist.", required=False),
     )
 )  # fmt: skip
@@ -152,6 +153,7 @@ def _merchant(
         pictures=values["pictures"],
         projects=values["projects"],
         articles=values["articles"],
+        topics=values["topics"],
         scene=values["scene"],
         wayfinder=values["wayfinder"].id if values["wayfinder"] else "",
         prose=reader.read_field(values["text"], report) if values["text"] else None,
@@ -174,6 +176,7 @@ def _card(id: str, name: str, values: Values) -> MerchantCard:
         scene=values["scene"].id if values["scene"] else "",
         demo=values["demo"],
         mark=Mark(name),
+        topics=_ids(values["topics"]),
     )
 
 

@@ -5,17 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from plugins.core import linked_data, routes
+from plugins.core.belongings import Belonging, belonging, belongings
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
     PartnerCard,
     ProjectCard,
     SceneCard,
+    SeriesCard,
+    TopicCard,
     TourCard,
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines, marking_script
-from plugins.core.offers import EventCard, MerchantCard
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
@@ -27,7 +30,6 @@ from plugins.core.teasers import (
     date_view,
     project_teaser,
     scene_teaser,
-    service_links,
     tour_teaser,
 )
 from plugins.core.wording import month_and_year, quoted
@@ -36,6 +38,7 @@ from plugins.projects.timeline import timeline
 
 START = Crumb("Startseite", routes.HOME)
 BOARD = Crumb("Projekte", routes.PROJECTS)
+BESIDE = (SeriesCard, ServiceCard, MerchantCard, TopicCard)
 SUMMARY = (
     "Was in Darmstadt auf den Weg gebracht ist: schnelle, sichtbare Quick Wins und größere "
     "Bausteine mit mehr Vorlauf."
@@ -207,18 +210,21 @@ def _view(
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         links=project.links,
         tours=tours,
-        merchants=_merchants(project, desk),
-        services=service_links("project", card.id, desk),
+        belongs=_belongs(project, articles, desk),
         events=event_lines(desk.catalogue.group(EventCard, "project", card.id), desk),
         articles=article_teasers(articles, desk),
         editions=_editions(articles, desk),
     )
 
 
-def _merchants(project: Project, desk: Desk) -> tuple[NavItem, ...]:
-    ids = desk.catalogue.group(MerchantCard, "project", project.id)
-    cards = desk.catalogue.cards(MerchantCard, ids)
-    return tuple(NavItem(card.title, card.url) for card in cards)
+def _belongs(
+    project: Project, articles: Sequence[ArticleCard], desk: Desk
+) -> tuple[Belonging, ...]:
+    """Return what belongs to a project besides what its page shows at length."""
+    desk.catalogue.look_up_all(TopicCard, project.topics, desk.report)
+    ids = [id for id in _edition_ids(articles) if desk.catalogue.find(EditionCard, id)]
+    of_paper = (belonging(EditionCard, ids, desk),) if ids else ()
+    return (*of_paper, *belongings(ProjectCard, project.id, desk, BESIDE))
 
 
 def _period(period: Period) -> str:
@@ -229,6 +235,9 @@ def _period(period: Period) -> str:
 
 
 def _editions(articles: Iterable[ArticleCard], desk: Desk) -> tuple[NavItem, ...]:
-    ids = sorted({card.edition for card in articles if card.edition})
-    cards = (desk.catalogue.find(EditionCard, id) for id in ids)
+    cards = (desk.catalogue.find(EditionCard, id) for id in _edition_ids(articles))
     return tuple(NavItem(card.name, card.url) for card in cards if card)
+
+
+def _edition_ids(articles: Iterable[ArticleCard]) -> list[str]:
+    return sorted({card.edition for card in articles if card.edition})

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import PartnerCard, PictureUse, ProjectCard, Ref
 from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
@@ -61,6 +62,7 @@ class Project:
     links: tuple[NavItem, ...]
     pictures: tuple[PictureUse, ...]
     prose: Prose
+    topics: tuple[Ref, ...] = ()
 
     @property
     def id(self) -> str:
@@ -113,8 +115,7 @@ class ProjectView(Value, frozen=True):
     contact_partner: NavItem | None
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
-    merchants: tuple[NavItem, ...]
-    services: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
@@ -190,6 +191,7 @@ class PartnerView(Value, frozen=True):
     crumbs: tuple[Crumb, ...]
     projects: tuple[Teaser, ...]
     articles: tuple[Teaser, ...]
+    belongs: tuple[Belonging, ...]
 
 
 class PartnerGroup(Value, frozen=True):

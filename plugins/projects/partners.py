@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 from plugins.core import linked_data, routes
+from plugins.core.belongings import belongings, has_events
 from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard
 from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
+from plugins.core.occasions import marking_script
+from plugins.core.offers import EventCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.teasers import article_teasers, newest_first, project_teaser
 from plugins.core.wording import counted
@@ -63,7 +67,7 @@ def partner_page(id: str, desk: Desk) -> Page:
     """Return the entry of a partner, with its projects and their newest articles."""
     partner = desk.catalogue.get(Partner, id)
     card = partner.card
-    ids = desk.catalogue.group(ProjectCard, "partner", id)
+    ids = neighbours(PartnerCard, id, desk.catalogue, ProjectCard)
     projects = desk.catalogue.cards(ProjectCard, ids)
     articles = _newest(ids, desk)
     view = PartnerView(
@@ -76,6 +80,7 @@ def partner_page(id: str, desk: Desk) -> Page:
         crumbs=(START, ALL),
         projects=tuple(project_teaser(project, desk) for project in projects),
         articles=article_teasers(articles, desk),
+        belongs=belongings(PartnerCard, id, desk, (ServiceCard, EventCard)),
     )
     thing = {"@type": "Organization", "name": card.title, "url": desk.absolute(card.url)}
     way = (*view.crumbs, Crumb(card.title, card.url))
@@ -85,6 +90,7 @@ def partner_page(id: str, desk: Desk) -> Page:
         url=card.url,
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
+        scripts=marking_script(desk) if has_events(view.belongs) else (),
     )
     return Page("projects/partner.html", head, view)
 

@@ -73,6 +73,7 @@ PROJECT = Form(
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         ListOf("pictures", "Weitere Bilder.", required=False, of=Picture("", "")),
         ListOf("tours", "Touren.", required=False, of=RefTo("", "", to="tour")),
+        ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         LongText("text", "Die Beschreibung in Markdown."),
         Text("demo", "Was daran erfunden ist.", required=False),
     )
@@ -162,6 +163,7 @@ def _project(
         links=tuple(NavItem(link["title"], link["url"]) for link in values["links"]),
         pictures=values["pictures"],
         prose=reader.read_field(values["text"], report),
+        topics=values["topics"],
     )
 
 
@@ -179,6 +181,8 @@ def _card(id: str, name: str, values: Values) -> ProjectCard:
         tours=tuple(ref.id for ref in values["tours"]),
         demo=values["demo"],
         mark=Mark(name),
+        contact=values["contact"]["organisation"].id if values["contact"] else "",
+        topics=tuple(ref.id for ref in values["topics"]),
     )
 
 

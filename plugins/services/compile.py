@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard, TopicCard
 from plugins.core.desk import Desk
 from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
@@ -83,8 +84,7 @@ def _view(service: Service, desk: Desk) -> ServiceView:
     )  # fmt: skip
     scene = catalogue.look_up(SceneCard, place.scene, desk.report) if place.scene else None
     asked = catalogue.look_up(PartnerCard, contact.organisation, desk.report) if contact else None
-    projects = catalogue.look_up_all(ProjectCard, service.projects, desk.report)
-    articles = catalogue.look_up_all(ArticleCard, service.articles, desk.report)
+    _check(service, desk)
     return ServiceView(
         title=card.title,
         summary=card.summary,
@@ -104,12 +104,18 @@ def _view(service: Service, desk: Desk) -> ServiceView:
         contact=contact.role if contact else "",
         contact_partner=NavItem(asked.title, asked.url) if asked else None,
         body=fill(service.prose, desk),
-        projects=tuple(NavItem(project.title, project.url) for project in projects),
-        articles=tuple(NavItem(article.title, article.url) for article in articles),
+        belongs=belongings(ServiceCard, card.id, desk, (ProjectCard, ArticleCard, TopicCard)),
         scenes=(scene_teaser(scene),) if scene else (),
         code=routes.service_code(card.id),
         address_of_page=desk.absolute(card.url),
     )
+
+
+def _check(service: Service, desk: Desk) -> None:
+    """Note unknown names among those that the page shows as what belongs to it."""
+    desk.catalogue.look_up_all(ProjectCard, service.projects, desk.report)
+    desk.catalogue.look_up_all(ArticleCard, service.articles, desk.report)
+    desk.catalogue.look_up_all(TopicCard, service.topics, desk.report)
 
 
 def _described(service: Service, view: ServiceView, desk: Desk) -> dict[str, Any]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb
@@ -55,6 +56,7 @@ class Service:
     projects: tuple[Ref, ...]
     articles: tuple[Ref, ...]
     prose: Prose
+    topics: tuple[Ref, ...] = ()
 
     @property
     def id(self) -> str:
@@ -90,8 +92,7 @@ class ServiceView:
     contact: str
     contact_partner: NavItem | None
     body: tuple[BodyPart, ...]
-    projects: tuple[NavItem, ...]
-    articles: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     scenes: tuple[Teaser, ...]
     code: str
     address_of_page: str

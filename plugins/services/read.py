@@ -72,6 +72,7 @@ SERVICE = Form(
         ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
         ListOf("articles", "Beiträge, die dazugehören.", required=False,
                of=RefTo("", "", to="article")),
+        ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
         LongText("text", "Die Beschreibung in Markdown.", required=False),
         Text("demo", "Was daran erfunden ist.", required=False),
@@ -117,6 +118,7 @@ def _service(
         projects=values["projects"],
         articles=values["articles"],
         prose=prose,
+        topics=values["topics"],
     )
 
 
@@ -133,6 +135,8 @@ def _card(id: str, name: str, values: Values) -> ServiceCard:
         articles=tuple(ref.id for ref in values["articles"]),
         demo=values["demo"],
         mark=Mark(name),
+        contact=values["contact"]["organisation"].id if values["contact"] else "",
+        topics=tuple(ref.id for ref in values["topics"]),
     )
 
 

@@ -7,8 +7,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, ProjectCard, TopicCard, TourCard
 from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.pictures import view_of_still
 from plugins.core.report import Report
@@ -107,11 +109,11 @@ def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
     card = plan.card
     start, stops = _start(plan), stops_of(plan)
     mapped = mapped_stops(plan)
-    ids = desk.catalogue.group(ArticleCard, "sound tour", plan.card.id)
+    ids = neighbours(TourCard, plan.id, desk.catalogue, ArticleCard)
     articles = desk.catalogue.cards(ArticleCard, ids)
-    projects = [
-        project for project in desk.catalogue.all(ProjectCard) if _belongs(project.tours, plan)
-    ]
+    ids = neighbours(TourCard, plan.id, desk.catalogue, ProjectCard)
+    projects = desk.catalogue.cards(ProjectCard, ids)
+    desk.catalogue.look_up_all(TopicCard, plan.tour.topics, desk.report)
     return TourView(
         title=card.title,
         summary=card.summary,
@@ -126,6 +128,7 @@ def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
         floors=draw_floors(plan.floors, mapped),
         articles=article_teasers(articles, desk),
         projects=tuple(project_teaser(project, desk) for project in projects),
+        belongs=belongings(TourCard, plan.id, desk, (TopicCard,)),
     )
 
 
@@ -143,11 +146,6 @@ def _scene_teaser(stop: Stop) -> SceneTeaser:
 
 def _start(plan: TourPlan) -> ScenePlan:
     return next(scene for scene in plan.scenes if scene.card.id == plan.card.start)
-
-
-def _belongs(tours: Iterable[str], plan: TourPlan) -> bool:
-    """Tell whether a thing names the tour or one of its scenes."""
-    return any(id == plan.card.id or id in plan.card.scenes for id in tours)
 
 
 def _json_ld(plan: TourPlan, view: TourView, desk: Desk) -> str:

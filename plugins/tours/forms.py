@@ -177,6 +177,7 @@ TOUR = Form(
         Text("summary", "Ein bis zwei Sätze.", limit=300),
         Choice("language", "Die Sprache.", required=False, options=LANGUAGES, default="de"),
         RefTo("start", "Die Szene, mit der die Tour beginnt."),
+        ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         Text("demo", "Was an der Tour erfunden ist.", required=False),
         *_RIGHTS,
         ListOf("plans", "Die Grundrisse.", required=False, of=Group("plans", "", form=PLAN)),

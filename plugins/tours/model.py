@@ -256,6 +256,8 @@ class Tour:
     """The names of scenes that have faults of their own."""
     mark: Mark
     """Where the file begins."""
+    topics: tuple[Ref, ...] = ()
+    """What it is about."""
 
 
 @dataclass(frozen=True)

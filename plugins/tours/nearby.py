@@ -5,28 +5,29 @@ from __future__ import annotations
 from collections.abc import Set
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging, belonging, belongings
+from plugins.core.cards import SceneCard
 from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
 from plugins.core.occasions import OccasionLine, event_lines
-from plugins.core.offers import EventCard, MerchantCard
-from plugins.core.site import NavItem
-from plugins.core.teasers import service_links
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 
 
 @dataclass(frozen=True)
 class NearbyView:
-    """What one finds at a place: shops, services, and what takes place there."""
+    """What one finds at a place: shops and services, and what takes place there."""
 
-    merchants: tuple[NavItem, ...]
-    services: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     events: tuple[OccasionLine, ...]
 
 
 def nearby_view(scene: str, linked: Set[str], desk: Desk) -> NearbyView:
     """Return what others place at a scene; merchants that hotspots lead to are left out."""
     catalogue = desk.catalogue
-    shops = catalogue.cards(MerchantCard, catalogue.group(MerchantCard, "scene", scene))
+    shops = neighbours(SceneCard, scene, catalogue, MerchantCard)
+    others = [id for id in shops if id not in linked]
+    merchants = (belonging(MerchantCard, others, desk),) if others else ()
     return NearbyView(
-        merchants=tuple(NavItem(one.title, one.url) for one in shops if one.id not in linked),
-        services=service_links("scene", scene, desk),
-        events=event_lines(catalogue.group(EventCard, "scene", scene), desk),
+        belongs=(*merchants, *belongings(SceneCard, scene, desk, (ServiceCard,))),
+        events=event_lines(neighbours(SceneCard, scene, catalogue, EventCard), desk),
     )

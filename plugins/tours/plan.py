@@ -72,6 +72,8 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
         still=replace(start.card.still, alt=""),
         demo=tour.demo,
         mark=tour.mark,
+        topics=tuple(ref.id for ref in tour.topics),
+        language=tour.language,
     )
     floors = tuple(
         PlannedFloor(floor, _drawing_job(floor, cache / "touren", making.versions))

@@ -121,6 +121,7 @@ class _Reading:
             scenes=scenes,
             broken=tuple(id for id in names_in(node, "scenes") if id not in sound),
             mark=node.mark,
+            topics=values["topics"],
         )
 
     def _scenes(self, values: Values) -> Iterator[Scene]:

@@ -6,8 +6,9 @@ from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, ProjectCard
+from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.prose import fill
@@ -162,19 +163,13 @@ def _flat(scene: ScenePlan, name: str, side: str) -> PictureView:
 
 def _articles(scene: ScenePlan, desk: Desk) -> tuple[ArticleCard, ...]:
     """Return the articles that name this scene, and those that one of its hotspots names."""
-    naming = desk.catalogue.group(ArticleCard, "sound tour", scene.card.id)
-    ids = sorted({*naming, *_named(scene, "article", "shop")})
-    found = (desk.catalogue.find(ArticleCard, id) for id in ids)
-    return newest_first(card for card in found if card and not card.withdrawn)
+    ids = neighbours(SceneCard, scene.card.id, desk.catalogue, ArticleCard)
+    return newest_first(desk.catalogue.cards(ArticleCard, ids))
 
 
-def _projects(scene: ScenePlan, desk: Desk) -> list[ProjectCard]:
-    named = _named(scene, "project")
-    return [
-        card
-        for card in desk.catalogue.all(ProjectCard)
-        if scene.card.id in card.tours or card.id in named
-    ]
+def _projects(scene: ScenePlan, desk: Desk) -> tuple[ProjectCard, ...]:
+    ids = neighbours(SceneCard, scene.card.id, desk.catalogue, ProjectCard)
+    return desk.catalogue.cards(ProjectCard, ids)
 
 
 def _named(scene: ScenePlan, *kinds: str) -> set[str]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from plugins.core.belongings import Belonging
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
@@ -148,6 +149,7 @@ class TourView:
     floors: tuple[FloorView, ...]
     articles: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
+    belongs: tuple[Belonging, ...]
 
 
 @dataclass(frozen=True)

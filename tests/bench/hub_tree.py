@@ -39,6 +39,7 @@ SITENAME = {name!r}
 SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
+HUB_API = False
 HUB_PUBLISHED = True
 """
 _PICTURE = """\

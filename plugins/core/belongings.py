@@ -1,0 +1,119 @@
+"""What belongs to a thing, as its page says it in passing: short lists by kind, the rest folded."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
+
+from plugins.core.cards import (
+    ArticleCard,
+    EditionCard,
+    PartnerCard,
+    ProjectCard,
+    SceneCard,
+    SeriesCard,
+    TopicCard,
+    TourCard,
+)
+from plugins.core.desk import Desk
+from plugins.core.graph import neighbours
+from plugins.core.occasions import OccasionLine, event_lines
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.teasers import STATUS_WORDS, newest_first
+from plugins.core.value import Value
+from plugins.core.wording import long_date
+
+FEW = 5  # of one kind are shown; more are folded away
+_WORDS: Mapping[type, tuple[str, str]] = MappingProxyType(
+    {
+        SeriesCard: ("Serie", "Serien"),
+        ProjectCard: ("Projekt", "Projekte"),
+        PartnerCard: ("Partner", "Partner"),
+        EditionCard: ("In der Cityzeitung", "Ausgaben"),
+        ArticleCard: ("Beitrag", "Beiträge"),
+        EventCard: ("Termin", "Termine"),
+        ServiceCard: ("Dienst", "Dienste"),
+        MerchantCard: ("Händler", "Händler"),
+        TourCard: ("360°-Tour", "360°-Touren"),
+        SceneCard: ("In der 360°-Tour", "Standorte"),
+        TopicCard: ("Thema", "Themen"),
+    }
+)
+
+
+class Line(Value, frozen=True):
+    """One thing that belongs to another; `ends` is when an event is over, else empty."""
+
+    title: str
+    url: str
+    note: str = ""
+    badges: tuple[str, ...] = ()
+    ends: str = ""
+
+
+class Belonging(Value, frozen=True):
+    """The things of one kind that belong to another: a few, and the rest under a word for all."""
+
+    title: str
+    lines: tuple[Line, ...]
+    more: tuple[Line, ...]
+    more_title: str
+
+
+def belongings(kind: type, id: str, desk: Desk, wanted: Iterable[type]) -> tuple[Belonging, ...]:
+    """Return what belongs to a thing, by kind, in the order wanted; empty kinds are left out."""
+    found = ((other, neighbours(kind, id, desk.catalogue, other)) for other in wanted)
+    return tuple(belonging(other, ids, desk) for other, ids in found if ids)
+
+
+def belonging(kind: type, ids: Sequence[str], desk: Desk, called: str = "") -> Belonging:
+    """Return things of one kind as they are listed beside another."""
+    one, many = _WORDS[kind]
+    lines = _lines(kind, ids, desk)
+    few = FEW if len(lines) > FEW + 1 else len(lines)  # to fold one away saves nothing
+    title = called or (one if len(lines) == 1 or one.startswith("In ") else many)
+    return Belonging(title, lines[:few], lines[few:], f"{len(lines) - few} weitere {many}")
+
+
+def has_events(groups: Iterable[Belonging]) -> bool:
+    """Tell whether anything is among them that can be over by the time somebody reads it."""
+    return any(line.ends for group in groups for line in (*group.lines, *group.more))
+
+
+def _lines(kind: type, ids: Sequence[str], desk: Desk) -> tuple[Line, ...]:
+    if kind is EventCard:
+        return tuple(_event(line) for line in event_lines(ids, desk))
+    cards: Iterable[Any] = desk.catalogue.cards(kind, ids)
+    if kind is ArticleCard:
+        cards = newest_first(cards)
+    return tuple(_LINES.get(kind, _plain)(card) for card in cards)
+
+
+def _event(line: OccasionLine) -> Line:
+    return Line(line.title, line.url, line.date.text, line.badges, line.ends)
+
+
+def _plain(card: Any) -> Line:
+    return Line(card.title, card.url)
+
+
+def _article(card: ArticleCard) -> Line:
+    return Line(card.title, card.url, long_date(card.date), (card.pending,) if card.pending else ())
+
+
+def _project(card: ProjectCard) -> Line:
+    return Line(card.title, card.url, STATUS_WORDS[card.status])
+
+
+def _edition(card: EditionCard) -> Line:
+    return Line(card.name, card.url, card.title)
+
+
+def _scene(card: SceneCard) -> Line:
+    return Line(card.title, card.url, card.tour_title)
+
+
+_LINES: Mapping[type, Callable[[Any], Line]] = MappingProxyType(
+    {ArticleCard: _article, ProjectCard: _project, EditionCard: _edition, SceneCard: _scene}
+)
