@@ -27,6 +27,7 @@ from plugins.merchants import read as merchants
 from plugins.merchants import words as words_of
 from plugins.pages import read as pages
 from plugins.projects import read as projects
+from plugins.series.read import SERIES, read_series
 from plugins.services.read import SERVICE, read_service
 from plugins.tours import forms as tours
 from plugins.tours.walk import check_walk
@@ -51,6 +52,8 @@ FORMS = {
     "Dienst": SERVICE,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
+    "Thema": listings.TOPIC,
+    "Serie": SERIES,
     "Person": listings.PERSON,
     "Startseite": frontpage.FRONT,
     "Seite": pages.PAGE,
@@ -198,6 +201,17 @@ def test_the_handbooks_service_is_read_without_a_fault_and_uses_every_key(tmp_pa
     found = read_service(Input(file, file.name, ()), Prosaist(), report)
     assert (report.faults, len(found.values)) == ((), 2)
     assert keys_of(SERVICE) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
+
+
+def test_the_handbooks_series_is_read_without_a_fault_and_uses_every_key(tmp_path: Path) -> None:
+    example = re.search(r"meine-serie.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "meine-serie.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_series(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    assert keys_of(SERIES) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

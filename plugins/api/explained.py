@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from plugins.api.facts import LICENCE, schema_name
 from plugins.api.kinds import BY_NAME
-from plugins.api.model import VERSION, ApiView, FieldsView, KindView
+from plugins.api.model import VERSION
 from plugins.api.places import INDEX, collection_url, item_url, schema_url
 from plugins.api.schema import EXPLAINED, SCHEMAS, fields_of
+from plugins.api.views import ApiView, FieldsView, KindView
 from plugins.core import linked_data, routes
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Head, Page

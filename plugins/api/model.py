@@ -8,13 +8,9 @@ version; new ones may come.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 from typing import Annotated, Literal
 
 from msgspec import Meta, Struct
-
-from plugins.core.pages import Crumb
-from plugins.core.value import Value
 
 VERSION = "1.0"
 
@@ -258,49 +254,3 @@ class Index(Datum, frozen=True):
         dt.date | None, Meta(description="Der Stand der Daten; null, wenn niemand ihn nannte.")
     ]
     kinds: Annotated[tuple[KindOfThing, ...], Meta(description="Alle Arten mit ihren Sammlungen.")]
-
-
-@dataclass(frozen=True)
-class FieldView:
-    """A field as the page explains it."""
-
-    name: str
-    type: str
-    text: str
-
-
-@dataclass(frozen=True)
-class FieldsView:
-    """The fields of one kind of file."""
-
-    id: str
-    title: str
-    schema: str
-    fields: tuple[FieldView, ...]
-
-
-class KindView(Value, frozen=True):
-    """A kind of thing in the list of all."""
-
-    title: str
-    kind: str
-    count: str
-    collection: str
-    schema: str
-
-
-@dataclass(frozen=True)
-class ApiView:
-    """The page that explains the data to people."""
-
-    title: str
-    summary: str
-    crumbs: tuple[Crumb, ...]
-    version: str
-    licence: str
-    attribution: str
-    index: str
-    kinds: tuple[KindView, ...]
-    fields: tuple[FieldsView, ...]
-    example: str
-    example_url: str

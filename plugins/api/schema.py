@@ -2,14 +2,25 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Mapping
 from typing import Any
 
 import msgspec
 
 from plugins.api.kinds import KINDS
-from plugins.api.model import Collection, Datum, FieldView, Index, Item, Link, Picture, Time
+from plugins.api.model import (
+    Collection,
+    Datum,
+    Entry,
+    Index,
+    Item,
+    KindOfThing,
+    Link,
+    More,
+    Picture,
+    Time,
+)
+from plugins.api.views import FieldView
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 # Schemas by name, and the German word for what each describes.
@@ -22,9 +33,21 @@ SCHEMAS: Mapping[str, tuple[type[Datum], str]] = {
 EXPLAINED: Mapping[str, tuple[type[Datum], str]] = {
     **SCHEMAS,
     "item": (Item, "Was von allem gesagt wird"),
+    "kind": (KindOfThing, "Eine Art im Einstieg"),
+    "entry": (Entry, "Ein Eintrag einer Sammlung"),
     "link": (Link, "Eine Verbindung"),
+    "more": (More, "Verbindungen, die nicht alle genannt sind"),
     "picture": (Picture, "Ein Bild"),
-    "time": (Time, "Ein Termin unter mehreren"),
+    "time": (Time, "Ein einzelnes Mal eines Termins"),
+}
+# What a field of the class is called in the tables.
+_OBJECTS = {
+    "KindOfThing": "Art",
+    "Entry": "Eintrag",
+    "Link": "Verbindung",
+    "More": "weitere Verbindungen",
+    "Picture": "Bild",
+    "Time": "Mal",
 }
 _WORDS = {
     "string": "Text",
@@ -62,7 +85,7 @@ def fields_of(name: str) -> tuple[FieldView, ...]:
 def _type(schema: Mapping[str, Any]) -> str:
     """Return a type in words."""
     if "$ref" in schema:
-        return f"Objekt {_word(schema['$ref'])}"
+        return _OBJECTS[schema["$ref"]]
     if "anyOf" in schema:
         return " oder ".join(_type(one) for one in schema["anyOf"])
     if "enum" in schema:
@@ -72,7 +95,3 @@ def _type(schema: Mapping[str, Any]) -> str:
     if schema.get("format") == "date":
         return "Tag (ISO 8601)"
     return _WORDS[schema["type"]]
-
-
-def _word(name: str) -> str:
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", " ", name).lower()

@@ -12,6 +12,7 @@ from plugins.core.cards import (
     PictureFile,
     ProjectCard,
     RubricCard,
+    SeriesCard,
     TopicCard,
     TourCard,
 )
@@ -20,9 +21,9 @@ from plugins.core.errors import Mark, SourceError
 from plugins.core.wording import quoted
 
 LEAD_WIDTH = 1080  # pixels; what a lead picture needs on a common screen
-Titled = ArticleCard | EditionCard | ProjectCard | TourCard
-_TITLED: tuple[type[Titled], ...] = (ArticleCard, EditionCard, ProjectCard, TourCard)
-Entry = RubricCard | TopicCard | PersonCard
+Titled = ArticleCard | EditionCard | ProjectCard | SeriesCard | TourCard
+_TITLED: tuple[type[Titled], ...] = (ArticleCard, EditionCard, ProjectCard, SeriesCard, TourCard)
+Entry = RubricCard | TopicCard | PersonCard | SeriesCard
 
 
 def find(catalogue: Catalogue) -> Iterator[Finding]:
@@ -63,6 +64,7 @@ def _unused(catalogue: Catalogue) -> Iterator[Finding]:
         (RubricCard, "Die Rubrik", {article.rubric for article in articles}),
         (TopicCard, "Das Thema", {topic for article in articles for topic in article.topics}),
         (PersonCard, "Die Person", {name for article in articles for name in article.authors}),
+        (SeriesCard, "Die Serie", {article.series for article in articles}),
     )
     for kind, noun, ids in used:
         entries: tuple[Entry, ...] = catalogue.all(kind)

@@ -14,6 +14,7 @@ import pytest
 from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article, ArticleView
 from plugins.articles.read import read_article
+from plugins.core.belongings import Line
 from plugins.core.cards import Card, EditionCard, ProjectCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
@@ -67,6 +68,10 @@ def faults_of(article: Article, *cards: Card, **desk: Any) -> list[str]:
     return faults(lying.report)
 
 
+def urls(view: ArticleView) -> list[str]:
+    return [line.url for group in view.belongs for line in group.lines]
+
+
 def test_names_become_links() -> None:
     article = make_article(edition="2018-03", projects="[wlan]", tours="[rundgang, rundgang/platz]")
     view = view_of(article, make_edition_card(), make_project_card())
@@ -75,16 +80,20 @@ def test_names_become_links() -> None:
     assert view.topics == (NavItem("Quick-Wins", "/thema/quick-wins/"),)
     assert view.edition == NavItem("Cityzeitung 03/2018", "/cityzeitung/2018-03/")
     assert view.projects == (NavItem("Projekt wlan", "/projekte/wlan/"),)
-    assert view.tours == (
-        NavItem("Rundgang", "/touren/rundgang/"),
-        NavItem("Der Platz", "/touren/rundgang/platz/"),
-    )
+    assert [(one.title, one.lines) for one in view.belongs] == [
+        ("In der Cityzeitung",
+         (Line("Cityzeitung 03/2018", "/cityzeitung/2018-03/", "Motto 2018-03"),)),
+        ("Projekt", (Line("Projekt wlan", "/projekte/wlan/", "Laufend"),)),
+        ("360°-Tour", (Line("Rundgang", "/touren/rundgang/"),)),
+        ("In der 360°-Tour", (Line("Der Platz", "/touren/rundgang/platz/", "Rundgang"),)),
+        ("Thema", (Line("Quick-Wins", "/thema/quick-wins/"),)),
+    ]  # fmt: skip
 
 
 def test_a_scene_that_points_at_the_article_is_linked_back() -> None:
     pointing = replace(make_scene("rundgang/halle"), articles=("eins",))
     view = view_of(make_article(tours="[rundgang]"), pointing)
-    assert [item.url for item in view.tours] == ["/touren/rundgang/", "/touren/rundgang/halle/"]
+    assert urls(view) == ["/touren/rundgang/", "/touren/rundgang/halle/", "/thema/quick-wins/"]
 
 
 @pytest.mark.parametrize(
@@ -141,7 +150,7 @@ def test_merchants_that_the_article_names_and_that_name_it_are_linked_once() -> 
     view = view_of(article, *cards)
     assert view.showcase
     assert view.showcase.merchant == NavItem("Laden brummel", "/haendler/brummel/")
-    assert [item.url for item in view.merchants] == ["/haendler/wirbel/", "/haendler/brummel/"]
+    assert urls(view)[:2] == ["/haendler/wirbel/", "/haendler/brummel/"]
 
 
 def test_an_unknown_merchant_is_a_fault() -> None:

@@ -6,13 +6,15 @@ import datetime as dt
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from typing import TypeGuard
 
+from plugins.api.files import plan_files
 from plugins.articles.compile import compile_articles
 from plugins.articles.read import read_article
-from plugins.core.cards import AssetCard, Card, EditionCard, PageCard, RelatedCard
+from plugins.core.cards import AssetCard, Card, EditionCard, PageCard, PartCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
-from plugins.core.pages import Page
+from plugins.core.pages import Document, Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
@@ -23,25 +25,32 @@ from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
 from plugins.frontpage.model import Choices
 from plugins.listings.compile import compile_listings
+from plugins.listings.model import Topic
 from plugins.merchants.compile import compile_merchants
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.series.compile import compile_series
+from plugins.series.parts import part_of
 from plugins.services.compile import compile_services
 from plugins.toureditor.compile import editor_page
 from tests.cases import (
     DAY,
+    PICTURE,
     article_file,
     faults,
     make_article_card,
     make_desk,
     make_edition_card,
+    make_merchant_card,
     make_partner_card,
     make_person,
     make_project_card,
     make_prose,
+    make_topic,
+    outputs_of,
     pages_of,
     ref,
     source_of,
@@ -49,6 +58,7 @@ from tests.cases import (
 )
 from tests.events import authored as events
 from tests.merchants import authored as merchants
+from tests.series.test_read import series
 from tests.services.test_read import service
 
 NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
@@ -104,6 +114,7 @@ def every_page() -> Iterator[Page]:
     yield from pages_of(compile_front(desk), desk).values()
     _assert_sound(desk)
     yield from _pages_of_offers()
+    yield from _pages_of_series()
 
 
 def _pages_of_offers() -> Iterator[Page]:
@@ -122,6 +133,35 @@ def _pages_of_offers() -> Iterator[Page]:
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)
     _assert_sound(desk)
+
+
+def _pages_of_series() -> Iterator[Page]:
+    """Give a series, the article that is a part of it, a chosen topic, and the data explained."""
+    with TemporaryDirectory() as name:
+        folder = Path(name)
+        one = series(folder, text="Ein Satz.", picture=PICTURE, project="wlan", demo="Erfunden.")
+        told = events.announced(events.event(folder, topics="[quick-wins]", demo="Erfunden."))
+    article = read_article(
+        source_of(article_file(BODY, series="netze", part="2")), ProseReader(), Report()
+    )
+    assert article
+    parts = (make_article_card(f"p{n}", series="netze", part=n) for n in (1, 3))
+    chosen = Topic(make_topic(), make_prose(BODY), (ref("p1"),), ())
+    desk = make_desk(
+        one, one.card, article, article.card, *parts, chosen, *told, make_project_card(),
+        *(make_merchant_card(f"l{n}", topics=("quick-wins",)) for n in range(8)),
+    )  # fmt: skip
+    desk.catalogue.derive(PartCard, part_of)
+    for planned in (compile_series(desk), compile_articles(desk)):
+        yield from pages_of(planned, desk).values()
+    yield pages_of(compile_listings(desk), desk)["/thema/quick-wins/"]
+    yield from (page for page in outputs_of(plan_files(desk), desk).values() if is_page(page))
+    _assert_sound(desk)
+
+
+def is_page(made: Page | Document) -> TypeGuard[Page]:
+    """Tell a page from a document."""
+    return isinstance(made, Page)
 
 
 def _assert_sound(desk: Desk) -> None:

@@ -28,6 +28,11 @@ TOGETHER: dict[str, tuple[Changes, str]] = {
         "Hinweis: content/themen.yaml:3: Das Thema „wlan“ kommt in keinem Beitrag vor"
         " – Verwenden oder löschen.",
     ),
+    "series_without_parts": (
+        {"content/serien/netze.yaml": "title: Netze\nsummary: Was Netze sind.\n"},
+        "Hinweis: content/serien/netze.yaml: Die Serie „netze“ kommt in keinem Beitrag vor"
+        " – Verwenden oder löschen.",
+    ),
     "unused_picture": (
         {"content/bilder/saeule.jpg": photo(1600, 1050, hue=20)},
         "Hinweis: content/bilder/saeule.jpg: Keine Seite zeigt dieses Bild"

@@ -116,6 +116,7 @@ def test_a_shape_changes_with_everything_that_decides_where_a_card_stands() -> N
     others = {
         "id": "anders", "date": LATER, "rubric": "wissen", "topics": ("y",), "authors": ("ute",),
         "edition": "", "projects": (), "tours": ("t",), "withdrawn": True, "merchants": ("m",),
+        "series": "s", "part": 3,
     }  # fmt: skip
     assert {field.name for field in fields(ArticleCard)} == WORDS | others.keys()
     for name, value in others.items():

@@ -36,7 +36,7 @@ def test_a_page_shows_what_is_known_and_links_what_belongs_to_it(tmp_path: Path)
     assert view.place and view.place.scene == NavItem("Der Platz", "/touren/rundgang/platz/")
     assert view.registration and view.registration.label == "Per E-Mail an a@example.org"
     assert view.organisers == (NavItem("Stadt", "/partner/stadt/"),)
-    assert [item.url for item in (*view.projects, *view.articles)] == [
+    assert [line.url for group in view.belongs for line in group.lines] == [
         "/projekte/wlan/", "/artikel/eins/",
     ]  # fmt: skip
     assert view.calendar.subscription == (

@@ -154,6 +154,6 @@ def test_merchants_that_take_part_are_linked() -> None:
     pages, _ = compiled(THREE, make_merchant_card("brummel", projects=("wlan",)))
     shown = {url: pages[url].view for url in ("/projekte/wlan/", "/projekte/app/")}
     views = [view for view in shown.values() if isinstance(view, ProjectView)]
-    assert [view.merchants for view in views] == [
-        (NavItem("Laden brummel", "/haendler/brummel/"),), (),
+    assert [[line.url for one in view.belongs for line in one.lines] for view in views] == [
+        ["/haendler/brummel/"], [],
     ]  # fmt: skip

@@ -31,7 +31,7 @@ def test_a_service_has_a_page_a_code_and_a_place_in_the_list(tmp_path: Path) -> 
     assert [(item.url, item.badge) for item in listed.view.services] == [(URL, "Demo")]
     assert isinstance(page, Page) and isinstance(page.view, ServiceView)
     assert page.view.scene == NavItem("Der Platz", "/touren/rundgang/platz/")
-    assert [item.url for item in (*page.view.projects, *page.view.articles)] == [
+    assert [line.url for group in page.view.belongs for line in group.lines] == [
         "/projekte/wlan/", "/artikel/eins/",
     ]  # fmt: skip
     assert page.view.address_of_page == f"https://hub.example{URL}"

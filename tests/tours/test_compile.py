@@ -23,7 +23,9 @@ def desk_of(plans: tuple[TourPlan, ...], *cards: Card) -> Desk:
     # The small world of all tests has a tour of this name already.
     others = [card for card in words() if not isinstance(card, SceneCard | TourCard)]
     scenes = [found.card for planned in plans for found in planned.scenes]
-    return replace(make_desk(), catalogue=Catalogue([*others, *plans, *scenes, *cards]))
+    tours = [planned.card for planned in plans]
+    every = [*others, *plans, *tours, *scenes, *cards]
+    return replace(make_desk(), catalogue=Catalogue(every))
 
 
 def compiled(*plans: TourPlan, cards: tuple[Card, ...] = ()) -> list[Page]:

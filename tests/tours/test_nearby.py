@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.tours.nearby import nearby_view
+from plugins.tours.nearby import NearbyView, nearby_view
 from tests.cases import make_desk, make_merchant_card
 
 SCENE = "rundgang/platz"
@@ -13,12 +13,17 @@ SHOPS = (
 )
 
 
+def names(view: NearbyView) -> list[tuple[str, list[str]]]:
+    return [(group.title, [line.title for line in group.lines]) for group in view.belongs]
+
+
 def test_shops_of_the_scene_are_named_unless_a_hotspot_leads_to_them() -> None:
     desk = make_desk(*SHOPS)
-    assert [one.title for one in nearby_view(SCENE, set(), desk).merchants] == ["Brummel", "Wirbel"]
-    assert [one.title for one in nearby_view(SCENE, {"wirbel"}, desk).merchants] == ["Brummel"]
+    assert names(nearby_view(SCENE, set(), desk)) == [("Händler", ["Brummel", "Wirbel"])]
+    assert names(nearby_view(SCENE, {"wirbel"}, desk)) == [("Händler", ["Brummel"])]
+    assert names(nearby_view(SCENE, {"wirbel", "brummel"}, desk)) == []
 
 
 def test_where_nothing_is_there_is_nothing_to_show() -> None:
     view = nearby_view(SCENE, set(), make_desk())
-    assert (view.merchants, view.services, view.events) == ((), (), ())
+    assert (view.belongs, view.events) == ((), ())

@@ -147,8 +147,9 @@ def test_articles_and_projects_that_name_the_scene_are_shown() -> None:
     named = make_article_card("eins", tours=("rundgang/platz",))
     elsewhere = make_article_card("zwei", tours=("rundgang/halle", "rundgang"))
     gone = make_article_card("drei", tours=("rundgang/platz",), withdrawn=True)
-    project = make_project_card("wlan", tours=("rundgang/platz",))
-    view = view_of(plan(), named, elsewhere, gone, project)
+    project = make_project_card("wlan")
+    planned = plan(scene("platz", spot("project", "wlan")))
+    view = view_of(planned, named, elsewhere, gone, project, make_project_card("app"))
     assert [teaser.url for teaser in view.articles] == [named.url]
     assert [teaser.url for teaser in view.projects] == [project.url]
 
@@ -157,7 +158,8 @@ def test_merchants_at_a_place_are_named_once() -> None:
     here = [make_merchant_card(id, scene="rundgang/platz") for id in ("brummel", "wirbel")]
     planned = plan(scene("platz", spot("shop", "wirbel")))
     assert planned.scenes[0].card.shops == ("wirbel",)
-    assert [item.url for item in view_of(planned, *here).nearby.merchants] == ["/haendler/brummel/"]
+    (shops,) = view_of(planned, *here).nearby.belongs
+    assert [item.url for item in shops.lines] == ["/haendler/brummel/"]
 
 
 def test_four_pictures_show_all_around() -> None:
