@@ -36,7 +36,7 @@ _WORDS: Mapping[type, tuple[str, str]] = MappingProxyType(
         ServiceCard: ("Dienst", "Dienste"),
         MerchantCard: ("Händler", "Händler"),
         TourCard: ("360°-Tour", "360°-Touren"),
-        SceneCard: ("In der 360°-Tour", "Standorte"),
+        SceneCard: ("Standort der Tour", "Standorte der Tour"),
         TopicCard: ("Thema", "Themen"),
     }
 )
@@ -72,7 +72,7 @@ def belonging(kind: type, ids: Sequence[str], desk: Desk, called: str = "") -> B
     one, many = _WORDS[kind]
     lines = _lines(kind, ids, desk)
     few = FEW if len(lines) > FEW + 1 else len(lines)  # to fold one away saves nothing
-    title = called or (one if len(lines) == 1 or one.startswith("In ") else many)
+    title = called or (one if len(lines) == 1 or kind is EditionCard else many)
     return Belonging(title, lines[:few], lines[few:], f"{len(lines) - few} weitere {many}")
 
 

@@ -85,7 +85,7 @@ def test_names_become_links() -> None:
          (Line("Cityzeitung 03/2018", "/cityzeitung/2018-03/", "Motto 2018-03"),)),
         ("Projekt", (Line("Projekt wlan", "/projekte/wlan/", "Laufend"),)),
         ("360°-Tour", (Line("Rundgang", "/touren/rundgang/"),)),
-        ("In der 360°-Tour", (Line("Der Platz", "/touren/rundgang/platz/", "Rundgang"),)),
+        ("Standort der Tour", (Line("Der Platz", "/touren/rundgang/platz/", "Rundgang"),)),
         ("Thema", (Line("Quick-Wins", "/thema/quick-wins/"),)),
     ]  # fmt: skip
 

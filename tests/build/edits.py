@@ -20,6 +20,8 @@ from tests.build.town import (
     PICTURES,
     PROJECTS,
     RUBRICS,
+    SERIES,
+    SERIES_FILES,
     TODAYS,
     TOURS,
     TRADES,
@@ -36,7 +38,7 @@ TEMPLATES = (
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
-    "rundgaenge", "quick-wins", "platz", "brummel", "fest", "verleih",
+    "rundgaenge", "quick-wins", "platz", "brummel", "fest", "verleih", "netze",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -73,6 +75,12 @@ def change_topics(site: TownSite, which: int, how: int) -> None:
 
 def curate(site: TownSite, which: int, how: int) -> None:
     _piece(site, which).related = tuple(site.town.shown()[how : how + how % 3])
+
+
+def number_part(site: TownSite, which: int, how: int) -> None:
+    """Give a part its number; it is the only one with this number."""
+    piece = _piece(site, which)
+    piece.part = 0 if piece.part else which + 1
 
 
 def withdraw(site: TownSite, which: int, how: int) -> None:
@@ -256,6 +264,10 @@ EDITS: dict[str, Edit] = {
     "edition of an article": partial(_choose, "edition", len(EDITIONS)),
     "project of an article": partial(_choose, "project", len(PROJECTS)),
     "tour of an article": partial(_choose, "tour", len(TOURS)),
+    "series of an article": partial(_choose, "series", len(SERIES)),
+    "part": number_part,
+    "series": partial(_set, "series", len(SERIES_FILES)),
+    "topic": partial(_switch, "topic"),
     "curated": curate,
     "withdraw": withdraw,
     "draft": make_a_draft,

@@ -30,6 +30,8 @@ PICTURES = ("platz", "zwilling", "ufer")  # two of them have the same bytes
 EDITIONS = ("2018-03", "2018-02", "")
 TOURS = ("", "rundgang", "rundgang/halle")
 PROJECTS = ("rundgaenge", "wlan", "")
+SERIES = ("", "netze")
+SERIES_FILES = ("", "project: wlan\n", "topics: [sensoren]\n")
 BODIES = (
     "Ein Satz.",
     "Ein *anderer* Satz.\n\n## Ein Titel\n\nUnd [ein Projekt](projekt:wlan).",
@@ -81,6 +83,8 @@ class Piece:
     body: int = 0
     related: tuple[str, ...] = ()
     merchant: bool = False
+    series: int = 0
+    part: int = 0
     withdrawn: bool = False
     draft: bool = False
     slug: str = ""
@@ -114,6 +118,9 @@ class Town:
     name: str = "Kleine Stadt"
     today: str = ""
     template: tuple[str, int] = ("", 0)
+    series: int = 0
+    topic: bool = False
+    """Whether a topic names another, and projects name one."""
     event: int = 0
     second_event: int = 3
     service: bool = False
@@ -154,7 +161,7 @@ def small_town() -> Town:
     for number, stem in enumerate(STEMS):
         town.pieces[stem] = Piece(
             f"Beitrag {stem}", number % 4, number % 3, 1 << number % 3, number % 3, number % 3,
-            (2, 0, 1)[number % 3], number % 3, number % 6,
+            (2, 0, 1)[number % 3], number % 3, number % 6, series=number % 2,
         )  # fmt: skip
     town.pieces["rad"].related = ("eins", "netz")
     town.pieces["wasser"].date = 4
@@ -188,7 +195,11 @@ def _vocabulary(town: Town) -> Iterator[tuple[str, str]]:
         ("rubriken", "rubrics", town.rubrics),
         ("themen", "topics", town.topics),
     ):
-        rows = [f"{{id: {id}, title: {town.word(id)}, summary: Über {id}.}}" for id in ids]
+        more = ", related: [sensoren], text: Ein Satz." if town.topic else ""
+        rows = [
+            f"{{id: {id}, title: {town.word(id)}, summary: Über {id}.{more * (id == 'karten')}}}"
+            for id in ids
+        ]
         yield f"content/{file}.yaml", f"{key}: [{', '.join(rows)}]\n"
     yield (
         "content/personen.yaml",
@@ -219,6 +230,8 @@ def _articles(town: Town) -> Iterator[tuple[str, str]]:
                 tours=f"[{TOURS[piece.tour]}]" if TOURS[piece.tour] else None,
                 related=f"[{', '.join(related)}]" if related else None,
                 merchants="[brummel]" if piece.merchant else None,
+                series=SERIES[piece.series] or None,
+                part=str(piece.part) if piece.series and piece.part else None,
                 slug=piece.slug or None,
                 withdrawn="{date: 2031-01-01, reason: Ein Irrtum.}" if piece.withdrawn else None,
                 draft="true" if piece.draft else None,
@@ -261,6 +274,10 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
             "place: {name: Halle, scene: rundgang/halle}\n"
             f"articles: [{shown[0]}]\npicture:{PICTURE.format('platz')}\n",
         )
+    yield (
+        "content/serien/netze.yaml",
+        f"title: {town.word('netze')}\nsummary: Eine Reihe.\n{SERIES_FILES[town.series]}",
+    )
     if town.about:
         yield "content/seiten/ueber.md", page("Über uns")
     for id in PICTURES:
@@ -292,6 +309,7 @@ def _project(town: Town, id: str, other: str) -> str:
         f"history:\n  - {{date: 2018-07-04, status: {status}, note: Begonnen.}}\n"
         f"period: {{start: 2018-07}}\npartners: [{partners}]\ngoals: [Ein Ziel.]\n"
         f"picture:{PICTURE.format('platz')}\ntours: [rundgang]\n"
+        f"{'topics: [karten]' * town.topic}\n"
         f"text: |\n  Siehe [den Beitrag](artikel:{other}).\n"
     )
 

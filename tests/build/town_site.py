@@ -17,6 +17,7 @@ from tests.builders import ROOT, SETTINGS, Done
 
 MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content in the cache
 THEME = 'THEME = str(HERE / "theme")\n'
+API = "HUB_API = True\n"
 CLEAN = "sauber"
 
 
@@ -95,7 +96,7 @@ class TownSite:
         self._written[new] = self._written.pop(old)
 
     def _files(self) -> dict[str, str | bytes]:
-        lines = SETTINGS.format(root=str(ROOT), cache=str(self.folder / "cache")) + THEME
+        lines = SETTINGS.format(root=str(ROOT), cache=str(self.folder / "cache")) + THEME + API
         workers = f"HUB_WORKERS = {self.workers}\n"
         return {
             **files_of(self.town),
