@@ -17,7 +17,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.graph import neighbours
+from plugins.core.graph import ties_of
 from plugins.core.occasions import OccasionLine, event_lines
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.teasers import STATUS_WORDS, newest_first
@@ -61,10 +61,14 @@ class Belonging(Value, frozen=True):
     more_title: str
 
 
-def belongings(kind: type, id: str, desk: Desk, wanted: Iterable[type]) -> tuple[Belonging, ...]:
+def belongings(kind: type, id: str, desk: Desk, wanted: Sequence[type]) -> tuple[Belonging, ...]:
     """Return what belongs to a thing, by kind, in the order wanted; empty kinds are left out."""
-    found = ((other, neighbours(kind, id, desk.catalogue, other)) for other in wanted)
-    return tuple(belonging(other, ids, desk) for other, ids in found if ids)
+    found: dict[type, dict[str, None]] = {}
+    for row in ties_of(kind, id, desk.catalogue, *wanted):
+        found.setdefault(row.kind, {}).update(dict.fromkeys(row.ids))
+    return tuple(
+        belonging(other, tuple(found[other]), desk) for other in wanted if found.get(other)
+    )
 
 
 def belonging(kind: type, ids: Sequence[str], desk: Desk, called: str = "") -> Belonging:

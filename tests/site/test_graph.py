@@ -12,7 +12,7 @@ from typing import Any
 import pytest
 from jsonschema import Draft202012Validator
 
-from tests.builders import article, make_site
+from tests.builders import Site, article, make_site
 from tests.site.published import HOST, Published, ours
 
 V1 = "api/v1/"
@@ -141,3 +141,35 @@ def test_the_data_can_be_switched_off(tmp_path: Path, small_cache: Path, value: 
     assert (site.output / "api/index.html").is_file() == (value == "True")
     footer = (site.output / "index.html").read_text(encoding="utf-8")
     assert ('href="/api/"' in footer) == (value == "True")
+
+
+def test_an_edit_rewrites_only_the_files_that_show_it(tmp_path: Path, small_cache: Path) -> None:
+    site = make_site(tmp_path, {}, small_cache, "HUB_API = True\n")
+    own, listed = f"{V1}articles/eins.json", f"{V1}articles.json"
+    assert site.build().code == 0
+    before = site.published()
+    place = site.folder / "content/artikel/eins.md"
+    text = place.read_text(encoding="utf-8")
+    place.write_text(text.replace("Ein Satz.", "Ein anderer Satz."), encoding="utf-8")
+    assert _told_anew(site, before) == set()
+    place.write_text(text.replace("teaser: ", "teaser: Neu. "), encoding="utf-8")
+    assert _told_anew(site, before) == {own}
+    place.write_text(text.replace("Der erste Beitrag", "Ein neuer Titel"), encoding="utf-8")
+    naming = {
+        f"{V1}{name}.json"
+        for name in (
+            "editions/2018-03",
+            "people/redaktion",
+            "rubrics/handel",
+            "topics/quick-wins",
+        )
+    }
+    assert _told_anew(site, before) == {own, listed, *naming}
+
+
+def _told_anew(site: Site, before: dict[str, bytes]) -> set[str]:
+    """Build again; return the files for programs that differ."""
+    assert site.build().code == 0
+    after = site.published()
+    assert after.keys() == before.keys()
+    return {name for name in after if name.startswith(V1) and after[name] != before[name]}
