@@ -161,6 +161,7 @@ class ArticleView(Value, frozen=True):
     edition: NavItem | None
     projects: tuple[NavItem, ...]
     belongs: tuple[Belonging, ...]
+    """What belongs to it by kind; edition, projects and topics are among it."""
     part: PartView | None
     source: OriginView | None
     changes: tuple[NoteView, ...]

@@ -116,6 +116,7 @@ class ProjectView(Value, frozen=True):
     links: tuple[NavItem, ...]
     tours: tuple[Teaser, ...]
     belongs: tuple[Belonging, ...]
+    """What belongs to it and is shown nowhere else; editions are among it."""
     events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
-from plugins.core.cards import Card
+from plugins.core.cards import Card, SeriesCard
+from plugins.core.errors import Mark
 from plugins.feeds.model import Category, Feed
 from tests.core.builders import article, desk, edition, person, rubric, site, topic
 from tests.feeds.every_feed import every_feed
@@ -103,3 +104,13 @@ def test_the_subtitle_repeats_what_the_site_says_of_itself() -> None:
     feed = every_feed(desk([], site=frame))[0].feed
     assert feed.subtitle == "Nachrichten. Demonstration."
     assert feed.author == "Redaktion"
+
+
+def test_a_series_has_feeds_of_its_parts() -> None:
+    series = SeriesCard(
+        "netze", "Netze", "Was Netze sind.", "/serien/netze/", None, (), (), "", Mark("x")
+    )
+    parts = article("eins", series="netze"), article("zwei", series="netze", withdrawn=True)
+    feed = feed_at("/feeds/serien/netze/atom.xml", series, *parts, article("drei"))
+    assert titles(feed) == ["Titel eins"]
+    assert (feed.title, feed.page) == ("Netze – Digitalstadt", "https://hub.example/serien/netze/")
