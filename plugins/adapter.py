@@ -206,7 +206,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
-        api=_switch(settings, "HUB_API") and not is_preview(os.environ),
+        api=_switch(settings, "HUB_API"),
         detectors=_place(settings, "HUB_DETECTORS"),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from plugins.api.facts import LICENCE, schema_name
+from plugins.api.facts import LICENCE, schema_name, told
 from plugins.api.kinds import BY_NAME
 from plugins.api.model import VERSION
 from plugins.api.places import INDEX, collection_url, item_url, schema_url
@@ -27,7 +27,7 @@ EXAMPLES = ("service", "project", "article")  # the first of these that there is
 def example_of(desk: Desk) -> tuple[str, str]:
     """Return kind and name of what is shown as an example; empty where there is nothing."""
     for name in EXAMPLES:
-        ids = desk.catalogue.ids(BY_NAME[name].card)
+        ids = told(BY_NAME[name].card, desk.catalogue.ids(BY_NAME[name].card), desk)
         if ids:
             return name, ids[0]
     return "", ""

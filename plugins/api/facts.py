@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from typing import Any, Literal
 
 from plugins.api.kinds import BY_CARD, BY_NAME, KINDS, ApiKind
@@ -30,8 +31,18 @@ LICENCE = "CC BY 4.0"
 
 def counts_of(desk: Desk) -> tuple[tuple[str, int], ...]:
     """Return how many there are of each kind that there is."""
-    found = ((kind.name, len(desk.catalogue.ids(kind.card))) for kind in KINDS)
+    found = (
+        (kind.name, len(told(kind.card, desk.catalogue.ids(kind.card), desk))) for kind in KINDS
+    )
     return tuple((name, count) for name, count in found if count)
+
+
+def told(kind: type[Any], ids: tuple[str, ...], desk: Desk) -> tuple[str, ...]:
+    """Return those of which programs are told: not what only the preview shows."""
+    if not desk.settings.preview:
+        return ids
+    cards = ((id, desk.catalogue.find(kind, id)) for id in ids)
+    return tuple(id for id, card in cards if not getattr(card, "pending", ""))
 
 
 def chunks_of(kind: ApiKind, desk: Desk) -> tuple[tuple[str, ...], ...]:
@@ -42,6 +53,7 @@ def chunks_of(kind: ApiKind, desk: Desk) -> tuple[tuple[str, ...], ...]:
     ids = desk.catalogue.ids(kind.card)
     if kind.card is ArticleCard:
         ids = desk.catalogue.group(ArticleCard, "every")
+    ids = told(kind.card, ids, desk)
     full = max(0, len(ids) // CHUNK - 1)
     cut = len(ids) - full * CHUNK
     return (ids[:cut], *(ids[cut + i * CHUNK : cut + (i + 1) * CHUNK] for i in range(full)))
@@ -97,24 +109,16 @@ def collection(
 
 def _entry(kind: ApiKind, id: str, desk: Desk) -> Entry:
     card = desk.catalogue.get(kind.card, id)
-    ties: dict[str, list[str]] = {}
-    for row in ties_of(kind.card, id, desk.catalogue, backwards=False):
-        name = BY_CARD[row.kind].name
-        ties.setdefault(row.tie.role, []).extend(f"{name}/{other}" for other in row.ids)
-    return Entry(
-        id=id,
-        item=desk.absolute(item_url(kind.folder, id)),
-        url=desk.absolute(card.url),
-        title=card.title,
-        ties={role: tuple(names) for role, names in ties.items() if names},
-    )
+    item, url = item_url(kind.folder, id), card.url
+    return Entry(id, desk.absolute(item), desk.absolute(url), card.title)
 
 
 def item(name: str, id: str, desk: Desk) -> Item:
     """Return all that is told of one thing."""
     kind = BY_NAME[name]
     card = desk.catalogue.get(kind.card, id)
-    rows = [row for row in ties_of(kind.card, id, desk.catalogue) if row.ids]
+    ties = ties_of(kind.card, id, desk.catalogue)
+    rows = [replace(row, ids=told(row.kind, row.ids, desk)) for row in ties]
     return kind.item(
         schema=desk.absolute(schema_url(schema_name(kind))),
         kind=name,

@@ -9,7 +9,7 @@ from typing import Any
 import msgspec
 
 from plugins.api.explained import example_of, example_url, explaining_page
-from plugins.api.facts import chunks_of, collection, counts_of, index, item
+from plugins.api.facts import chunks_of, collection, counts_of, index, item, told
 from plugins.api.kinds import BY_NAME, KINDS, ApiKind
 from plugins.api.model import Datum
 from plugins.api.places import INDEX, collection_url, item_url, page_url, schema_url
@@ -34,7 +34,7 @@ def plan_files(desk: Desk) -> Iterator[Planned]:
 
 
 def _of_kind(kind: ApiKind, desk: Desk) -> Iterator[Planned]:
-    ids = desk.catalogue.ids(kind.card)
+    ids = told(kind.card, desk.catalogue.ids(kind.card), desk)
     if not ids:
         return
     first, *numbered = chunks_of(kind, desk)

@@ -209,10 +209,6 @@ class Entry(Datum, frozen=True):
     item: ItemUrl
     url: PageUrl
     title: Title
-    ties: Annotated[
-        dict[str, tuple[str, ...]],
-        Meta(description="Was hier eingetragen ist: zu jeder Rolle die Namen, als art/name."),
-    ]
 
 
 class Collection(Datum, frozen=True):

@@ -10,7 +10,7 @@ from plugins.core.pages import Planned
 
 
 class ApiGenerator(HubGenerator):
-    """/api/ and all below it; nothing where HUB_API is off, and nothing in the preview."""
+    """/api/ and all below it; nothing where HUB_API is off."""
 
     def compile(self) -> Iterable[Planned]:
         """Plan index, collections, items, schemas and the page."""

@@ -55,7 +55,6 @@ _WORDS = {
     "number": "Zahl",
     "boolean": "true oder false",
     "null": "null",
-    "object": "Objekt",
 }
 
 

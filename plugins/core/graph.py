@@ -98,11 +98,9 @@ class Neighbours:
 
 
 def ties_of(
-    kind: type[Any], id: str, catalogue: Catalogue, *others: type[Any], backwards: bool = True
+    kind: type[Any], id: str, catalogue: Catalogue, *others: type[Any]
 ) -> Iterator[Neighbours]:
     """Give all ties of one thing, or those with some kinds of others, that lead somewhere.
-
-    Without `backwards` only those that its own card says.
 
     What nobody may see is at no end of any; a withdrawn article keeps its place in the lists of
     the paper and nothing else.
@@ -113,7 +111,7 @@ def ties_of(
     for tie in _OF_SOURCE.get(kind, ()):
         if not others or tie.target in others:
             yield Neighbours(tie, True, _named(tie, card, catalogue))
-    if is_withdrawn(card) or not backwards:
+    if is_withdrawn(card):
         return
     for tie in _OF_TARGET.get(kind, ()):
         if not others or tie.source in others:

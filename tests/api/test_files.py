@@ -86,3 +86,14 @@ def _generated(desk: Any) -> str | None:
 
 def test_people_can_read_it_too() -> None:
     assert written({"a": "ä", "b": [1]}) == '{\n  "a": "ä",\n  "b": [\n    1\n  ]\n}\n'.encode()
+
+
+def test_what_only_the_preview_shows_is_told_to_no_program() -> None:
+    early = make_article_card("frueh", projects=("wlan",), pending="Entwurf")
+    desk = make_world(early)
+    desk = replace(desk, settings=replace(desk.settings, preview=True))
+    made = outputs_of(plan_files(desk), desk)
+    texts = [one.content.decode() for one in made.values() if isinstance(one, Document)]
+    assert "/api/v1/articles/eins.json" in made
+    assert not any("frueh" in text for text in texts)
+    assert any("frueh" in text for text in map(repr, files_of(early).values()))

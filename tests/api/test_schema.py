@@ -42,5 +42,4 @@ def test_the_tables_say_once_what_all_have_in_common() -> None:
     assert types["picture"] == "Bild oder null"
     assert types["links"] == "Liste: Verbindung"
     assert (types["published"], types["direction"]) == ("Tag (ISO 8601)", "in oder out")
-    assert types["ties"] == "Objekt"
     assert types["kinds"] == "Liste: Art"

@@ -55,6 +55,7 @@ SHOWN = {
     "tile_formats": ("avif", "jpg"),
     "tour_viewer": "pannellum",
     "editing": True,
+    "api": True,
     "detectors": Path("/d"),
     "repository": Repository("github", "stadt/hub"),
 }

@@ -125,12 +125,5 @@ def test_what_is_not_there_has_no_ties() -> None:
     assert list(ties_of(ProjectCard, "fehlt", catalogue())) == []
 
 
-def test_without_backwards_only_what_the_card_says() -> None:
-    rows = ties_of(ProjectCard, "wlan", catalogue(ARTICLE), backwards=False)
-    assert [(row.tie.role, row.ids) for row in rows if row.ids] == [
-        ("partner", ("stadt",)), ("contact", ("stadt",)),
-    ]  # fmt: skip
-
-
 def test_every_tie_has_its_group() -> None:
     assert all(tie.group in GROUPINGS[tie.source].names for tie in TIES)
