@@ -71,6 +71,20 @@ def belongings(kind: type, id: str, desk: Desk, wanted: Sequence[type]) -> tuple
     )
 
 
+def told_of(articles: Iterable[ArticleCard], desk: Desk) -> tuple[Belonging, ...]:
+    """Return the series and projects of which articles tell that stand together on a page."""
+    sound = [card for card in articles if not card.withdrawn]
+    named: tuple[tuple[type[Any], list[str]], ...] = (
+        (SeriesCard, [card.series for card in sound if card.series]),
+        (ProjectCard, [id for card in sound for id in card.projects]),
+    )
+    found = (
+        (kind, [id for id in dict.fromkeys(ids) if desk.catalogue.find(kind, id)])
+        for kind, ids in named
+    )
+    return tuple(belonging(kind, ids, desk) for kind, ids in found if ids)
+
+
 def belonging(kind: type, ids: Sequence[str], desk: Desk, called: str = "") -> Belonging:
     """Return things of one kind as they are listed beside another."""
     one, many = _WORDS[kind]

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
 
 from plugins.core import linked_data, routes
-from plugins.core.belongings import Belonging, belonging
-from plugins.core.cards import ArticleCard, EditionCard, ProjectCard, RubricCard, SeriesCard
+from plugins.core.belongings import told_of
+from plugins.core.cards import ArticleCard, EditionCard, RubricCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import fill
@@ -101,22 +100,8 @@ def _view(
         previous=NavItem(before.name, before.url) if before else None,
         next=NavItem(after.name, after.url) if after else None,
         feed=routes.feed("atom.xml", card.url),
-        belongs=_belongs(articles, desk),
+        belongs=told_of(articles, desk),
     )
-
-
-def _belongs(articles: Sequence[ArticleCard], desk: Desk) -> tuple[Belonging, ...]:
-    """Return the series and projects of which the articles of an edition tell."""
-    sound = [card for card in articles if not card.withdrawn]
-    named: tuple[tuple[type[Any], list[str]], ...] = (
-        (SeriesCard, [card.series for card in sound]),
-        (ProjectCard, [id for card in sound for id in card.projects]),
-    )
-    found = (
-        (kind, [id for id in dict.fromkeys(ids) if desk.catalogue.find(kind, id)])
-        for kind, ids in named
-    )
-    return tuple(belonging(kind, ids, desk) for kind, ids in found if ids)
 
 
 def _lead(edition: Edition, desk: Desk) -> ArticleCard | None:

@@ -25,7 +25,7 @@ from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers
 from plugins.core.wording import MONTHS, counted
-from plugins.listings.hub import Hub, hub_of
+from plugins.listings.hub import hub_of
 from plugins.listings.model import (
     ArchiveView,
     ArchiveYear,
@@ -132,7 +132,7 @@ def list_page(
     articles = desk.catalogue.cards(ArticleCard, first)
     links = tuple(NavItem(f"Seite {n}", routes.older(card.url, n)) for n in range(older, 0, -1))
     beside = _beside(card, _cards(kind, desk))
-    hub = hub_of(id, desk) if isinstance(card, TopicCard) else Hub()
+    hub = hub_of(card, articles, desk)
     leads = {one.id for one in hub.leads}
     teasers = article_teasers((one for one in articles if one.id not in leads), desk)
     lead = teasers[0] if teasers and isinstance(card, RubricCard) else None

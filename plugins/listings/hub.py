@@ -1,12 +1,15 @@
-"""The page of a topic besides its list: an introduction, what to begin with, what belongs to it."""
+"""What lists of articles show besides: an introduction, what to begin with, what belongs to it."""
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 
-from plugins.core.belongings import Belonging, belonging, belongings
+from plugins.core.belongings import Belonging, belonging, belongings, told_of
 from plugins.core.cards import (
     ArticleCard,
+    Known,
+    PersonCard,
     ProjectCard,
     SeriesCard,
     TopicCard,
@@ -31,7 +34,14 @@ class Hub:
     belongs: tuple[Belonging, ...] = ()
 
 
-def hub_of(id: str, desk: Desk) -> Hub:
+def hub_of(card: Known, articles: Sequence[ArticleCard], desk: Desk) -> Hub:
+    """Return what belongs to a topic, or to an author whose newest articles these are."""
+    if isinstance(card, PersonCard):
+        return Hub(belongs=told_of(articles, desk))
+    return _of_topic(card.id, desk) if isinstance(card, TopicCard) else Hub()
+
+
+def _of_topic(id: str, desk: Desk) -> Hub:
     """Return what editors chose for a topic and what else is about it; unknown names are faults."""
     topic = desk.catalogue.find(Topic, id)
     if topic is None:

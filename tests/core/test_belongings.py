@@ -5,7 +5,14 @@ from __future__ import annotations
 import datetime as dt
 from pathlib import Path
 
-from plugins.core.belongings import FEW, Line, belonging, belongings, has_events
+from plugins.core.belongings import (
+    FEW,
+    Line,
+    belonging,
+    belongings,
+    has_events,
+    told_of,
+)
 from plugins.core.cards import ArticleCard, EditionCard, ProjectCard, TopicCard
 from plugins.core.offers import EventCard, MerchantCard
 from tests.cases import (
@@ -67,3 +74,14 @@ def test_a_heading_can_be_another() -> None:
 def test_what_is_pending_says_so() -> None:
     desk = make_desk(make_article_card(pending="Entwurf"))
     assert belonging(ArticleCard, ("eins",), desk).lines[0].badges == ("Entwurf",)
+
+
+def test_articles_on_one_page_tell_of_series_and_projects_once_each() -> None:
+    cards = (
+        make_article_card("a", projects=("wlan", "fehlt")),
+        make_article_card("b", projects=("app", "wlan"), series="fehlt"),
+        make_article_card("c", projects=("bank",), withdrawn=True),
+    )
+    desk = make_desk(*(make_project_card(id) for id in ("wlan", "app", "bank")))
+    (projects,) = told_of(cards, desk)
+    assert [line.url for line in projects.lines] == ["/projekte/wlan/", "/projekte/app/"]

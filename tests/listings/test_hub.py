@@ -120,3 +120,11 @@ def test_wrong_choices_are_faults(changes: dict[str, Any], fault: str) -> None:
     )
     _, said = made(topic(**changes), *cards)
     assert said == [f"content/datei.md:3:5: {fault}"]
+
+
+def test_an_author_is_shown_with_what_the_newest_articles_tell_of() -> None:
+    desk = make_desk(make_article_card(projects=("wlan",)), make_project_card())
+    pages = cases.pages_of(compile_listings(desk), desk)
+    groups = view_of(pages["/autor/redaktion/"]).belongs
+    assert [line.url for group in groups for line in group.lines] == ["/projekte/wlan/"]
+    assert view_of(pages["/rubrik/handel/"]).belongs == ()
