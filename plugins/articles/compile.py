@@ -35,7 +35,7 @@ from plugins.core.offers import EventCard, MerchantCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import Teaser, article_teasers, date_view, service_links
+from plugins.core.teasers import Teaser, article_teasers, date_view, display_links, service_links
 
 
 class _Titled(Card, Protocol):
@@ -115,6 +115,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         tours=_tours(desk, links.tours, scenes),
         merchants=_merchants(article, desk),
         services=service_links("article", card.id, desk),
+        displays=display_links("article", card.id, desk),
         events=event_lines(desk.catalogue.group(EventCard, "article", card.id), desk),
         source=_origin(article.source),
         changes=tuple(_note(note) for note in article.changes),

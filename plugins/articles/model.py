@@ -141,6 +141,7 @@ class ArticleView(Value, frozen=True):
     tours: tuple[NavItem, ...]
     merchants: tuple[NavItem, ...]
     services: tuple[NavItem, ...]
+    displays: tuple[NavItem, ...]
     events: tuple[OccasionLine, ...]
     source: OriginView | None
     changes: tuple[NoteView, ...]

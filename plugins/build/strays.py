@@ -21,6 +21,7 @@ FOLDERS: Mapping[str, str] = {
     "haendler": ".yaml",
     "termine": ".yaml",
     "dienste": ".yaml",
+    "display": ".yaml",
     "bilder": "",
 }
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")

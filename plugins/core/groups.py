@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
 from plugins.core.fingerprint import of_bytes
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
@@ -113,6 +113,17 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "project": lambda card: card.projects,
                     "article": lambda card: card.articles,
                     "scene": lambda card: (card.scene,) if card.scene else (),
+                }
+            ),
+        ),
+        DisplayCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "merchant": lambda card: (card.merchant,) if card.merchant else (),
                 }
             ),
         ),

@@ -1,4 +1,4 @@
-"""What people go to or make use of: merchants, events, services, as others see them."""
+"""What people go to or make use of: merchants, events, services, displays, as others see them."""
 
 from __future__ import annotations
 
@@ -65,6 +65,22 @@ class ServiceCard:
     url: str
     picture: PictureUse
     scene: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class DisplayCard:
+    """A screen in a shop window or at an info point, and the page that runs on it."""
+
+    id: str
+    title: str
+    summary: str
+    place: str
+    url: str
+    merchant: str
     projects: tuple[str, ...]
     articles: tuple[str, ...]
     demo: str

@@ -82,3 +82,5 @@ class SiteView:
     published: bool
     merchants: str = ""
     """Where the directory of merchants is; empty where there are none."""
+    displays: str = ""
+    """Where the list of displays is; empty where there are none."""

@@ -15,7 +15,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import ServiceCard
+from plugins.core.offers import DisplayCard, ServiceCard
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.site import NavItem
@@ -135,6 +135,12 @@ def service_links(name: str, key: str, desk: Desk) -> tuple[NavItem, ...]:
     """Return links to the services of a project, an article or a scene."""
     ids = desk.catalogue.group(ServiceCard, name, key)
     return tuple(NavItem(card.title, card.url) for card in desk.catalogue.cards(ServiceCard, ids))
+
+
+def display_links(name: str, key: str, desk: Desk) -> tuple[NavItem, ...]:
+    """Return links to the displays of a project, an article or a merchant."""
+    ids = desk.catalogue.group(DisplayCard, name, key)
+    return tuple(NavItem(card.title, card.url) for card in desk.catalogue.cards(DisplayCard, ids))
 
 
 def newest_first(cards: Iterable[ArticleCard]) -> tuple[ArticleCard, ...]:

@@ -14,6 +14,7 @@ from plugins.core.site import NavItem
 from plugins.core.teasers import (
     Teaser,
     article_teasers,
+    display_links,
     newest_first,
     project_teaser,
     scene_teaser,
@@ -80,6 +81,7 @@ def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
         access=tuple(ACCESS[key] for key in card.access),
         offers=tuple(OFFERS[key] for key in card.offers),
         shops=merchant.shops,
+        displays=display_links("merchant", card.id, desk),
         contact=routes.merchant_contact(card.id),
         scenes=_scenes(merchant, desk),
         projects=_projects(merchant, desk),

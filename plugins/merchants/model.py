@@ -170,6 +170,7 @@ class MerchantView:
     access: tuple[str, ...]
     offers: tuple[str, ...]
     shops: tuple[OnlineShop, ...]
+    displays: tuple[NavItem, ...]
     contact: str
     """The address of the file for address books."""
     scenes: tuple[Teaser, ...]

@@ -115,6 +115,7 @@ class ProjectView(Value, frozen=True):
     tours: tuple[Teaser, ...]
     merchants: tuple[NavItem, ...]
     services: tuple[NavItem, ...]
+    displays: tuple[NavItem, ...]
     events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
