@@ -26,6 +26,15 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     policy = POLICY
+    answers: list[tuple[str, int]] | None = None
+    gone = threading.Event()
+
+    def parse_request(self) -> bool:
+        if super().parse_request() and not self.gone.is_set():
+            return True
+        self.close_connection = True  # one that was kept open does not outlive the server
+        return False
+
     extensions_map = {  # noqa: RUF012 - declared so by the base class
         **SimpleHTTPRequestHandler.extensions_map,
         ".avif": "image/avif",
@@ -56,20 +65,35 @@ class _Handler(SimpleHTTPRequestHandler):
         kind = super().guess_type(path)
         return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
 
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        if self.answers is not None:
+            self.answers.append((urlsplit(self.path).path, int(code)))
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
 
 @contextmanager
-def serving(folder: Path, policy: str = POLICY) -> Iterator[str]:
-    """Give the address at which `folder` can be visited while the block runs."""
-    kind = type("Handler", (_Handler,), {"policy": policy})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
+def serving(
+    folder: Path,
+    policy: str = POLICY,
+    port: int = 0,
+    answers: list[tuple[str, int]] | None = None,
+) -> Iterator[str]:
+    """Give the address at which `folder` can be visited while the block runs.
+
+    `answers` gets the path and the status of each.
+    """
+    gone = threading.Event()
+    given = {"policy": policy, "answers": answers, "gone": gone}
+    kind = type("Handler", (_Handler,), given)
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
+        gone.set()
         server.shutdown()
         thread.join()
         server.server_close()

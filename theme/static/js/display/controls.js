@@ -18,9 +18,9 @@ export class Controls {
       const button = event.target.closest("[data-do]");
       if (button) this.deeds[button.dataset.do]();
     });
-    for (const kind of ["pointermove", "pointerdown", "focusin"]) {
-      addEventListener(kind, () => this.wake());
-    }
+    this.place = "";
+    addEventListener("pointermove", (event) => this.move(event));
+    for (const kind of ["pointerdown", "focusin"]) addEventListener(kind, () => this.wake());
     addEventListener("keydown", (event) => this.press(event));
   }
 
@@ -32,6 +32,13 @@ export class Controls {
   wake() {
     this.left = AWAKE;
     this.root.classList.add("is-awake");
+  }
+
+  /** Wakes when the pointer moves; that the page moved below it, browsers tell in the same way. */
+  move({ screenX, screenY }) {
+    const place = `${screenX} ${screenY}`;
+    if (this.place && place !== this.place) this.wake();
+    this.place = place;
   }
 
   /** Lets a second pass. */

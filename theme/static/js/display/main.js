@@ -10,7 +10,7 @@ import { slideElement } from "./slide.js";
 import { Source } from "./source.js";
 import { stayAwake } from "./wake.js";
 
-const KEEPING = 20; // seconds between two looks at what is to be kept
+const KEEPING = 10; // seconds between two looks at what is to be kept
 
 class Display {
   constructor(root) {

@@ -36,7 +36,8 @@ function figure({ alt, credit, width, height, src, files, sources }) {
     element("source", { type, srcset: written(set), sizes: SIZES }),
   );
   const image = element("img", {
-    src, srcset: written(files), sizes: SIZES, width, height, alt, decoding: "async",
+    src, srcset: written(files), sizes: SIZES, width, height, alt, loading: "lazy",
+    decoding: "async",
   });
   return text(
     "figure", "slide__figure",

@@ -1,6 +1,7 @@
 // Answers for the pages of displays, and for nothing else, when the network does not.
 
 const PATIENCE = 8000; // milliseconds for a page when there is another answer
+const CONTENT = "/inhalt.json"; // must be the site's newest; its page remembers it by itself
 const PAGE = /^\/display\/[^/]+\/$/;
 
 addEventListener("install", () => skipWaiting());
@@ -12,8 +13,8 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
     if (PAGE.test(url.pathname)) event.respondWith(page(request, url.pathname));
-  } else if (/\.[\w-]+\.\w+$/.test(url.pathname)) {
-    event.respondWith(file(request)); // its name says its content: what is kept is right
+  } else if (!url.pathname.endsWith(CONTENT)) {
+    event.respondWith(file(request)); // addresses of files change with them: what is kept is right
   }
 });
 
