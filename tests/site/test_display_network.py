@@ -20,7 +20,8 @@ from tools.setup.programs import find
 
 pytestmark = pytest.mark.browser
 MINUTE = 60
-HEAP = 100_000  # bytes by which a quarter of an hour may differ from the one before all
+HEAP = 100_000  # bytes by which the page may be heavier than after its first half hour
+NODES = 10  # by which it may differ: a picture that is being loaded has some of its own
 NEW = "Etwas ganz Neues"
 
 
@@ -255,12 +256,11 @@ def test_an_hour_with_changes_and_a_lost_network_leaves_nothing_behind(
     with watching(browser, town) as screen:
         session = screen.page.context.new_cdp_session(screen.page)
         session.send("Performance.enable")
-        curve = [_quarter(screen, town, session) for _ in range(4)]
-        first, *later = curve
+        _, first, *later = curve = [_quarter(screen, town, session) for _ in range(5)]
         for one in later:
-            assert one["Nodes"] == first["Nodes"], curve
+            assert abs(one["Nodes"] - first["Nodes"]) <= NODES, curve
             assert one["JSEventListeners"] == first["JSEventListeners"], curve
-            assert abs(one["JSHeapUsedSize"] - first["JSHeapUsedSize"]) < HEAP, curve
+            assert one["JSHeapUsedSize"] - first["JSHeapUsedSize"] < HEAP, curve
 
 
 def _quarter(screen: Screen, town: Town, session: CDPSession) -> dict[str, int]:
