@@ -14,6 +14,7 @@ from plugins.api import plugin as api  # noqa: E402
 from plugins.articles import plugin as articles  # noqa: E402
 from plugins.assets import plugin as assets  # noqa: E402
 from plugins.build import plugin as build  # noqa: E402
+from plugins.displays import plugin as displays  # noqa: E402
 from plugins.editing import plugin as editing  # noqa: E402
 from plugins.editions import plugin as editions  # noqa: E402
 from plugins.events import plugin as events  # noqa: E402
@@ -60,7 +61,7 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, series, projects, merchants, events,
-    services, pages, tours, related, frontpage, feeds, api, toureditor, sitemap, editing,
+    services, displays, pages, tours, related, frontpage, feeds, api, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

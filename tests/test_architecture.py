@@ -56,7 +56,7 @@ LIBRARIES = {
     ),
     "icalendar": ("events/calendars.py",),
     "dateutil": ("events/repeat.py",),
-    "segno": ("services/code.py",),
+    "segno": ("core/qrcode.py",),
     "jinja2": ("build/render.py",),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),

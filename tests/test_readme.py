@@ -18,6 +18,7 @@ from plugins.core.hoursfield import suggestion
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Input, Prosaist
 from plugins.core.report import Report
+from plugins.displays.read import DISPLAY, read_display
 from plugins.editions import read as editions
 from plugins.events import forms as events
 from plugins.events.read import read_event
@@ -50,6 +51,7 @@ FORMS = {
     "Händler": merchants.MERCHANT,
     "Termin": events.EVENT,
     "Dienst": SERVICE,
+    "Display": DISPLAY,
     "Bild": PICTURE,
     "Liste": listings.ENTRY,
     "Thema": listings.TOPIC,
@@ -212,6 +214,19 @@ def test_the_handbooks_series_is_read_without_a_fault_and_uses_every_key(tmp_pat
     found = read_series(Input(file, file.name, ()), Prosaist(), report)
     assert (report.faults, len(found.values)) == ((), 2)
     assert keys_of(SERIES) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
+
+
+def test_the_handbooks_display_is_read_without_a_fault_and_uses_every_key(
+    tmp_path: Path,
+) -> None:
+    example = re.search(r"mein-display.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file = tmp_path / "mein-display.yaml"
+    file.write_text(example[1], "utf-8")
+    report = Report()
+    found = read_display(Input(file, file.name, ()), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
+    assert keys_of(DISPLAY) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

@@ -21,7 +21,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.moments import TOWN
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.times import Occasion
 
 Fields = Mapping[str, Any]
@@ -109,6 +109,11 @@ def event_fields(card: EventCard, desk: Desk) -> Fields:
 def service_fields(card: ServiceCard, desk: Desk) -> Fields:
     """Return what is told of a service."""
     return {"picture": _picture(card.picture, desk)}
+
+
+def display_fields(card: DisplayCard, _: Desk) -> Fields:
+    """Return what is told of a display."""
+    return {"place": card.place}
 
 
 def tour_fields(card: TourCard, desk: Desk) -> Fields:

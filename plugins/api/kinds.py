@@ -10,6 +10,7 @@ from typing import Any
 from plugins.api import model
 from plugins.api.items import (
     article_fields,
+    display_fields,
     edition_fields,
     event_fields,
     merchant_fields,
@@ -35,7 +36,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 
 
 @dataclass(frozen=True)
@@ -62,6 +63,7 @@ KINDS = (
     ApiKind("merchant", "merchants", "Händler", MerchantCard, model.Merchant, merchant_fields),
     ApiKind("event", "events", "Termine", EventCard, model.Event, event_fields),
     ApiKind("service", "services", "Dienste", ServiceCard, model.Service, service_fields),
+    ApiKind("display", "displays", "Displays", DisplayCard, model.Display, display_fields),
     ApiKind("tour", "tours", "360°-Touren", TourCard, model.Tour, tour_fields),
     ApiKind("scene", "scenes", "Standorte der Touren", SceneCard, model.Scene, scene_fields),
 )

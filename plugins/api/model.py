@@ -187,6 +187,14 @@ class Service(Item, frozen=True):
     picture: PictureOrNone
 
 
+class Display(Item, frozen=True):
+    """A screen in a shop window or at an info point, and the page that runs on it."""
+
+    place: Annotated[
+        str, Meta(description="Wo der Bildschirm steht; leer, wenn es nicht gesagt ist.")
+    ]
+
+
 class Tour(Item, frozen=True):
     """A 360° tour."""
 

@@ -33,14 +33,15 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser, article_teasers, date_view
 
 BESIDE = (
-    EditionCard, ProjectCard, MerchantCard, ServiceCard, EventCard, TourCard, SceneCard, TopicCard,
+    EditionCard, ProjectCard, MerchantCard, ServiceCard, DisplayCard, EventCard, TourCard,
+    SceneCard, TopicCard,
 )  # fmt: skip
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from plugins.assets.model import BundleJob, Entry, Theme
+from plugins.core import routes
 from plugins.core.errors import ToolError
 from plugins.core.fingerprint import of_value
 
@@ -14,6 +15,9 @@ ENTRIES = (
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
     Entry("events.js", "js/events/main.js"),  # on pages with dates only
+    Entry("display.css", "css/display.css"),
+    Entry("display.js", "js/display/main.js"),  # on screens only
+    Entry("display-worker.js", "js/display/worker.js", routes.DISPLAY_WORKER),
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )
 # Another viewer in the place of ours, by the setting HUB_TOUR_VIEWER.

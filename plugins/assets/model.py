@@ -29,6 +29,8 @@ class Entry:
 
     id: str
     name: str
+    address: str = ""
+    """Where it must lie to do its work; empty for a name that lasts as long as its content."""
 
 
 @dataclass(frozen=True)

@@ -59,11 +59,13 @@ def _options(job: BundleJob, folder: Path) -> list[str]:
 
 
 def _assets(job: BundleJob, note: Mapping[str, Any]) -> Iterator[Asset]:
-    ids = {_path(job, entry): entry.id for entry in job.entries}
+    entries = {_path(job, entry): entry for entry in job.entries}
     for path, output in note["outputs"].items():
         name = PurePosixPath(path).name
-        id = ids.get(output.get("entryPoint", ""), _plain_id(name))
-        yield Asset(id, f"/theme/{name}", job.folder / name)
+        entry = entries.get(output.get("entryPoint", ""))
+        id = entry.id if entry else _plain_id(name)
+        url = entry.address if entry and entry.address else f"/theme/{name}"
+        yield Asset(id, url, job.folder / name)
 
 
 def _plain_id(name: str) -> str:

@@ -21,6 +21,7 @@ REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert
 GROUPED: Mapping[str, str] = MappingProxyType(
     {
         "ArticleCard": "Beiträge",
+        "DisplayCard": "Displays",
         "EventCard": "Termine",
         "MerchantCard": "Händler",
         "ProjectCard": "Projekte",

@@ -22,6 +22,7 @@ FOLDERS: Mapping[str, str] = {
     "termine": ".yaml",
     "dienste": ".yaml",
     "serien": ".yaml",
+    "display": ".yaml",
     "bilder": "",
 }
 FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")

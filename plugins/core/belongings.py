@@ -19,7 +19,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.graph import ties_of
 from plugins.core.occasions import OccasionLine, event_lines
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.teasers import STATUS_WORDS, newest_first
 from plugins.core.value import Value
 from plugins.core.wording import long_date
@@ -34,6 +34,7 @@ _WORDS: Mapping[type, tuple[str, str]] = MappingProxyType(
         ArticleCard: ("Beitrag", "Beiträge"),
         EventCard: ("Termin", "Termine"),
         ServiceCard: ("Dienst", "Dienste"),
+        DisplayCard: ("Display", "Displays"),
         MerchantCard: ("Händler", "Händler"),
         TourCard: ("360°-Tour", "360°-Touren"),
         SceneCard: ("Standort der Tour", "Standorte der Tour"),

@@ -25,7 +25,7 @@ from plugins.core.cards import (
 )
 from plugins.core.catalogue import Catalogue
 from plugins.core.groups import GROUPINGS
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 
 
 @dataclass(frozen=True)
@@ -72,6 +72,9 @@ TIES = (
     Tie(ServiceCard, SceneCard, "scene"),
     Tie(ServiceCard, PartnerCard, "contact"),
     Tie(ServiceCard, TopicCard, "topic"),
+    Tie(DisplayCard, ProjectCard, "project"),
+    Tie(DisplayCard, ArticleCard, "article"),
+    Tie(DisplayCard, MerchantCard, "merchant"),
     Tie(SceneCard, ArticleCard, "article"),
     Tie(SceneCard, ProjectCard, "project"),
     Tie(SceneCard, MerchantCard, "shop"),

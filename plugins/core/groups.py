@@ -22,7 +22,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.fingerprint import of_bytes
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
@@ -136,6 +136,17 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "scene": lambda card: (card.scene,) if card.scene else (),
                     "contact": _contact,
                     "topic": _topics,
+                }
+            ),
+        ),
+        DisplayCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType(
+                {
+                    "project": lambda card: card.projects,
+                    "article": lambda card: card.articles,
+                    "merchant": lambda card: (card.merchant,) if card.merchant else (),
                 }
             ),
         ),

@@ -93,6 +93,17 @@ class DateTime(Field):
 
 
 @dataclass(frozen=True)
+class Hour(Field):
+    """A time of day that recurs: 22:00."""
+
+    def read(self, node: Node, report: Report) -> TimeOfDay | None:
+        """Return the time; one that no clock shows is a fault."""
+        scalar = self.scalar(node, report, "Eine Uhrzeit wie 22:00")
+        time = _time(scalar.text.strip(), scalar.mark, report) if scalar else None
+        return TimeOfDay(time, node.mark) if time else None
+
+
+@dataclass(frozen=True)
 class EndTime(Field):
     """When something ends: a time on the day on which it begins, or what DateTime takes."""
 

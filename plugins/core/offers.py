@@ -1,4 +1,4 @@
-"""What people go to or make use of: merchants, events, services, as others see them."""
+"""What people go to or make use of: merchants, events, services, displays, as others see them."""
 
 from __future__ import annotations
 
@@ -75,3 +75,19 @@ class ServiceCard:
     contact: str = ""
     """The partner who answers for it."""
     topics: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
+class DisplayCard:
+    """A screen in a shop window or at an info point, and the page that runs on it."""
+
+    id: str
+    title: str
+    summary: str
+    place: str
+    url: str
+    merchant: str
+    projects: tuple[str, ...]
+    articles: tuple[str, ...]
+    demo: str
+    mark: Mark

@@ -9,8 +9,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from plugins.core.destinations import Destination
 from plugins.core.fields import Date, Field, LongText, Month, RefTo, Slug, Text, WebAddress
-from plugins.core.moments import DateTime, Day, EndTime
+from plugins.core.moments import DateTime, Day, EndTime, Hour
+from plugins.core.prose import SCHEMES
 
 _YEAR, _MONTH = "(?!0000)[0-9]{4}", "(0[1-9]|1[0-2])"
 # The 29th of February is let through in every year: only the build knows leap years.
@@ -18,6 +20,7 @@ _DAY = (
     f"{_YEAR}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])"
     "|(0[469]|11)-(0[1-9]|[12][0-9]|30)|02-(0[1-9]|[12][0-9]))"
 )
+_WEB = "(http|https):\\/\\/[^\\s<>\"'\\\\@/?#:]+[^\\s<>\"'\\\\@/]*([/?#][^\\s<>\"'\\\\]*)?"
 _TIME = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
 
 
@@ -48,13 +51,17 @@ _PATTERNS: Mapping[type[Field], Pattern] = MappingProxyType(
             f"^({_DAY}|({_DAY}[ T])?{_TIME})$",
             "Eine Uhrzeit wie 20:00, oder Tag und Uhrzeit wie 2026-12-01 20:00.",
         ),
+        Hour: Pattern(f"^{_TIME}$", "Eine Uhrzeit, zum Beispiel 22:00."),
+        Destination: Pattern(
+            f"^(({'|'.join(SCHEMES)}):\\S+|{_WEB})$",
+            "Ein Verweis wie artikel:mein-beitrag, oder eine Adresse mit https://.",
+        ),
         Month: Pattern(
             f"^({_YEAR}-{_MONTH}|{_DAY})$", "Ein Monat als Jahr-Monat, zum Beispiel 2018-07."
         ),
         Slug: SLUG,
         WebAddress: Pattern(
-            "^((http|https):\\/\\/[^\\s<>\"'\\\\@/?#:]+[^\\s<>\"'\\\\@/]*([/?#][^\\s<>\"'\\\\]*)?"
-            "|(mailto|tel):[^\\s<>\"'\\\\?#]+[^\\s<>\"'\\\\]*)$",
+            f"^({_WEB}|(mailto|tel):[^\\s<>\"'\\\\?#]+[^\\s<>\"'\\\\]*)$",
             "Eine Adresse im Netz, zum Beispiel https://www.darmstadt.de/.",
         ),
     }

@@ -23,6 +23,8 @@ SERVICES = "/dienste/"
 SERIES = "/serien/"
 API = "/api/"
 API_FILES = "/api/v1/"
+DISPLAYS = "/display/"
+DISPLAY_WORKER = f"{DISPLAYS}dienst.js"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -160,6 +162,16 @@ def service(id: str) -> str:
 def service_code(id: str) -> str:
     """Return the address of the code that leads to a service."""
     return f"{SERVICES}{id}/code.svg"
+
+
+def display(id: str) -> str:
+    """Return the address of a display, which is a page for a screen."""
+    return f"{DISPLAYS}{id}/"
+
+
+def display_content(id: str) -> str:
+    """Return the address of what a display shows, for its script."""
+    return f"{DISPLAYS}{id}/inhalt.json"
 
 
 def archive_year(year: int) -> str:

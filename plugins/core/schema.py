@@ -13,6 +13,7 @@ from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
+from plugins.core.destinations import Destination
 from plugins.core.fields import (
     Choice,
     Date,
@@ -30,7 +31,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.hoursfield import EXAMPLE, OpeningHours
-from plugins.core.moments import DateTime, Day, EndTime
+from plugins.core.moments import DateTime, Day, EndTime, Hour
 from plugins.core.patterns import pattern_of
 
 Schema = dict[str, Any]
@@ -132,6 +133,8 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
         Day: _written,
         DateTime: _written,
         EndTime: _written,
+        Hour: _written,
+        Destination: _written,
         Month: _written,
         Choice: _choice,
         Number: _number,

@@ -88,3 +88,5 @@ class SiteView:
     """Where the list of series is; empty where there are none."""
     api: str = ""
     """Where the data for programs are explained; empty where there are none."""
+    displays: str = ""
+    """Where the list of displays is; empty where there are none."""

@@ -9,7 +9,7 @@ from plugins.core.belongings import belongings
 from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard, TopicCard
 from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
-from plugins.core.offers import MerchantCard
+from plugins.core.offers import DisplayCard, MerchantCard
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
 from plugins.core.prose import fill
@@ -88,7 +88,7 @@ def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
         scenes=_scenes(merchant, desk),
         projects=_projects(merchant, desk),
         articles=_articles(merchant, desk),
-        belongs=belongings(MerchantCard, card.id, desk, (TopicCard,)),
+        belongs=belongings(MerchantCard, card.id, desk, (DisplayCard, TopicCard)),
         script=script.url if script else "",
     )
 

@@ -18,7 +18,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines, marking_script
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
@@ -38,7 +38,7 @@ from plugins.projects.timeline import timeline
 
 START = Crumb("Startseite", routes.HOME)
 BOARD = Crumb("Projekte", routes.PROJECTS)
-BESIDE = (SeriesCard, ServiceCard, MerchantCard, TopicCard)
+BESIDE = (SeriesCard, ServiceCard, DisplayCard, MerchantCard, TopicCard)
 SUMMARY = (
     "Was in Darmstadt auf den Weg gebracht ist: schnelle, sichtbare Quick Wins und größere "
     "Bausteine mit mehr Vorlauf."

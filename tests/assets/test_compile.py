@@ -10,8 +10,8 @@ from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
 NAMES = (
-    "css/site.css", "css/tour.css", "icons/icon.svg", "js/events/main.js",
-    "js/merchants/main.js", "js/tour/main.js",
+    "css/site.css", "css/display.css", "css/tour.css", "icons/icon.svg", "js/display/main.js",
+    "js/display/worker.js", "js/events/main.js", "js/merchants/main.js", "js/tour/main.js",
     "js/tour/vr.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
@@ -24,7 +24,8 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "tour.css", "tour.js", "events.js", "tour-vr.js", "icon.svg",
+        "site.css", "merchants.js", "tour.css", "tour.js", "events.js", "display.css",
+        "display.js", "display-worker.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -39,6 +40,9 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",
         "events.js": "js/events/main.js",
+        "display.css": "css/display.css",
+        "display.js": "js/display/main.js",
+        "display-worker.js": "js/display/worker.js",
         "icon.svg": "icons/icon.svg",
     }
     assert job.folder != compiled(theme).folder

@@ -16,6 +16,9 @@ FILES = {
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
     "js/tour/vr.js": 'console.info("Brille");\n',
     "js/events/main.js": 'console.info("Vorbei");\n',
+    "css/display.css": ".slide { inset: 0; }\n",
+    "js/display/main.js": 'console.info("Läuft");\n',
+    "js/display/worker.js": 'addEventListener("install", () => skipWaiting());\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 

@@ -12,6 +12,7 @@ from pathlib import Path
 from tests.build.town import (
     BODIES,
     DAYS,
+    DISPLAYS,
     DISTRICTS,
     EDITIONS,
     EVENTS,
@@ -39,6 +40,7 @@ TEMPLATES = (
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
     "rundgaenge", "quick-wins", "platz", "brummel", "fest", "verleih", "netze",
+    "fenster",
 )  # fmt: skip
 NEW = ("anbau", "brunnen", "zoo")
 FEWEST = 5  # articles that a site needs for its front page
@@ -300,6 +302,7 @@ EDITS: dict[str, Edit] = {
     "event": partial(_set, "event", len(EVENTS)),
     "second event": partial(_set, "second_event", len(EVENTS)),
     "service": partial(_switch, "service"),
+    "display": partial(_set, "display", len(DISPLAYS)),
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,

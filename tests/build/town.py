@@ -66,6 +66,12 @@ FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/bilder/platz.jpg", None),
     ("content/seiten/impressum.md", None),
 )
+DISPLAYS = (
+    "",
+    "show: {articles: {count: 3}, events: {count: 1}, scenes: {tour: rundgang, count: 3}}\n",
+    "show: {articles: {rubric: handel}}\nslides: [{title: Neu, link: 'artikel:{other}'}]\n",
+    "show: {articles: {topic: quick-wins}, events: {}}\ndim: {from: 22:00, until: 06:00}\n",
+)
 
 
 @dataclass
@@ -124,6 +130,7 @@ class Town:
     event: int = 0
     second_event: int = 3
     service: bool = False
+    display: int = 0
     about: bool = False
     third: bool = False
     """Whether the tour has a third scene."""
@@ -278,6 +285,12 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
         "content/serien/netze.yaml",
         f"title: {town.word('netze')}\nsummary: Eine Reihe.\n{SERIES_FILES[town.series]}",
     )
+    if shows := DISPLAYS[town.display]:
+        yield (
+            "content/display/fenster.yaml",
+            f"title: {town.word('fenster')}\nsummary: Ein Fenster.\nprojects: [wlan]\n"
+            f"articles: [{shown[0]}]\n{shows.replace('{other}', shown[0])}",
+        )
     if town.about:
         yield "content/seiten/ueber.md", page("Über uns")
     for id in PICTURES:

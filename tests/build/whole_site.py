@@ -18,6 +18,7 @@ from plugins.core.pages import Document, Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
+from plugins.displays.compile import compile_displays
 from plugins.editing.compile import start_page
 from plugins.editions.compile import compile_editions
 from plugins.editions.model import Edition
@@ -56,6 +57,7 @@ from tests.cases import (
     source_of,
     use_of,
 )
+from tests.displays.authored import SLIDES, display
 from tests.events import authored as events
 from tests.merchants import authored as merchants
 from tests.series.test_read import series
@@ -124,11 +126,16 @@ def _pages_of_offers() -> Iterator[Page]:
         merchant = merchants.read(folder, articles="[eins]", projects="[wlan]")
         weekly = events.event(folder, repeat="{every: woche, count: 6}", demo="Erfunden.")
         lending = service(folder, articles="[eins]", projects="[wlan]", demo="Erfunden.")
+        window = display(folder, slides=SLIDES, merchant="brummel", demo="Erfunden.", place="Hier",
+                         show="{articles: {}, events: {}, scenes: {tour: rundgang}}")  # fmt: skip
     desk = make_desk(
         *ASSETS, merchant, merchant.card, *events.announced(weekly, passed=1), lending,
-        lending.card, make_project_card(), make_article_card("eins"),
+        lending.card, window, window.card, make_project_card(), make_article_card("eins"),
     )  # fmt: skip
-    for planned in (compile_merchants(desk), compile_events(desk), compile_services(desk)):
+    for planned in (
+        compile_merchants(desk), compile_events(desk), compile_services(desk),
+        compile_displays(desk),
+    ):  # fmt: skip
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)

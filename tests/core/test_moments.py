@@ -7,7 +7,7 @@ import datetime as dt
 import pytest
 
 from plugins.core.errors import Mark
-from plugins.core.moments import DateTime, Day, EndTime, Moment, TimeOfDay, is_skipped
+from plugins.core.moments import DateTime, Day, EndTime, Hour, Moment, TimeOfDay, is_skipped
 from plugins.core.report import Report
 from plugins.core.yamlfile import Scalar, Sequence
 from tests.cases import faults
@@ -19,7 +19,7 @@ def typed(text: str) -> Scalar:
     return Scalar(text, HERE)
 
 
-def read(field: DateTime | Day | EndTime, text: str) -> tuple[object, list[str]]:
+def read(field: DateTime | Day | EndTime | Hour, text: str) -> tuple[object, list[str]]:
     report = Report()
     return field.read(typed(text), report), [f.removeprefix(f"{HERE}: ") for f in faults(report)]
 
@@ -90,3 +90,13 @@ def test_the_clock_leaves_out_one_hour_a_year() -> None:
         "02:00", "02:15", "02:30", "02:45"
     ]  # fmt: skip
     assert not is_skipped(dt.datetime(2027, 10, 31, 2, 30))
+
+
+def test_an_hour_is_a_time_without_a_day() -> None:
+    field = Hour("from", "Ab wann.")
+    assert read(field, "22:00") == (TimeOfDay(dt.time(22), HERE), [])
+    assert read(field, "6:30") == (TimeOfDay(dt.time(6, 30), HERE), [])
+    assert read(field, "22 Uhr") == (
+        None, ["Die Uhrzeit „22 Uhr“ gibt es nicht – Meinten Sie 22:00?"]
+    )  # fmt: skip
+    assert read(field, " ") == (None, ["„from“ ist leer – Eine Uhrzeit wie 22:00 eintragen."])

@@ -6,8 +6,10 @@ import re
 
 import pytest
 
+from plugins.core.destinations import Destination
 from plugins.core.errors import Mark
 from plugins.core.fields import Date, Field, LongText, Month, RefTo, Slug, Text, WebAddress
+from plugins.core.moments import Hour
 from plugins.core.patterns import pattern_of
 from plugins.core.report import Report
 from plugins.core.yamlfile import Scalar
@@ -20,11 +22,14 @@ WORDS = [
     "www.darmstadt.de",
     "https://name@darmstadt.de/", "https://darmstadt.de/@name", "https://darmstadt.de?x=1",
     "https://zwei worte", "ftp://darmstadt.de/", "mailto:a@example.org", "mailto:", "tel:+496151",
-    "javascript:alert(1)", 'https://darmstadt.de/"x', "https://darmstadt.de:8000/",
+    "javascript:alert(1)", 'https://darmstadt.de/"x', "https://darmstadt.de:8000/", "artikel:eins",
+    "artikel:", "artikel: eins", "beitrag:eins", "22:00", "6:30", "24:00", "22.00", "22:60",
 ]  # fmt: skip
 
 
-@pytest.mark.parametrize("kind", [Text, LongText, RefTo, Date, Month, Slug, WebAddress])
+@pytest.mark.parametrize(
+    "kind", [Text, LongText, RefTo, Date, Month, Slug, WebAddress, Hour, Destination]
+)
 def test_a_pattern_takes_what_the_build_takes(kind: type[Field]) -> None:
     field = kind("k", "Wofür.")
     pattern = pattern_of(field)

@@ -31,6 +31,8 @@ from plugins.core import routes
         (routes.events_of_month("2026-12"), "/termine/2026-12/"),
         (routes.service("verleih"), "/dienste/verleih/"),
         (routes.service_code("verleih"), "/dienste/verleih/code.svg"),
+        (routes.display("fenster"), "/display/fenster/"),
+        (routes.display_content("fenster"), "/display/fenster/inhalt.json"),
         (routes.archive_year(2018), "/archiv/2018/"),
         (routes.archive_month(dt.date(2018, 7, 4)), "/archiv/2018/#monat-07"),
         (routes.older("/archiv/", 2), "/archiv/seite/2/"),

@@ -82,7 +82,7 @@ def test_the_nearest_word_is_found_or_none(word: str, right: str) -> None:
 
 def test_without_a_near_word_a_short_list_is_shown_and_a_long_one_is_not() -> None:
     assert wording.did_you_mean("xyz", ["b", "a"]) == "Möglich sind: „a“ oder „b“."
-    assert wording.did_you_mean("xyz", [f"wort-{n}" for n in range(13)]) == ""
+    assert wording.did_you_mean("xyz", [f"wort-{n}" for n in range(wording.MOST_LISTED + 1)]) == ""
     assert wording.did_you_mean("xyz", []) == ""
 
 

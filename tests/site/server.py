@@ -12,7 +12,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 # Nothing from elsewhere, nothing inline, no string that becomes code. Only the pages made for
-# iframes may stand in one.
+# iframes may stand in one, and only displays may start a worker, whose address must be vouched for.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
     " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
@@ -26,6 +26,15 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     policy = POLICY
+    answers: list[tuple[str, int]] | None = None
+    gone = threading.Event()
+
+    def parse_request(self) -> bool:
+        if super().parse_request() and not self.gone.is_set():
+            return True
+        self.close_connection = True  # one that was kept open does not outlive the server
+        return False
+
     extensions_map = {  # noqa: RUF012 - declared so by the base class
         **SimpleHTTPRequestHandler.extensions_map,
         ".avif": "image/avif",
@@ -37,6 +46,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         framed = urlsplit(self.path).path.endswith("/einbetten/")
         policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
+        if urlsplit(self.path).path.startswith("/display/"):
+            policy = policy.replace("trusted-types 'none'", "trusted-types display")
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()
@@ -54,20 +65,35 @@ class _Handler(SimpleHTTPRequestHandler):
         kind = super().guess_type(path)
         return f"{kind}; charset=utf-8" if kind.startswith("text/") else kind
 
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:
+        if self.answers is not None:
+            self.answers.append((urlsplit(self.path).path, int(code)))
+
     def log_message(self, format: str, *args: object) -> None:
         pass
 
 
 @contextmanager
-def serving(folder: Path, policy: str = POLICY) -> Iterator[str]:
-    """Give the address at which `folder` can be visited while the block runs."""
-    kind = type("Handler", (_Handler,), {"policy": policy})
-    server = ThreadingHTTPServer(("127.0.0.1", 0), partial(kind, directory=str(folder)))
+def serving(
+    folder: Path,
+    policy: str = POLICY,
+    port: int = 0,
+    answers: list[tuple[str, int]] | None = None,
+) -> Iterator[str]:
+    """Give the address at which `folder` can be visited while the block runs.
+
+    `answers` gets the path and the status of each.
+    """
+    gone = threading.Event()
+    given = {"policy": policy, "answers": answers, "gone": gone}
+    kind = type("Handler", (_Handler,), given)
+    server = ThreadingHTTPServer(("127.0.0.1", port), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:
         yield f"http://127.0.0.1:{server.server_port}"
     finally:
+        gone.set()
         server.shutdown()
         thread.join()
         server.server_close()

@@ -11,6 +11,8 @@ from tests.site.published import Published, is_for_editors
 
 SCRIPT, STYLE, PAGE = 15_000, 20_000, 30_000  # bytes
 VIEWER = 12 * 1024
+DISPLAY = 8 * 1024  # script of a screen, which may hang on a slow network
+CONTENT = 20_000  # what a screen asks for every few minutes, when it is new
 TOUR_EDITOR = 60_000  # its script, of which a library for YAML is the greater part
 BROTLI = """const { brotliCompressSync } = require("zlib");
 const { readFileSync } = require("fs");
@@ -56,6 +58,14 @@ def test_the_viewer_weighs_at_most_12_kb_as_brotli_sends_it(site: Published) -> 
     assert int(done.stdout) <= VIEWER
 
 
+def test_a_display_is_light_and_so_is_what_renews_it(site: Published) -> None:
+    screens = {url: soup for url, soup in site.pages.items() if soup.select_one("[data-display]")}
+    assert screens
+    for url, soup in screens.items():
+        assert 0 < weight(site, [*scripts(soup), "/display/dienst.js"]) <= DISPLAY, url
+        assert 0 < weight(site, [f"{url}inhalt.json"]) <= CONTENT, url
+
+
 def test_every_page_is_light_itself(site: Published) -> None:
     for url in site.pages:
         name = f"{url}index.html" if url.endswith("/") else url
@@ -66,6 +76,7 @@ NEEDING = {
     ".pano[data-scene]": "tour",
     "[data-hours], [data-finder]": "merchants",
     "[data-ends]": "events",
+    "[data-display]": "display",
     "#tour-editor": "toureditor",
 }
 
