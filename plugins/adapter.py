@@ -5,6 +5,7 @@ A feature's `plugin.py` derives one class from `HubGenerator`:
     gather()   have its files read, announce its cards   (nothing of other features is known)
     gathered() announce what another process made        (all have read)
     compile()  plan its outputs from the desk            (all cards are known)
+    prepare()  make what pages tell the size of          (nothing was at fault so far)
     review()   note what only shows now                  (all pages are made)
     outputs()  give finished files                       (nothing is at fault)
 
@@ -31,6 +32,7 @@ from plugins.core.folders import listing
 from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import CachedFile, Document, MadePage, Planned
+from plugins.core.paperformats import paper_formats
 from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.repository import repository_of
@@ -168,6 +170,9 @@ class HubGenerator:
         """Plan the feature's outputs from the desk; none is made here."""
         return ()
 
+    def prepare(self) -> None:
+        """Make finished files of which pages say how large they are; never for a check."""
+
     def review(self) -> None:
         """Note what only shows when all pages are made."""
 
@@ -207,6 +212,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
         detectors=_place(settings, "HUB_DETECTORS"),
+        papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )
 

@@ -47,6 +47,7 @@ OUTPUT_PATH = str(HERE / "output")
 CACHE_PATH = {cache!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
+HUB_PAPERS = []
 HUB_WORKERS = 1
 HUB_DETECTORS = ""
 """

@@ -42,6 +42,8 @@ class HubSettings:
     """Where OpenCV's detectors of faces and number plates may lie; None: nothing is searched."""
     editing: bool = False
     """Whether the site brings its editors' tools along, under /redaktion/."""
+    papers: tuple[str, ...] = ()
+    """Formats in which editions can be taken along: pdf, epub."""
     repository: Repository | None = None
     """Into which the browser's editor commits; without one it works on a folder only."""
 

@@ -17,6 +17,7 @@ from plugins.core.teasers import (
     edition_teaser,
 )
 from plugins.core.wording import counted, quoted
+from plugins.editions.downloads import downloads
 from plugins.editions.model import Edition, EditionsView, EditionView, Section
 
 START = Crumb("Startseite", routes.HOME)
@@ -99,6 +100,8 @@ def _view(
         previous=NavItem(before.name, before.url) if before else None,
         next=NavItem(after.name, after.url) if after else None,
         feed=routes.feed("atom.xml", card.url),
+        downloads=downloads(card.id, desk),
+        newsletter=routes.newsletter(card.id),
     )
 
 
