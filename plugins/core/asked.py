@@ -1,4 +1,4 @@
-"""What something was made of, kept from build to build: does all it asked still say the same?
+"""What something was made of, kept from build to build, to tell whether that is still the same.
 
 For work of its own that a feature keeps in the cache; the engine keeps pages in its own way.
 """
@@ -41,7 +41,7 @@ def _kinds(shelves: Shelves) -> dict[str, type]:
 
 
 def _print(key: str, kinds: dict[str, type], shelves: Shelves) -> str:
-    """Return the hash behind `Kind:id`, or, behind `Kind*`, that of all of a kind in their order."""
+    """Return the hash behind `Kind:id`; behind `Kind*` that of all of a kind in their order."""
     if key.endswith(_ALL) and ":" not in key:
         kind = kinds.get(key.removesuffix(_ALL))
         ids = shelves.by_kind.get(kind, {}) if kind else {}

@@ -162,4 +162,6 @@ def _credits(
 
 
 def _credit(piece: str, what: str, plate: Plate) -> Credit:
-    return Credit(piece, what, f"{plate.credit}, {plate.licence}" if plate.licence else plate.credit)
+    return Credit(
+        piece, what, f"{plate.credit}, {plate.licence}" if plate.licence else plate.credit
+    )

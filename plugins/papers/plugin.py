@@ -1,4 +1,4 @@
-"""Editions to take along: each as PDF and EPUB, made once, before the pages that tell their size."""
+"""Editions to take along, as PDF and EPUB: made once, before the pages that tell their size."""
 
 from __future__ import annotations
 

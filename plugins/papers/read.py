@@ -17,9 +17,7 @@ _PACKAGES = (
 )  # fmt: skip
 
 
-def read_press(
-    theme: Path, node_modules: Path, formats: tuple[str, ...], libraries: str
-) -> Press:
+def read_press(theme: Path, node_modules: Path, formats: tuple[str, ...], libraries: str) -> Press:
     """Return what papers are made with; ToolError when npm has brought no fonts yet."""
     fonts = font_files(node_modules)
     missing = [font.name for font in fonts if not font.is_file()]

@@ -27,7 +27,7 @@ _PRINTED, _SCREEN = 1500, 1000  # widths of pictures in pixels
 _BOOK_STYLE = "book.css"
 _REMEDY = (
     "Debian: apt-get install libpango-1.0-0 libpangoft2-1.0-0 libharfbuzz-subset0;"
-    " or leave PDFs out: HUB_PAPERS = [] or [\"epub\"] in pelicanconf.py"
+    ' or leave PDFs out: HUB_PAPERS = [] or ["epub"] in pelicanconf.py'
 )
 
 
@@ -38,9 +38,7 @@ class Done(NamedTuple):
     lacking: bool = False
 
 
-def make_papers(
-    jobs: Sequence[PaperJob], workers: int, progress: Progress, report: Report
-) -> None:
+def make_papers(jobs: Sequence[PaperJob], workers: int, progress: Progress, report: Report) -> None:
     """Make papers that are not in the cache; one that cannot be set is a fault of its edition."""
     with ProcessPoolExecutor(max(1, min(workers, len(jobs)))) as pool:
         for number, (job, done) in enumerate(zip(jobs, pool.map(make_paper, jobs), strict=True), 1):
