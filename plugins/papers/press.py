@@ -6,7 +6,9 @@ Nothing is fetched: what the sheet names is handed over beside it, everything el
 from __future__ import annotations
 
 import io
-from collections.abc import Mapping
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -46,8 +48,26 @@ class _Shelf:
         return URLFetcherResponse(url, self.parts[name], {"Content-Type": kind})
 
 
+@contextmanager
+def _without_clock() -> Iterator[None]:
+    """Keep fontTools from writing into each font that it cuts down when it did so."""
+    before = os.environ.get("SOURCE_DATE_EPOCH")
+    os.environ["SOURCE_DATE_EPOCH"] = "0"
+    try:
+        yield
+    finally:
+        del os.environ["SOURCE_DATE_EPOCH"]
+        if before is not None:
+            os.environ["SOURCE_DATE_EPOCH"] = before
+
+
 def print_pdf(sheet: str, parts: Mapping[str, bytes], identifier: str) -> Printed:
     """Return a sheet as PDF/UA-1; the same sheet and parts give the same bytes."""
+    with _without_clock():
+        return _printed(sheet, parts, identifier)
+
+
+def _printed(sheet: str, parts: Mapping[str, bytes], identifier: str) -> Printed:
     fonts = FontConfiguration()
     source = weasyprint.HTML(string=sheet, base_url=BASE, url_fetcher=_Shelf(parts))
     document = source.render(font_config=fonts)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
@@ -83,9 +84,7 @@ def _is_known(parent: Any, reachable: set[tuple[int, int]]) -> bool:
 
 def headings(pdf: pikepdf.Pdf) -> list[int]:
     """Return the levels of all headings in their order."""
-    return [
-        HEADINGS.index(e.kind) + 1 for e in structure(pdf).walk() if e.kind in HEADINGS
-    ]
+    return [HEADINGS.index(e.kind) + 1 for e in structure(pdf).walk() if e.kind in HEADINGS]
 
 
 def outline(pdf: pikepdf.Pdf) -> list[str]:
@@ -124,7 +123,7 @@ def _faults(pdf: pikepdf.Pdf) -> Iterator[str]:
     levels = headings(pdf)
     if levels[:1] != [1]:
         yield "does not begin with H1"
-    yield from (f"H{b} after H{a}" for a, b in zip(levels, levels[1:], strict=False) if b > a + 1)
+    yield from (f"H{b} after H{a}" for a, b in pairwise(levels) if b > a + 1)
     yield from untagged(pdf)
     yield from _of_annotations(pdf, elements)
     yield from _of_tables(elements)
@@ -166,9 +165,11 @@ def _of_tables(elements: list[Element]) -> Iterator[str]:
 
 def _of_fonts(pdf: pikepdf.Pdf) -> Iterator[str]:
     for object in pdf.objects:
-        if isinstance(object, pikepdf.Dictionary) and object.get("/Type") == "/FontDescriptor":
-            if not {"/FontFile", "/FontFile2", "/FontFile3"} & set(object.keys()):
-                yield f"font {object.get('/FontName')} is not embedded"
+        is_font = (
+            isinstance(object, pikepdf.Dictionary) and object.get("/Type") == "/FontDescriptor"
+        )
+        if is_font and not {"/FontFile", "/FontFile2", "/FontFile3"} & set(object.keys()):
+            yield f"font {object.get('/FontName')} is not embedded"
 
 
 def fonts(path: Path) -> set[str]:

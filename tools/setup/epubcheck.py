@@ -6,6 +6,7 @@ In this order: $EPUBCHECK, where Debian puts it, Debian's package when root.
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,7 +14,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from tools.setup.java import JAVA
-from tools.setup.programs import Program, answer, ensure, find
+from tools.setup.programs import Program, ensure, find
 
 
 def candidates() -> Iterator[str]:
@@ -26,7 +27,11 @@ def candidates() -> Iterator[str]:
 def works(path: str) -> bool:
     """Tell whether it starts."""
     java = find(JAVA)
-    return java is not None and "EPUBCheck v" in answer(java, "-jar", path, "--help")
+    if java is None:
+        return False
+    # It greets, and ends with 1 because it was given nothing to check.
+    said = subprocess.run([java, "-jar", path, "--help"], capture_output=True, check=False).stdout
+    return b"EPUBCheck v" in said
 
 
 EPUBCHECK = Program(
