@@ -29,17 +29,15 @@ from plugins.core.desk import Desk, open_desk
 from plugins.core.environment import day_of, epoch_of, is_preview
 from plugins.core.errors import Mark, SettingsError
 from plugins.core.folders import listing
+from plugins.core.formats import paper_formats, tile_formats
 from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import CachedFile, Document, MadePage, Planned
-from plugins.core.paperformats import paper_formats
 from plugins.core.readings import Input, ReadInput, file_inputs
 from plugins.core.report import Report
 from plugins.core.repository import repository_of
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
-
-TILE_FORMATS = ("avif", "jpg")  # what HUB_TILE_FORMATS may name; every browser shows the last
 
 
 class Reads(Protocol):
@@ -206,7 +204,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         epoch=epoch_of(os.environ),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
         today=day_of(os.environ),
-        tile_formats=_tile_formats(settings),
+        tile_formats=tile_formats(settings),
         executor=_executor(settings),
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
         preview=is_preview(os.environ),
@@ -268,14 +266,6 @@ def _count(settings: Mapping[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise SettingsError(f"{key} must be a whole number from 0, not {value!r}")
     return value
-
-
-def _tile_formats(settings: Mapping[str, Any]) -> tuple[str, ...]:
-    value = settings.get("HUB_TILE_FORMATS", TILE_FORMATS[-1:])
-    wanted = tuple(value) if isinstance(value, list | tuple) else ()
-    if wanted not in (TILE_FORMATS, TILE_FORMATS[-1:]):
-        raise SettingsError(f'HUB_TILE_FORMATS must be ["jpg"] or ["avif", "jpg"], not {value!r}')
-    return wanted
 
 
 def _executor(settings: Mapping[str, Any]) -> str:

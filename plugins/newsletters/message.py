@@ -27,9 +27,9 @@ def mail_message(letter: Letter) -> bytes:
     message["From"] = Address(letter.operator, addr_spec=SENDER)
     message["Date"] = format_datetime(day)
     message["Message-ID"] = f"<cityzeitung-{letter.id}@{host}>"
-    message["Content-Language"] = letter.language
     message["X-Unsent"] = "1"  # Outlook opens it as a draft
     message.set_content(mail_text(letter), cte="quoted-printable")
     message.add_alternative(mail_html(letter), subtype="html", cte="quoted-printable")
+    message["Content-Language"] = letter.language
     message.set_boundary(f"=_cityzeitung-{letter.id}")
     return message.as_bytes()

@@ -1,4 +1,4 @@
-"""The setting HUB_PAPERS: in which formats an edition can be taken along."""
+"""The settings HUB_TILE_FORMATS and HUB_PAPERS: which files are made of panoramas and editions."""
 
 from __future__ import annotations
 
@@ -8,6 +8,16 @@ from typing import Any
 from plugins.core.errors import SettingsError
 
 PAPER_FORMATS = ("pdf", "epub")
+TILE_FORMATS = ("avif", "jpg")  # every browser shows the last
+
+
+def tile_formats(settings: Mapping[str, Any]) -> tuple[str, ...]:
+    """Return the formats in which panoramas get tiles, best compressed first."""
+    value = settings.get("HUB_TILE_FORMATS", TILE_FORMATS[-1:])
+    wanted = tuple(value) if isinstance(value, list | tuple) else ()
+    if wanted not in (TILE_FORMATS, TILE_FORMATS[-1:]):
+        raise SettingsError(f'HUB_TILE_FORMATS must be ["jpg"] or ["avif", "jpg"], not {value!r}')
+    return wanted
 
 
 def paper_formats(settings: Mapping[str, Any], preview: bool) -> tuple[str, ...]:
