@@ -139,6 +139,15 @@ def _json_ld(card: EditionCard, view: EditionView, desk: Desk) -> str:
         "datePublished": card.date.isoformat(),
         "url": desk.absolute(card.url),
         "isPartOf": {"@type": "Periodical", "name": "Cityzeitung"},
+        "encoding": [
+            {
+                "@type": "MediaObject",
+                "contentUrl": desk.absolute(file.url),
+                "encodingFormat": file.type,
+                "inLanguage": desk.settings.language,
+            }
+            for file in view.downloads
+        ],
     }
     crumbs = (*view.crumbs, Crumb(card.name, card.url))
     return linked_data.dump(issue, linked_data.breadcrumbs(crumbs, desk.settings.site_url))

@@ -1,18 +1,46 @@
-"""Mends what WeasyPrint leaves open for PDF/UA-1: running heads and folios become artifacts.
+"""Mends what WeasyPrint leaves open for PDF/UA-1: running heads, and where pictures stand.
 
 It marks what stands in a page's margins as content and hangs it nowhere, as its own comment says
-(weasyprint/pdf/tags.py): a reader of the structure would meet content without a place.
+(weasyprint/pdf/tags.py): a reader of the structure would meet content without a place.  And it
+tells the places of figures in pixels from the top, where PDF counts points from the bottom.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 _REFERENCE = re.compile(r"(\d+) 0 R")
 
 
-def mend_tags(_: Any, pdf: Any) -> None:
+_POINTS = 0.75  # in a pixel of CSS
+
+
+def mend_tags(document: Any, pdf: Any) -> None:
+    """Mend the tags of a finished document before it is written."""
+    _place_figures(document, pdf)
+    _free_margins(pdf)
+
+
+def _place_figures(document: Any, pdf: Any) -> None:
+    """Tell where each figure stands as PDF counts."""
+    numbers = pdf.pages["Kids"][0::3]
+    heights = {number: page.height for number, page in zip(numbers, document.pages, strict=True)}
+    for element in pdf.objects:
+        if isinstance(element, dict) and element.get("S") == "/Figure":
+            box = element["A"]["BBox"]
+            box[:] = in_points(box, heights[_number(element["Pg"])])
+
+
+def in_points(box: Sequence[float], height: float) -> list[float]:
+    """Return a box of left, top, right, bottom in pixels as PDF names it, from the bottom."""
+    left, top, right, bottom = box
+    sides = (left, height - bottom, right, height - top)
+    return [round(side * _POINTS, 3) for side in sides]
+
+
+def _free_margins(pdf: Any) -> None:
     """Turn marked content that is part of no structure into artifacts."""
     tree = _object(pdf, pdf.catalog["StructTreeRoot"])
     known = _reachable(pdf, tree)

@@ -40,6 +40,8 @@ SITEURL = {url!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
 HUB_PUBLISHED = True
+HUB_PAPERS = []  # Hugo makes neither papers
+PLUGINS.remove(newsletters)  # nor letters
 """
 _PICTURE = """\
   file: {file}

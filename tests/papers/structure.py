@@ -120,6 +120,7 @@ def _faults(pdf: pikepdf.Pdf) -> Iterator[str]:
             yield "no title"
     elements = list(structure(pdf).walk())
     yield from (f"figure without words: {e.node.objgen}" for e in elements if _is_mute(e))
+    yield from (f"figure beside its page: {e.node.objgen}" for e in elements if _is_lost(e))
     levels = headings(pdf)
     if levels[:1] != [1]:
         yield "does not begin with H1"
@@ -132,6 +133,15 @@ def _faults(pdf: pikepdf.Pdf) -> Iterator[str]:
 
 def _is_mute(element: Element) -> bool:
     return element.kind == "Figure" and not element.alt.strip()
+
+
+def _is_lost(element: Element) -> bool:
+    """Tell whether a figure is said to stand where it does not."""
+    if element.kind != "Figure":
+        return False
+    left, bottom, right, top = (float(side) for side in element.node.A.BBox)
+    _, _, width, height = (float(side) for side in element.node.Pg.MediaBox)
+    return not (0 <= left < right <= width and 0 <= bottom < top <= height)
 
 
 def _of_annotations(pdf: pikepdf.Pdf, elements: list[Element]) -> Iterator[str]:

@@ -71,7 +71,9 @@ def test_the_page_tells_the_size_that_the_files_have(site: Published) -> None:
 
 
 def test_the_newsletters_files_are_there_and_load_only_our_pictures(site: Published) -> None:
-    mail = BeautifulSoup(site.text("cityzeitung/2018-03/newsletter/newsletter.html.txt"), "html.parser")
+    mail = BeautifulSoup(
+        site.text("cityzeitung/2018-03/newsletter/newsletter.html.txt"), "html.parser"
+    )
     pictures = [str(image["src"]) for image in mail.select("img")]
     assert pictures and all(site.answers(_ours(address)) for address in pictures)
     links = [str(link["href"]) for link in mail.select("a")]
