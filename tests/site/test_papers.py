@@ -43,6 +43,16 @@ def test_bookmarks_lead_to_every_article(site: Published) -> None:
         assert headings(pdf).count(3) == len(titles)
 
 
+def test_the_contents_name_the_right_pages(site: Published) -> None:
+    page = site.pages["/cityzeitung/2018-03/"]
+    titles = {" ".join(t.get_text().split()) for t in page.select(".contents .teaser__title")}
+    pdf = pypdfium2.PdfDocument(site.folder / PDF)
+    contents = " ".join(pdf[1].get_textpage().get_text_bounded().replace("\ufffe", "-").split())
+    found = {mark.get_title(): mark.get_dest().get_index() + 1 for mark in pdf.get_toc()}
+    wrong = [title for title in titles if f"{title} {found[title]}" not in contents]
+    assert wrong == []
+
+
 def test_what_stands_on_the_pages_is_what_stands_on_the_site(site: Published) -> None:
     text = _text(site.folder / PDF)
     assert "Seite 0" not in text
