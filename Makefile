@@ -67,6 +67,7 @@ publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
 test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
+	$(PY) tools/setup/epubcheck.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
 
@@ -125,10 +126,12 @@ $(PY): | needs-python
 
 $(PY_BUILD): requirements.txt | $(PY)
 	$(PIP) -r requirements.txt
+	$(PY) tools/setup/pango.py || true # a build that needs it says so
 	touch $@
 
 $(PY_DEV): requirements.txt requirements-dev.txt | $(PY)
 	$(PIP) -r requirements.txt -r requirements-dev.txt
+	$(PY) tools/setup/pango.py || true # a build that needs it says so
 	touch $(PY_BUILD) $@
 
 $(JS_BUILD): package.json package-lock.json .npmrc | needs-node

@@ -22,7 +22,9 @@ from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
+from plugins.newsletters import plugin as newsletters  # noqa: E402
 from plugins.pages import plugin as pages  # noqa: E402
+from plugins.papers import plugin as papers  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
@@ -52,6 +54,7 @@ HUB_TILE_FORMATS = ["jpg"]  # publishconf.py adds AVIF
 HUB_EXECUTOR = ""  # "module:function" that opens another engine for panoramas
 HUB_DETECTORS = "/usr/share/opencv4/haarcascades"  # of Debian's opencv-data, where it is there
 HUB_TOUR_VIEWER = "own"  # or "pannellum"
+HUB_PAPERS = ["pdf", "epub"]  # editions to take along; []: none
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab that editors may choose
 HUB_API = True  # what the site knows, as JSON for programs under /api/
@@ -60,8 +63,9 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, series, projects, merchants, events,
-    services, displays, pages, tours, related, frontpage, feeds, api, toureditor, sitemap, editing,
+    build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
+    merchants, events, services, displays, pages, tours, related, frontpage, feeds, api, toureditor,
+    sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -7,6 +7,8 @@ build/          renders all planned pages and writes them, once and whole
 articles/       articles and retailer showcases
 listings/       rubrics, topics, authors and the archive, made from cards
 editions/       the editions of the Cityzeitung
+papers/         an edition as PDF and EPUB, to take along
+newsletters/    an edition as a letter by mail
 projects/       projects and their partners, the board and its timeline
 related/        which articles belong beside which
 pictures/       author's pictures in all widths and formats

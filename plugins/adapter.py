@@ -5,6 +5,7 @@ A feature's `plugin.py` derives one class from `HubGenerator`:
     gather()   have its files read, announce its cards   (nothing of other features is known)
     gathered() announce what another process made        (all have read)
     compile()  plan its outputs from the desk            (all cards are known)
+    prepare()  make what pages tell the size of          (nothing was at fault so far)
     review()   note what only shows now                  (all pages are made)
     outputs()  give finished files                       (nothing is at fault)
 
@@ -28,6 +29,7 @@ from plugins.core.desk import Desk, open_desk
 from plugins.core.environment import day_of, epoch_of, is_preview
 from plugins.core.errors import Mark, SettingsError
 from plugins.core.folders import listing
+from plugins.core.formats import paper_formats, tile_formats
 from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import CachedFile, Document, MadePage, Planned
@@ -36,8 +38,6 @@ from plugins.core.report import Report
 from plugins.core.repository import repository_of
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
-
-TILE_FORMATS = ("avif", "jpg")  # what HUB_TILE_FORMATS may name; every browser shows the last
 
 
 class Reads(Protocol):
@@ -168,6 +168,9 @@ class HubGenerator:
         """Plan the feature's outputs from the desk; none is made here."""
         return ()
 
+    def prepare(self) -> None:
+        """Make finished files of which pages say how large they are; never for a check."""
+
     def review(self) -> None:
         """Note what only shows when all pages are made."""
 
@@ -201,13 +204,14 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         epoch=epoch_of(os.environ),
         workers=_count(settings, "HUB_WORKERS") or os.cpu_count() or 1,
         today=day_of(os.environ),
-        tile_formats=_tile_formats(settings),
+        tile_formats=tile_formats(settings),
         executor=_executor(settings),
         tour_viewer=_choice(settings, "HUB_TOUR_VIEWER", ("own", "pannellum")),
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
         api=_switch(settings, "HUB_API"),
         detectors=_place(settings, "HUB_DETECTORS"),
+        papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )
 
@@ -263,14 +267,6 @@ def _count(settings: Mapping[str, Any], key: str) -> int:
     if not isinstance(value, int) or isinstance(value, bool) or value < 0:
         raise SettingsError(f"{key} must be a whole number from 0, not {value!r}")
     return value
-
-
-def _tile_formats(settings: Mapping[str, Any]) -> tuple[str, ...]:
-    value = settings.get("HUB_TILE_FORMATS", TILE_FORMATS[-1:])
-    wanted = tuple(value) if isinstance(value, list | tuple) else ()
-    if wanted not in (TILE_FORMATS, TILE_FORMATS[-1:]):
-        raise SettingsError(f'HUB_TILE_FORMATS must be ["jpg"] or ["avif", "jpg"], not {value!r}')
-    return wanted
 
 
 def _executor(settings: Mapping[str, Any]) -> str:

@@ -77,7 +77,7 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
 
 
 def _full(settings: HubSettings, version: str) -> str:
-    return f"{version} {settings.today} {settings.preview} {settings.month}"
+    return f"{version} {settings.today} {settings.preview} {settings.month} {settings.papers}"
 
 
 def _inputs(settings: HubSettings, limit: float = inf) -> tuple[str, int]:

@@ -137,7 +137,9 @@ class Builder:
         self.patch = Patch(memory, hub.desk, hub.settings.output) if self.watching else None
         return hub.report, written
 
-    def _made(self, hub: Hub, kinds: Kinds, guests: Guests) -> list[HubGenerator]:
+    def _made(
+        self, hub: Hub, kinds: Kinds, guests: Guests, publishing: bool = True
+    ) -> list[HubGenerator]:
         """Gather, plan and make all pages: after this every fault but those of pixels is known."""
         note_strays((*hub.content, *hub.tours), hub.settings.content, hub.report)
         generators = [kind(hub) for kind in kinds]
@@ -156,6 +158,9 @@ class Builder:
             planned += generator.compile()
         if templates:
             templates.wait()
+        if publishing and not hub.report.faults:
+            for generator in generators:
+                generator.prepare()
         hub.made = self._memory.make(planned, desk)
         for generator in generators:
             generator.review()
@@ -176,7 +181,7 @@ class Builder:
 
     def _checked(self, kinds: Kinds) -> Hub:
         hub = Hub(self.settings, self._memory, kinds)
-        self._made(hub, kinds, NoGuests())
+        self._made(hub, kinds, NoGuests(), publishing=False)
         self._memory.keep_readings()
         return hub
 

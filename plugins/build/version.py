@@ -17,6 +17,7 @@ _FREE = (
     "executor",
     "today",
     "preview",
+    "papers",
     "epoch",
     "cache",
     "output",

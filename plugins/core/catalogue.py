@@ -143,6 +143,12 @@ class Catalogue:
         """Return a view of the same shelves that notes every question."""
         return Catalogue(shelves=self.shelves, notes=notes, report=report)
 
+    def note(self, entries: Iterable[str], views: Mapping[View, str]) -> None:
+        """Note what was asked for something that a page shows, as if the page had asked."""
+        if self._notes is not None:
+            self._notes.entries.update(entries)
+            self._notes.views.update(views)
+
     def ids(self, kind: type) -> tuple[str, ...]:
         """Return the ids of a kind as announced, without opening the cards; for planning."""
         assert self._notes is None

@@ -69,6 +69,21 @@ def series(id: str) -> str:
     return f"{SERIES}{id}/"
 
 
+def paper(id: str, format: str) -> str:
+    """Return the address of an edition as a file; `format` is its suffix."""
+    return f"{EDITIONS}{id}/cityzeitung-{id}.{format}"
+
+
+def newsletter(id: str) -> str:
+    """Return the address of an edition's newsletter."""
+    return f"{EDITIONS}{id}/newsletter/"
+
+
+def newsletter_file(id: str, format: str) -> str:
+    """Return the address of a newsletter as it is sent: html, txt or eml."""
+    return f"{EDITIONS}{id}/newsletter/newsletter.{format}"
+
+
 def project(id: str) -> str:
     """Return the address of a project."""
     return f"{PROJECTS}{id}/"

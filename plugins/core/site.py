@@ -44,6 +44,8 @@ class HubSettings:
     """Whether the site brings its editors' tools along, under /redaktion/."""
     api: bool = False
     """Whether what the site knows is published for programs, too, under /api/."""
+    papers: tuple[str, ...] = ()
+    """Formats in which editions can be taken along: pdf, epub."""
     repository: Repository | None = None
     """Into which the browser's editor commits; without one it works on a folder only."""
 

@@ -75,6 +75,13 @@ def counted(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
+def file_size(size: int) -> str:
+    """Return a number of bytes as people read it: 38 KB, 2,3 MB."""
+    if size < 999_500:
+        return f"{max(1, round(size / 1000))} KB"
+    return f"{size / 1e6:.1f} MB".replace(".", ",")
+
+
 def reading_minutes(words: int) -> int:
     """Return the reading time of German prose in whole minutes, at least one."""
     return max(1, round(words / _WORDS_PER_MINUTE))

@@ -18,6 +18,7 @@ from plugins.core.teasers import (
     edition_teaser,
 )
 from plugins.core.wording import counted, quoted
+from plugins.editions.downloads import downloads
 from plugins.editions.model import Edition, EditionsView, EditionView, Section
 
 START = Crumb("Startseite", routes.HOME)
@@ -101,6 +102,8 @@ def _view(
         next=NavItem(after.name, after.url) if after else None,
         feed=routes.feed("atom.xml", card.url),
         belongs=told_of(articles, desk),
+        downloads=downloads(card.id, desk),
+        newsletter=routes.newsletter(card.id),
     )
 
 
@@ -138,6 +141,15 @@ def _json_ld(card: EditionCard, view: EditionView, desk: Desk) -> str:
         "datePublished": card.date.isoformat(),
         "url": desk.absolute(card.url),
         "isPartOf": {"@type": "Periodical", "name": "Cityzeitung"},
+        "encoding": [
+            {
+                "@type": "MediaObject",
+                "contentUrl": desk.absolute(file.url),
+                "encodingFormat": file.type,
+                "inLanguage": desk.settings.language,
+            }
+            for file in view.downloads
+        ],
     }
     crumbs = (*view.crumbs, Crumb(card.name, card.url))
     return linked_data.dump(issue, linked_data.breadcrumbs(crumbs, desk.settings.site_url))

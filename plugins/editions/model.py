@@ -25,6 +25,15 @@ class Edition(Value, frozen=True):
         return self.card.id
 
 
+class Download(Value, frozen=True):
+    """A file that an edition can be taken along as: what it is, its format and size in words."""
+
+    title: str
+    facts: str
+    url: str
+    type: str
+
+
 class Section(Value, frozen=True):
     """The articles of one rubric within an edition."""
 
@@ -51,6 +60,8 @@ class EditionView(Value, frozen=True):
     next: NavItem | None
     feed: str
     belongs: tuple[Belonging, ...]
+    downloads: tuple[Download, ...]
+    newsletter: str
 
 
 class EditionsView(Value, frozen=True):

@@ -10,7 +10,9 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.stories import Issue
 from plugins.editions.compile import compile_editions
+from plugins.editions.issue import issue_of
 
 
 class EditionsGenerator(HubGenerator):
@@ -25,6 +27,7 @@ class EditionsGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every edition and announce its card."""
+        self.hub.derive(Issue, issue_of)
         self.hub.read("editions", self.hub.files("cityzeitung", ".md"), _read)
 
     def compile(self) -> Iterable[Planned]:

@@ -41,6 +41,8 @@ HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
 HUB_API = False
 HUB_PUBLISHED = True
+HUB_PAPERS = []  # Hugo makes neither papers
+PLUGINS.remove(newsletters)  # nor letters
 """
 _PICTURE = """\
   file: {file}

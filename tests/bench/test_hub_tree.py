@@ -22,8 +22,9 @@ def test_the_newspaper_builds_without_a_fault(tmp_path: Path, theme: Path) -> No
 
 
 def test_the_lean_theme_has_every_page_of_the_real_one_that_is_measured() -> None:
-    """The editors' tools and the data for programs are left out: peers have neither."""
+    """The editors' tools, the data for programs and letters are left out: peers have none."""
     left_out = {"editing/start.html", "toureditor/editor.html", "api/explained.html"}
+    left_out |= {"newsletters/newsletter.html"}
     assert _pages(ROOT / "theme") - left_out == _pages(LEAN_THEME)
 
 

@@ -54,6 +54,10 @@ CASES = {
         'HUB_EDITING_BACKEND = {"name": "github", "repo": "a/b", "app_id": "1"}\n',
         "SettingsError: HUB_EDITING_BACKEND: app_id is for gitlab only",
     ),
+    "paper_of_no_known_format": (
+        'HUB_PAPERS = ["docx"]\n',
+        """SettingsError: HUB_PAPERS must be [] or some of ["pdf", "epub"], not ['docx']""",
+    ),
     "published_as_text": (
         'HUB_PUBLISHED = "yes"\n',
         "SettingsError: HUB_PUBLISHED must be True or False, not 'yes'",

@@ -117,3 +117,8 @@ def test_an_input_saved_during_the_build_leaves_no_note(
 def test_rubbish_is_no_note(kept: HubSettings) -> None:
     note_path(kept).write_bytes(b"\x93rubbish")
     assert known_idle(kept, "v") is None
+
+
+def test_other_papers_are_something_to_do(kept: HubSettings) -> None:
+    assert known_idle(kept, "v") is not None
+    assert known_idle(replace(kept, papers=("pdf",)), "v") is None

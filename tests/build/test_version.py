@@ -40,6 +40,7 @@ FREE = {
     "workers": 9,
     "today": dt.date(2018, 7, 4),
     "preview": True,
+    "papers": ("pdf",),
     "epoch": 7,
     "executor": "a:b",
 }

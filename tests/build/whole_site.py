@@ -18,9 +18,11 @@ from plugins.core.pages import Document, Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
+from plugins.core.stories import Issue, PaperCard, PaperFile
 from plugins.displays.compile import compile_displays
 from plugins.editing.compile import start_page
 from plugins.editions.compile import compile_editions
+from plugins.editions.issue import issue_of
 from plugins.editions.model import Edition
 from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
@@ -28,6 +30,7 @@ from plugins.frontpage.model import Choices
 from plugins.listings.compile import compile_listings
 from plugins.listings.model import Topic
 from plugins.merchants.compile import compile_merchants
+from plugins.newsletters.compile import newsletter_page
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
@@ -104,12 +107,15 @@ def every_page() -> Iterator[Page]:
     editions = [make_edition_card(f"2018-0{number}", demo="Erfunden.") for number in (2, 3, 4)]
     desk = make_desk(
         article, article.card, *OTHERS, *ASSETS, RELATED, page,
+        PaperCard("2018-03", (PaperFile("pdf", "/z.pdf", 2_300_000, 12),), Mark("x")),
         SinglePage(page, "Wir.", "Fehlt.", make_prose(BODY)), *map(_edition, editions),
         _project(), Partner(make_partner_card(), "https://stadt.example/"), _choices(),
     )  # fmt: skip
     for planned in (compile_articles(desk), compile_pages(desk), compile_editions(desk)[:3]):
         yield from pages_of(planned, desk).values()
     yield editor_page(desk)
+    desk.catalogue.derive(Issue, issue_of)
+    yield newsletter_page("2018-03", desk)
     yield from _first_of_each(pages_of(compile_projects(desk), desk))
     yield from pages_of(compile_partners(desk), desk).values()
     yield from _first_of_each(pages_of(compile_listings(desk), desk))

@@ -205,3 +205,12 @@ def test_a_packed_card_that_takes_a_name_is_a_fault_like_any_other() -> None:
     report = Report()
     duplicates([packed(article(mark=Mark("a.md"))), packed(article(mark=Mark("b.md")))], report)
     assert [str(fault.mark) for fault in report.faults] == ["b.md"]
+
+
+def test_a_page_takes_over_what_was_asked_for_something_it_shows() -> None:
+    notes = Notes()
+    view = View("ArticleCard", "edition", "2018-03")
+    page = Catalogue(()).noting(notes, Report())
+    page.note(["ArticleCard:eins"], {view: "0123"})
+    assert notes.entries == {"ArticleCard:eins"}
+    assert notes.views == {view: "0123"}

@@ -105,3 +105,12 @@ def test_several_days_in_a_row_are_said_as_short_as_they_can_be(
 def test_a_full_hour_has_no_minutes() -> None:
     assert wording.clock(dt.time(18)) == "18"
     assert wording.clock(dt.time(9, 5)) == "9:05"
+
+
+@pytest.mark.parametrize(
+    ("size", "text"),
+    [(0, "1 KB"), (1499, "1 KB"), (38_400, "38 KB"), (999_499, "999 KB"), (999_500, "1,0 MB"),
+     (2_340_000, "2,3 MB")],
+)  # fmt: skip
+def test_sizes_are_said_as_people_read_them(size: int, text: str) -> None:
+    assert wording.file_size(size) == text

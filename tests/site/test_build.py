@@ -13,8 +13,13 @@ from tests.site.conftest import build
 from tests.site.published import Published
 
 PICTURES = (".jpg", ".jpeg", ".webp", ".avif", ".png")
-PROGRESS = ("Bilder: ", "Panoramen: ")
-MADE_ONCE = ("bilder", "touren", "assets")  # folders of .cache that are named after content
+PROGRESS = ("Bilder: ", "Panoramen: ", "Zeitungen: ")
+MADE_ONCE = (
+    "bilder",
+    "touren",
+    "assets",
+    "zeitungen",
+)  # folders of .cache that are named after content
 
 
 def test_the_site_builds_without_a_warning(site: Published) -> None:

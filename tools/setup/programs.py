@@ -12,7 +12,7 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Program:
-    """A program: what people call it, how to find it, Debian's package, what to do without."""
+    """A program: what people call it, how to find it, Debian's packages, what to do without."""
 
     title: str
     candidates: Callable[[], Iterator[str]]
@@ -61,9 +61,10 @@ def answer(*command: str) -> str:
 def _install(program: Program) -> bool:
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
-    print(f"Installing Debian's package {program.package} …", file=sys.stderr)
+    print(f"Installing Debian's {program.package} …", file=sys.stderr)
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    for arguments in (["update"], ["install", "-y", "--no-install-recommends", program.package]):
+    packages = program.package.split()
+    for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
         command = ["apt-get", "-qq", *arguments]
         if subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode:
             return False
