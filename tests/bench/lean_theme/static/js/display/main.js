@@ -1,1 +1,1 @@
-document.documentElement.classList.add("merchants");
+document.documentElement.classList.add("display");
