@@ -1,7 +1,6 @@
 // Answers for the pages of displays, and for nothing else, when the network does not.
 
 const PATIENCE = 8000; // milliseconds for a page when there is another answer
-const CONTENT = "/inhalt.json"; // must be the site's newest; its page remembers it by itself
 const PAGE = /^\/display\/[^/]+\/$/;
 
 addEventListener("install", () => skipWaiting());
@@ -13,8 +12,10 @@ addEventListener("fetch", (event) => {
   if (request.method !== "GET" || url.origin !== location.origin) return;
   if (request.mode === "navigate") {
     if (PAGE.test(url.pathname)) event.respondWith(page(request, url.pathname));
-  } else if (!url.pathname.endsWith(CONTENT)) {
-    event.respondWith(file(request)); // addresses of files change with them: what is kept is right
+  } else if (request.destination) {
+    // Addresses of files change with them: what is kept is right. What a script asks for with
+    // fetch, its content and the newest page, has no destination and must come from the site.
+    event.respondWith(file(request));
   }
 });
 
