@@ -28,6 +28,7 @@ from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.toureditor import plugin as toureditor  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
+from plugins.venues import plugin as venues  # noqa: E402
 
 SITENAME = "Digitalstadt Darmstadt"
 SITEURL = "http://127.0.0.1:8000"
@@ -57,7 +58,7 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, projects, merchants, events, services,
-    pages, tours, related, frontpage, feeds, toureditor, sitemap, editing,
+    pages, tours, venues, related, frontpage, feeds, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

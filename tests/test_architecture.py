@@ -55,7 +55,12 @@ LIBRARIES = {
     ),
     "icalendar": ("events/calendars.py",),
     "dateutil": ("events/repeat.py",),
-    "segno": ("services/code.py",),
+    "shapely": (
+        "venues/shapes.py",
+        "venues/sight.py",
+        "venues/ground.py",
+    ),
+    "segno": ("core/qrcode.py",),
     "jinja2": ("build/render.py",),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),

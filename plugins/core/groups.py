@@ -15,7 +15,7 @@ from typing import Any, NamedTuple
 
 from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
 from plugins.core.fingerprint import of_bytes
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, PlaceCard, ServiceCard, VenueCard
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
@@ -140,6 +140,16 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "scene": lambda card: (card.scene,) if card.scene else (),
                 }
             ),
+        ),
+        VenueCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
+        ),
+        PlaceCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
         ),
         ProjectCard: Grouping(
             _AS_ANNOUNCED,

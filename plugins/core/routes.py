@@ -20,6 +20,7 @@ AUTHORS = "/autor/"
 EVENTS = "/termine/"
 PAST_EVENTS = "/termine/archiv/"
 SERVICES = "/dienste/"
+VENUES = "/wege/"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -152,6 +153,26 @@ def service(id: str) -> str:
 def service_code(id: str) -> str:
     """Return the address of the code that leads to a service."""
     return f"{SERVICES}{id}/code.svg"
+
+
+def venue(id: str) -> str:
+    """Return the address of a building's wayfinder."""
+    return f"{VENUES}{id}/"
+
+
+def place(id: str) -> str:
+    """Return the address of a place in a building; `id` is venue/place."""
+    return f"{VENUES}{id}/"
+
+
+def venue_signs(id: str) -> str:
+    """Return the address of the sheet of codes that say: you are here."""
+    return f"{VENUES}{id}/schilder/"
+
+
+def place_code(id: str) -> str:
+    """Return the address of the code of a place; `id` is venue/place."""
+    return f"{VENUES}{id}/code.svg"
 
 
 def archive_year(year: int) -> str:

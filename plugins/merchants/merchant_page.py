@@ -20,6 +20,7 @@ from plugins.core.teasers import (
 )
 from plugins.merchants.hours import hours_view
 from plugins.merchants.model import Merchant, MerchantView, Position
+from plugins.merchants.places import places_of
 from plugins.merchants.structured import local_business
 from plugins.merchants.table import calendar
 from plugins.merchants.vcard import vcard
@@ -81,6 +82,7 @@ def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
         offers=tuple(OFFERS[key] for key in card.offers),
         shops=merchant.shops,
         contact=routes.merchant_contact(card.id),
+        places=places_of(merchant, desk),
         scenes=_scenes(merchant, desk),
         projects=_projects(merchant, desk),
         articles=_articles(merchant, desk),

@@ -51,8 +51,8 @@ class Merchant:
     projects: tuple[Ref, ...]
     articles: tuple[Ref, ...]
     scene: Ref | None
-    wayfinder: str
-    """Its place in the wayfinder of a building; so far only kept."""
+    wayfinder: Ref | None
+    """A building with a wayfinder, or a place in one: venue/place."""
     prose: Prose | None
 
     @property
@@ -151,6 +151,16 @@ class DirectoryView:
 
 
 @dataclass(frozen=True)
+class PlaceLine:
+    """Where a merchant is in the wayfinder of a building."""
+
+    title: str
+    url: str
+    where: str
+    demo: bool
+
+
+@dataclass(frozen=True)
 class MerchantView:
     """The page of a merchant."""
 
@@ -172,6 +182,7 @@ class MerchantView:
     shops: tuple[OnlineShop, ...]
     contact: str
     """The address of the file for address books."""
+    places: tuple[PlaceLine, ...]
     scenes: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
     articles: tuple[Teaser, ...]

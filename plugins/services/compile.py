@@ -53,7 +53,7 @@ def _teaser(card: ServiceCard, desk: Desk) -> Teaser:
 
 def service_code(id: str, desk: Desk) -> Document:
     """Return the code that leads to the page of a service."""
-    from plugins.services.code import draw_code  # noqa: PLC0415 - when one has changed only
+    from plugins.core.qrcode import draw_code  # noqa: PLC0415 - when one has changed only
 
     return Document(routes.service_code(id), draw_code(desk.absolute(routes.service(id))))
 

@@ -31,6 +31,7 @@ from plugins.projects.model import Contact, Figure, Partner, Period, Project, St
 from plugins.projects.partners import compile_partners
 from plugins.services.compile import compile_services
 from plugins.toureditor.compile import editor_page
+from plugins.venues.compile import compile_venues
 from tests.cases import (
     DAY,
     article_file,
@@ -50,6 +51,7 @@ from tests.cases import (
 from tests.events import authored as events
 from tests.merchants import authored as merchants
 from tests.services.test_read import service
+from tests.venues import authored as venues
 
 NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
 BODY = (
@@ -71,7 +73,11 @@ TEXT = article_file(
     tours="[rundgang]",
     demo="Erfunden.",
 )
-ASSETS = (AssetCard("toureditor.css", "/e.css"), AssetCard("toureditor.js", "/e.js"))
+ASSETS = (
+    AssetCard("venues.css", "/v.css"),
+    AssetCard("toureditor.css", "/e.css"),
+    AssetCard("toureditor.js", "/e.js"),
+)
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
     *(make_article_card(f"a{i:02d}", edition="2018-03") for i in range(50)),
@@ -112,12 +118,14 @@ def _pages_of_offers() -> Iterator[Page]:
         folder = Path(name)
         merchant = merchants.read(folder, articles="[eins]", projects="[wlan]")
         weekly = events.event(folder, repeat="{every: woche, count: 6}", demo="Erfunden.")
+        building, _ = venues.read_text(folder, venues.STEPPED)
         lending = service(folder, articles="[eins]", projects="[wlan]", demo="Erfunden.")
     desk = make_desk(
         *ASSETS, merchant, merchant.card, *events.announced(weekly, passed=1), lending,
-        lending.card, make_project_card(), make_article_card("eins"),
+        lending.card, make_project_card(), make_article_card("eins"), *building.values,
     )  # fmt: skip
-    for planned in (compile_merchants(desk), compile_events(desk), compile_services(desk)):
+    offers = (compile_merchants, compile_events, compile_services, compile_venues)
+    for planned in (compile_(desk) for compile_ in offers):
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)

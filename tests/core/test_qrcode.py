@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import xml.etree.ElementTree as etree
 
-from plugins.services.code import draw_code
+from plugins.core.qrcode import draw_code
 
 ADDRESS = "https://hub.example/dienste/verleih/"
 
