@@ -34,7 +34,7 @@ def place_page(id: str, place: str, desk: Desk) -> Page:
     card = venue.card
     way = (*view.crumbs, Crumb(spot.title, routes.place(f"{id}/{place}")))
     head = Head(
-        title=f"{spot.title} – {card.title}",
+        title=f"{spot.title}, {venue.levels[spot.level].name} – {card.title}",
         description=view.summary,
         url=routes.place(f"{id}/{place}"),
         crumbs=view.crumbs,

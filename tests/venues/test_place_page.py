@@ -23,7 +23,7 @@ def made(folder: Path, place: str, *changes: tuple[str, str]) -> tuple[Page, Pla
 
 def test_a_shop_says_where_it_is_and_how_one_gets_there(tmp_path: Path) -> None:
     page, view, _ = made(tmp_path, "eg-01")
-    assert (page.url, page.head.title) == ("/wege/haus/eg-01/", "Laden – Haus")
+    assert (page.url, page.head.title) == ("/wege/haus/eg-01/", "Laden, Erdgeschoss – Haus")
     assert (view.kicker, view.level, view.number) == ("Spielwaren", "Erdgeschoss", "E01")
     assert view.summary == (
         "Laden im Haus: Erdgeschoss, E01. Der Weg vom Eingang West, auch ohne Stufen."
