@@ -7,6 +7,7 @@ import datetime as dt
 from plugins.core import linked_data, routes
 from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.hourstable import calendar
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
 from plugins.core.prose import fill
@@ -22,7 +23,6 @@ from plugins.merchants.hours import hours_view
 from plugins.merchants.model import Merchant, MerchantView, Position
 from plugins.merchants.places import places_of
 from plugins.merchants.structured import local_business
-from plugins.merchants.table import calendar
 from plugins.merchants.vcard import vcard
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, TRADES
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plugins.core.cards import PictureUse, Ref
+from plugins.core.hourstable import Calendar
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb
 from plugins.core.pictures import PictureView
@@ -82,17 +83,6 @@ class HoursView:
     """What the browser computes with; empty where nobody can."""
     doubt: str
     """Why nobody can."""
-
-
-@dataclass(frozen=True)
-class Calendar:
-    """What all tables of hours of a page share."""
-
-    since: str
-    days: int
-    """For how many days from `since` on the tables hold."""
-    holidays: str
-    """The holidays in days after `since`."""
 
 
 @dataclass(frozen=True)

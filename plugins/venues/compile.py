@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable, Iterator
 
 from plugins.core import linked_data, routes
@@ -12,8 +13,9 @@ from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.wording import counted
 from plugins.venues.drawing import plan_of
+from plugins.venues.kit import kit, kit_address
 from plugins.venues.model import Level, Network, Spot, Venue
-from plugins.venues.place_page import place_page, stylesheet
+from plugins.venues.place_page import place_page, script, stylesheet
 from plugins.venues.views import (
     LevelView,
     OverviewView,
@@ -36,13 +38,15 @@ def compile_venues(desk: Desk) -> tuple[Planned, ...]:
     ids = catalogue.ids(Venue)
     if not ids:
         return ()
+    since = desk.settings.month.isoformat()
     planned = [Planned(routes.VENUES, overview_page)]
     for id in ids:
         planned.append(Planned(routes.venue(id), venue_page, (id,)))
+        planned.append(Planned(kit_address(id), venue_kit, (id, since)))
         planned.append(Planned(routes.venue_signs(id), signs_page, (id,)))
         for spot in catalogue.get(Network, id).spots:
             place = f"{id}/{spot.id}"
-            planned.append(Planned(routes.place(place), place_page, (id, spot.id)))
+            planned.append(Planned(routes.place(place), place_page, (id, spot.id, since)))
             planned.append(Planned(routes.place_code(place), place_code, (id, spot.id)))
     return tuple(planned)
 
@@ -80,6 +84,8 @@ def venue_page(id: str, desk: Desk) -> Page:
         entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
+        kit=kit_address(id),
+        script=script(desk, "venues.js"),
         merchant=NavItem(merchant.title, merchant.url) if merchant else None,
         articles=_articles(card.merchant, desk),
         credit=venue.credit,
@@ -89,6 +95,17 @@ def venue_page(id: str, desk: Desk) -> Page:
     way = linked_data.breadcrumbs((START, ALL, Crumb(card.title, card.url)), desk.settings.site_url)
     head = Head(title, card.summary, card.url, crumbs=view.crumbs, json_ld=linked_data.dump(way))
     return Page("venues/venue.html", head, view)
+
+
+def venue_kit(id: str, since: str, desk: Desk) -> Document:
+    """Return what the browser needs to find ways in a building."""
+    venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
+    hours: dict[str, str] = {}
+    for spot in network.spots:
+        merchant = desk.catalogue.find(MerchantCard, spot.merchant) if spot.merchant else None
+        hours[spot.id] = spot.hours or (merchant.hours if merchant else "")
+    content = kit(venue, network, hours, dt.date.fromisoformat(since))
+    return Document(kit_address(id), content)
 
 
 def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:

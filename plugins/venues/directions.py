@@ -144,7 +144,7 @@ class _Teller:
             turn = "" if heading is None else turn_of(stretch.first - heading)
             kind = "turn" if index else "start"
             passing = "" if at == passing else passing
-            yield Move(kind, turn, round(stretch.length), at, passing, level, "")
+            yield Move(kind, turn, int(stretch.length + 0.5), at, passing, level, "")
             heading = stretch.last
 
     def _inner(self, leg: _Leg, points: Sequence[Place]) -> Sequence[Place]:

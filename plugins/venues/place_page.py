@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterator
 
 from plugins.core import linked_data, routes
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
+from plugins.core.hourstable import calendar, table_of
 from plugins.core.hourswords import german_hours
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Head, Page
@@ -25,12 +27,12 @@ ALL = Crumb("Wege", routes.VENUES)
 _NEARBY = 4
 
 
-def place_page(id: str, place: str, desk: Desk) -> Page:
+def place_page(id: str, place: str, since: str, desk: Desk) -> Page:
     """Return the page of a place of a building."""
     venue = desk.catalogue.get(Venue, id)
     guide = Guide(venue, Ways(desk.catalogue.get(Network, id)))
     spot = guide.spots[place]
-    view = _view(guide, spot, desk)
+    view = _view(guide, spot, dt.date.fromisoformat(since), desk)
     card = venue.card
     way = (*view.crumbs, Crumb(spot.title, routes.place(f"{id}/{place}")))
     head = Head(
@@ -45,11 +47,16 @@ def place_page(id: str, place: str, desk: Desk) -> Page:
 
 def stylesheet(desk: Desk) -> str:
     """Return the address of the stylesheet of plans."""
-    card = desk.catalogue.find(AssetCard, "venues.css")
+    return script(desk, "venues.css")
+
+
+def script(desk: Desk, name: str) -> str:
+    """Return the address of a bundle; empty where the theme has none."""
+    card = desk.catalogue.find(AssetCard, name)
     return card.url if card else ""
 
 
-def _view(guide: Guide, spot: Spot, desk: Desk) -> PlaceView:
+def _view(guide: Guide, spot: Spot, month: dt.date, desk: Desk) -> PlaceView:
     venue, card = guide.venue, guide.venue.card
     level = venue.levels[spot.level]
     merchant = _merchant(guide, spot, desk)
@@ -68,6 +75,9 @@ def _view(guide: Guide, spot: Spot, desk: Desk) -> PlaceView:
         plan_note=_plan_note(guide, spot, entrances[:1]),
         ways=tuple(ways_from(guide, entrance, spot) for entrance in entrances),
         hours=german_hours(hours) if hours else (),
+        table=table_of(hours, month),
+        calendar=calendar(month),
+        script=script(desk, "merchants.js"),
         goods=spot.goods,
         facts=tuple(ACCESSIBILITY[key] for key in spot.accessibility),
         merchant=NavItem(merchant.title, merchant.url) if merchant else None,

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from plugins.core.wording import counted, quoted
 from plugins.venues.directions import moves
 from plugins.venues.drawing import framed
+from plugins.venues.kit import is_named
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import FAST, NARROW, PRAM, STEP_FREE, TURNING, Mode
 from plugins.venues.network import Tree, Ways
@@ -67,7 +68,7 @@ def _way(guide: Guide, ends: tuple[Spot, Spot], title: str, tree: Tree, note: st
     path = tree.path(target.node)
     told = moves(guide.network, path)
     metres = sum(move.length for move in told)
-    minutes = max(1, round(tree.times[target.node] / 600))
+    minutes = max(1, int(tree.times[target.node] / 600 + 0.5))
     measure = f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(metres)} Meter"
     return WayView(
         title, measure, note,
@@ -83,7 +84,7 @@ def labels(guide: Guide, start: Spot, target: Spot, is_english: bool = False) ->
     number = f" ({target.number})" if target.number else ""
     room = "the room" if is_english else "den Raum"
     return Labels(
-        start=name(start) if start.merchant or start.category in ("room", "foodservice") else room,
+        start=name(start) if is_named(start) else room,
         target=name(target) + number,
         from_entrance=start.kind == "entrance",
         shops={spot.id: name(spot) for spot in guide.network.spots},

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.hourstable import Calendar
 from plugins.core.pages import Crumb
 from plugins.core.site import NavItem
 from plugins.core.value import Value
@@ -117,6 +118,9 @@ class VenueView(Value, frozen=True):
     count: str
     signs: str
     """The address of the sheet of codes."""
+    kit: str
+    """The address of what the browser needs to find ways."""
+    script: str
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
     credit: str
@@ -157,6 +161,10 @@ class PlaceView(Value, frozen=True):
     plan_note: str
     ways: tuple[FromView, ...]
     hours: tuple[str, ...]
+    table: str
+    """What the browser computes with whether it is open."""
+    calendar: Calendar
+    script: str
     goods: tuple[str, ...]
     facts: tuple[str, ...]
     merchant: NavItem | None

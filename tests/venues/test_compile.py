@@ -31,7 +31,7 @@ def test_every_place_has_a_page_and_a_code(tmp_path: Path) -> None:
     made = outputs_of(compile_venues(desk), desk)
     places = ("eingang", "eg-01", "eg-info", "og-wc")
     assert sorted(made) == sorted(
-        ["/wege/", "/wege/haus/", "/wege/haus/schilder/"]
+        ["/wege/", "/wege/haus/", "/wege/haus/plan.json", "/wege/haus/schilder/"]
         + [f"/wege/haus/{place}/{rest}" for place in places for rest in ("", "code.svg")]
     )
     assert faults(desk.report) == []

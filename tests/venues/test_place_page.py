@@ -16,7 +16,7 @@ SHOP = "{name: Laden, category: Spielwaren, goods: [Kreisel]}"
 
 def made(folder: Path, place: str, *changes: tuple[str, str]) -> tuple[Page, PlaceView, Desk]:
     desk = make_desk(*announced(folder, *changes), make_merchant_card())
-    page = place_page("haus", place, desk)
+    page = place_page("haus", place, "2026-11-01", desk)
     assert isinstance(page.view, PlaceView)
     return page, page.view, desk
 
