@@ -5,7 +5,7 @@ from __future__ import annotations
 from plugins.core import routes
 from plugins.core.cards import AssetCard, PageCard, RubricCard
 from plugins.core.catalogue import Catalogue
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.site import HubSettings, NavItem, SiteView
 
 TAGLINE = "Nachrichten und 360°-Rundgänge zur Digitalisierung der Stadt"
@@ -41,6 +41,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         feed=routes.feed("atom.xml"),
         published=settings.published,
         merchants=routes.MERCHANTS if catalogue.ids(MerchantCard) else "",
+        venues=routes.VENUES if catalogue.ids(VenueCard) else "",
     )
 
 

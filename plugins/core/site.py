@@ -82,3 +82,5 @@ class SiteView:
     published: bool
     merchants: str = ""
     """Where the directory of merchants is; empty where there are none."""
+    venues: str = ""
+    """Where the buildings with a wayfinder are; empty where there are none."""

@@ -13,11 +13,15 @@ from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.wording import counted
 from plugins.venues.drawing import plan_of
-from plugins.venues.kit import kit, kit_address
+from plugins.venues.kit import Told, kit, kit_address
 from plugins.venues.model import Level, Network, Spot, Venue
+from plugins.venues.modes import MODES
+from plugins.venues.network import Ways
 from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.telling import Guide, notes_of
 from plugins.venues.views import (
     LevelView,
+    ModeView,
     OverviewView,
     PlaceLine,
     SheetView,
@@ -84,6 +88,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
+        modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
         kit=kit_address(id),
         script=script(desk, "venues.js"),
         merchant=NavItem(merchant.title, merchant.url) if merchant else None,
@@ -104,7 +109,8 @@ def venue_kit(id: str, since: str, desk: Desk) -> Document:
     for spot in network.spots:
         merchant = desk.catalogue.find(MerchantCard, spot.merchant) if spot.merchant else None
         hours[spot.id] = spot.hours or (merchant.hours if merchant else "")
-    content = kit(venue, network, hours, dt.date.fromisoformat(since))
+    told = Told(hours, notes_of(Guide(venue, Ways(network))))
+    content = kit(venue, network, told, dt.date.fromisoformat(since))
     return Document(kit_address(id), content)
 
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import datetime as dt
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from plugins.core import routes
@@ -20,8 +21,17 @@ from plugins.venues.modes import MODES
 from plugins.venues.synonyms import SYNONYMS
 
 
-def kit(venue: Venue, network: Network, hours: Mapping[str, str], since: dt.date) -> bytes:
-    """Return all of it; `hours` are those of each place, by its name."""
+@dataclass(frozen=True)
+class Told:
+    """What else is said of places, by their names."""
+
+    hours: Mapping[str, str]
+    notes: Mapping[str, Mapping[str, str]]
+    """Why there is no way to some of them, by the mode of walking."""
+
+
+def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
+    """Return all of it as JSON; tables of hours begin on a month's first day."""
     shared = calendar(since)
     ids = {relation.id: index for index, relation in enumerate(venue.relationships)}
     numbers = {spot.id: index for index, spot in enumerate(network.spots)}
@@ -40,7 +50,8 @@ def kit(venue: Venue, network: Network, hours: Mapping[str, str], since: dt.date
         "leaves": network.leaves,
         "names": [[node, numbers[unit]] for node, unit in network.names],
         "carriers": [[a, b, ids[id]] for a, b, id in network.carriers],
-        "spots": [_spot(venue, spot, hours, since) for spot in network.spots],
+        "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
+        "notes": told.notes,
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 

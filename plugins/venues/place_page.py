@@ -63,6 +63,7 @@ def _view(guide: Guide, spot: Spot, month: dt.date, desk: Desk) -> PlaceView:
     hours = spot.hours or (merchant.hours if merchant else "")
     entrances = [entrance for entrance in guide.entrances if entrance.id != spot.id]
     return PlaceView(
+        id=spot.id,
         title=spot.title,
         stylesheet=stylesheet(desk),
         kicker=_kicker(guide, spot),

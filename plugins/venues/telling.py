@@ -129,6 +129,16 @@ def why_not(guide: Guide, tree: Tree, target: Spot) -> str:
     )  # fmt: skip
 
 
+def notes_of(guide: Guide) -> dict[str, dict[str, str]]:
+    """Return why places have no way from the first entrance, by mode and place."""
+    found: dict[str, dict[str, str]] = {}
+    for mode in (STEP_FREE, PRAM):
+        tree = guide.ways.tree(guide.entrances[0].node, mode)
+        lost = [spot for spot in guide.network.spots if spot.node not in tree.times]
+        found[mode.id] = {spot.id: why_not(guide, tree, spot) for spot in lost}
+    return found
+
+
 def _alternative(guide: Guide, tree: Tree, target: Spot) -> str:
     kind = target.category.partition(".")[0]
     if target.kind == "unit" and kind != _TOILETS:

@@ -104,6 +104,13 @@ class LevelView(Value, frozen=True):
     services: tuple[PlaceLine, ...]
 
 
+class ModeView(Value, frozen=True):
+    """A way of walking that one may choose."""
+
+    id: str
+    title: str
+
+
 class VenueView(Value, frozen=True):
     """The page of a building."""
 
@@ -118,6 +125,7 @@ class VenueView(Value, frozen=True):
     count: str
     signs: str
     """The address of the sheet of codes."""
+    modes: tuple[ModeView, ...]
     kit: str
     """The address of what the browser needs to find ways."""
     script: str
@@ -149,6 +157,7 @@ class FromView(Value, frozen=True):
 class PlaceView(Value, frozen=True):
     """The page of a place."""
 
+    id: str
     title: str
     stylesheet: str
     kicker: str

@@ -11,10 +11,10 @@ from pathlib import Path
 from typing import Any
 
 from plugins.venues.directions import moves
-from plugins.venues.kit import is_named, kit, kit_address
+from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
-from plugins.venues.telling import Guide, labels
+from plugins.venues.telling import Guide, labels, notes_of
 from tests.builders import ROOT
 from tests.venues.authored import read
 from tests.venues.test_luisencenter import luisencenter
@@ -24,7 +24,7 @@ LARGEST = 60_000  # bytes, as gzip sends it
 
 
 def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(kit(guide.venue, guide.network, hours or {}, SINCE))
+    made: dict[str, Any] = json.loads(kit(guide.venue, guide.network, Told(hours or {}, {}), SINCE))
     return made
 
 
@@ -76,7 +76,7 @@ def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
 
 def test_the_kit_of_the_demo_building_is_small() -> None:
     guide = luisencenter()
-    made = kit(guide.venue, guide.network, {}, SINCE)
+    made = kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE)
     assert len(gzip.compress(made, 9, mtime=0)) <= LARGEST
 
 
