@@ -10,12 +10,14 @@ NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 FILES = {
     "css/site.css": '@import "./colours.css";\nbody { margin: 0; }\n',
     "css/colours.css": ":root { color: #123456; }\n",
+    "css/venues.css": ".plan { width: 100%; }\n",
     "css/tour.css": ".pano { width: 100%; }\n",
     "js/merchants/main.js": "history.replaceState(null, '', location.href);\n",
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
     "js/tour/vr.js": 'console.info("Brille");\n',
     "js/events/main.js": 'console.info("Vorbei");\n',
+    "js/venues/main.js": 'console.info("Hier");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 
