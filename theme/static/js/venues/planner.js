@@ -53,7 +53,14 @@ export function startPlanner(root, kit) {
       choose(name, spotOf(id)),
     );
   }
-  root.addEventListener("submit", (event) => event.preventDefault());
+  root.addEventListener("submit", (event) => {
+    event.preventDefault();
+    for (const name of ["von", "nach"]) {
+      const typed = root.elements[name].value;
+      if (!chosen[name] && typed) choose(name, spotOf(suggest(typed)[0]?.id));
+    }
+    show();
+  });
   root.addEventListener("change", (event) => event.target.type !== "text" && show());
   at("swap").addEventListener("click", () => {
     const { von, nach } = chosen;
