@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 from plugins.venues.model import Point, Ring
 
@@ -35,6 +36,7 @@ def width_of(text: str) -> float:
     return sum(0.36 if sign in _NARROW else 0.82 if sign in _WIDE else 0.6 for sign in text)
 
 
+@lru_cache(maxsize=4096)  # the same rooms are lettered on the page of every place
 def letter(number: str, name: str, ring: Ring) -> Lettering | None:
     """Return number and name set into a room, as large as fits; None where nothing fits."""
     for size in SIZES:
@@ -68,6 +70,7 @@ def _divisions(words: Sequence[str], count: int) -> Iterator[tuple[str, ...]]:
             yield (head, *rest)
 
 
+@lru_cache(maxsize=4096)
 def room_for(ring: Ring, width: float, height: float) -> Point | None:
     """Return the middle of a place in a room where a block of this size fits; central first.
 
