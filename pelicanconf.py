@@ -33,6 +33,7 @@ from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.toureditor import plugin as toureditor  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
+from plugins.venues import plugin as venues  # noqa: E402
 
 SITENAME = "Digitalstadt Darmstadt"
 SITEURL = "http://127.0.0.1:8000"
@@ -64,8 +65,8 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, the others only read files.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
-    merchants, events, services, displays, pages, tours, related, frontpage, feeds, api, toureditor,
-    sitemap, editing,
+    merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
+    toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -13,6 +13,7 @@ projects/       projects and their partners, the board and its timeline
 related/        which articles belong beside which
 pictures/       author's pictures in all widths and formats
 tours/          360° tours: tiles, stills, pages
+venues/         plans of buildings and the ways through them
 toureditor/     the page on which editors set hotspots and north in the picture
 frontpage/      the home page
 pages/          imprint, privacy and other single pages

@@ -57,6 +57,7 @@ LIBRARIES = {
     "icalendar": ("events/calendars.py",),
     "dateutil": ("events/repeat.py",),
     "segno": ("core/qrcode.py",),
+    "shapely": ("venues/shapes.py", "venues/sight.py", "venues/ground.py"),
     "weasyprint": ("papers/press.py",),
     "jinja2": ("build/render.py", "papers/sheets.py"),
     "markupsafe": ("build/render.py",),

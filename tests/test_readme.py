@@ -32,10 +32,13 @@ from plugins.series.read import SERIES, read_series
 from plugins.services.read import SERVICE, read_service
 from plugins.tours import forms as tours
 from plugins.tours.walk import check_walk
+from plugins.venues import forms as venues
+from plugins.venues import words as words_of_venues
 from tests.merchants.authored import read_text
 from tests.tours.authored import read
 from tests.tours.recordings import mp3
 from tests.tours.worlds import jpeg
+from tests.venues.authored import read_text as read_building
 from tools.handbook.messages import kind_of_line, messages, messages_in_code
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -60,6 +63,7 @@ FORMS = {
     "Startseite": frontpage.FRONT,
     "Seite": pages.PAGE,
     "Tour": tours.TOUR,
+    "Gebäude": venues.VENUE,
 }
 
 
@@ -227,6 +231,23 @@ def test_the_handbooks_display_is_read_without_a_fault_and_uses_every_key(
     found = read_display(Input(file, file.name, ()), Prosaist(), report)
     assert (report.faults, len(found.values)) == ((), 2)
     assert keys_of(DISPLAY) <= set(re.findall(r"[a-z_]+(?=:)", example[1]))
+
+
+def test_the_handbooks_building_is_read_without_a_fault(tmp_path: Path) -> None:
+    example = re.search(r"mein-haus/venue.yaml -->\n```yaml\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    found, said = read_building(tmp_path, example[1])
+    assert said == [] and found.values
+
+
+def test_the_handbooks_words_for_buildings_are_those_of_the_forms() -> None:
+    chapter = HANDBOOK.partition("## Ein Gebäude mit Wegen")[2].partition("\n## ")[0]
+    named = (
+        words_of_venues.UNITS, words_of_venues.AMENITIES, words_of_venues.OPENINGS,
+        words_of_venues.DOORS, words_of_venues.VENUES, words_of_venues.ACCESSIBILITY,
+    )  # fmt: skip
+    for words in named:
+        assert [word for word in words if f"`{word}`" not in chapter] == []
 
 
 RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example

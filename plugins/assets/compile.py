@@ -12,6 +12,8 @@ from plugins.core.fingerprint import of_value
 ENTRIES = (
     Entry("site.css", "css/site.css"),
     Entry("merchants.js", "js/merchants/main.js"),
+    Entry("venues.css", "css/venues.css"),  # on pages with plans only
+    Entry("venues.js", "js/venues/main.js"),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
     Entry("events.js", "js/events/main.js"),  # on pages with dates only

@@ -5,7 +5,7 @@ from __future__ import annotations
 from plugins.core import routes
 from plugins.core.cards import AssetCard, PageCard, RubricCard, SeriesCard
 from plugins.core.catalogue import Catalogue
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.site import HubSettings, NavItem, SiteView
 
 TAGLINE = "Nachrichten und 360°-Rundgänge zur Digitalisierung der Stadt"
@@ -43,6 +43,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         merchants=routes.MERCHANTS if catalogue.ids(MerchantCard) else "",
         series=routes.SERIES if catalogue.ids(SeriesCard) else "",
         api=routes.API if settings.api else "",
+        venues=routes.VENUES if catalogue.ids(VenueCard) else "",
         displays=routes.DISPLAYS if catalogue.ids(DisplayCard) else "",
     )
 

@@ -22,7 +22,14 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.fingerprint import of_bytes
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import (
+    DisplayCard,
+    EventCard,
+    MerchantCard,
+    PlaceCard,
+    ServiceCard,
+    VenueCard,
+)
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
@@ -176,6 +183,16 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "topic": _topics,
                 }
             ),
+        ),
+        VenueCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
+        ),
+        PlaceCard: Grouping(
+            _AS_ANNOUNCED,
+            lambda card: Standing(card.id),
+            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
         ),
         ProjectCard: Grouping(
             _AS_ANNOUNCED,

@@ -22,7 +22,14 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.kits import TourKit
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import (
+    DisplayCard,
+    EventCard,
+    MerchantCard,
+    PlaceCard,
+    ServiceCard,
+    VenueCard,
+)
 
 # What authors call the things they refer to, with the article of the German noun.
 GERMAN: Mapping[type, tuple[str, str]] = {
@@ -41,6 +48,8 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     EventCard: ("Den Termin", "gibt es nicht"),
     ServiceCard: ("Den Dienst", "gibt es nicht"),
     DisplayCard: ("Das Display", "gibt es nicht"),
+    VenueCard: ("Das Wegeleitsystem", "gibt es nicht"),
+    PlaceCard: ("Den Platz im Wegeleitsystem", "gibt es nicht"),
     TourKit: ("Die Tour", "gibt es nicht"),
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),

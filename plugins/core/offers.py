@@ -32,6 +32,38 @@ class MerchantCard:
 
 
 @dataclass(frozen=True)
+class VenueCard:
+    """A building with a wayfinder."""
+
+    id: str
+    title: str
+    summary: str
+    url: str
+    merchant: str
+    """Its entry in the directory of merchants, or empty."""
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
+class PlaceCard:
+    """A place in a building to which the wayfinder leads; `id` is venue/place."""
+
+    id: str
+    title: str
+    venue: str
+    """The title of the building."""
+    level: str
+    number: str
+    """What stands beside its door, such as E 07; or empty."""
+    url: str
+    merchant: str
+    """Whose shop it is, by the directory of merchants; or empty."""
+    demo: str
+    mark: Mark
+
+
+@dataclass(frozen=True)
 class EventCard:
     """An event with all times at which it takes place, first to last."""
 

@@ -27,7 +27,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.value import Value
 
@@ -45,6 +45,7 @@ SCHEMES: dict[str, Any] = {
     "dienst": ServiceCard,
     "autor": PersonCard,
     "haendler": MerchantCard,
+    "wege": VenueCard,
 }
 
 

@@ -25,6 +25,7 @@ API = "/api/"
 API_FILES = "/api/v1/"
 DISPLAYS = "/display/"
 DISPLAY_WORKER = f"{DISPLAYS}dienst.js"
+VENUES = "/wege/"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -187,6 +188,26 @@ def display(id: str) -> str:
 def display_content(id: str) -> str:
     """Return the address of what a display shows, for its script."""
     return f"{DISPLAYS}{id}/inhalt.json"
+
+
+def venue(id: str) -> str:
+    """Return the address of a building's wayfinder."""
+    return f"{VENUES}{id}/"
+
+
+def place(id: str) -> str:
+    """Return the address of a place in a building; `id` is venue/place."""
+    return f"{VENUES}{id}/"
+
+
+def venue_signs(id: str) -> str:
+    """Return the address of the sheet of codes that say: you are here."""
+    return f"{VENUES}{id}/schilder/"
+
+
+def place_code(id: str) -> str:
+    """Return the address of the code of a place; `id` is venue/place."""
+    return f"{VENUES}{id}/code.svg"
 
 
 def archive_year(year: int) -> str:

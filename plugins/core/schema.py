@@ -33,10 +33,12 @@ from plugins.core.fields import (
 from plugins.core.hoursfield import EXAMPLE, OpeningHours
 from plugins.core.moments import DateTime, Day, EndTime, Hour
 from plugins.core.patterns import pattern_of
+from plugins.core.planfields import LIMIT, Outline, PlanLine, PlanPoint
 
 Schema = dict[str, Any]
 
 _DRAFT = "http://json-schema.org/draft-07/schema#"
+_CORNER = PlanPoint("", "Ein Punkt: Meter nach rechts, Meter nach oben.")
 _TYPED = ["string", "number"]  # what an author typed may look like a number to YAML: a year
 
 
@@ -114,6 +116,20 @@ def _opening_hours(_: OpeningHours) -> Schema:
     return {"type": "string", "minLength": 1, "examples": [EXAMPLE]}
 
 
+def _point(_: PlanPoint) -> Schema:
+    metres = {"description": "Meter nach rechts, dann nach oben.", "type": "number"}
+    limits = {"minimum": _short(-LIMIT), "maximum": _short(LIMIT)}
+    return {"type": "array", "items": {**metres, **limits}, "minItems": 2, "maxItems": 2}
+
+
+def _line(_: PlanLine) -> Schema:
+    return {"type": "array", "items": schema_of(_CORNER), "minItems": 2, "maxItems": 2}
+
+
+def _outline(_: Outline) -> Schema:
+    return {"type": "array", "items": schema_of(_CORNER), "minItems": 3}
+
+
 def _list(field: ListOf) -> Schema:
     least = {"minItems": field.least} if field.least else {}
     unique = {"uniqueItems": True} if isinstance(field.of, RefTo | Slug) else {}
@@ -142,6 +158,9 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
         RefTo: _name,
         WebAddress: _written,
         OpeningHours: _opening_hours,
+        PlanPoint: _point,
+        PlanLine: _line,
+        Outline: _outline,
         ListOf: _list,
         Group: _group,
         Picture: _group,

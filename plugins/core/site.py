@@ -92,3 +92,5 @@ class SiteView:
     """Where the data for programs are explained; empty where there are none."""
     displays: str = ""
     """Where the list of displays is; empty where there are none."""
+    venues: str = ""
+    """Where the buildings with a wayfinder are; empty where there are none."""

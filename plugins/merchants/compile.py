@@ -8,14 +8,13 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from plugins.core import linked_data, routes
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
+from plugins.core.hourstable import calendar, table_of
 from plugins.core.hourswords import german_hours
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.wording import counted
-from plugins.merchants.hours import table_of
 from plugins.merchants.merchant_page import contact_file, merchant_page
 from plugins.merchants.model import Choice, DirectoryView, LineGroup, Merchant, MerchantLine
-from plugins.merchants.table import calendar
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, TRADES
 
 START = Crumb("Startseite", routes.HOME)

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import datetime as dt
 
+from plugins.core.hourstable import written_table
 from plugins.core.hourswords import WEEKDAYS, day_in_words, german_hours
 from plugins.core.openings import Openings, doubt, openings
 from plugins.core.wording import long_date
 from plugins.merchants.model import HoursRow, HoursView
-from plugins.merchants.table import written_table
 
 HOLIDAYS = "Feiertage"
 _YEAR = dt.timedelta(days=366)
@@ -25,12 +25,6 @@ def hours_view(hours: str, since: dt.date) -> HoursView | None:
     if not found.is_regular or '"' in hours:
         return HoursView((), german_hours(hours), (), table, "")
     return HoursView(_rows(found), (), _dates(found), table, "")
-
-
-def table_of(hours: str, since: dt.date) -> str:
-    """Return what a browser computes with; nothing when nobody can."""
-    found = openings(hours, since) if hours else None
-    return written_table(found) if found else ""
 
 
 def _rows(found: Openings) -> tuple[HoursRow, ...]:

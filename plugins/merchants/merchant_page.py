@@ -9,6 +9,7 @@ from plugins.core.belongings import belongings
 from plugins.core.cards import ArticleCard, AssetCard, ProjectCard, SceneCard, TopicCard
 from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
+from plugins.core.hourstable import calendar
 from plugins.core.offers import DisplayCard, MerchantCard
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
@@ -23,8 +24,8 @@ from plugins.core.teasers import (
 )
 from plugins.merchants.hours import hours_view
 from plugins.merchants.model import Merchant, MerchantView, Position
+from plugins.merchants.places import places_of
 from plugins.merchants.structured import local_business
-from plugins.merchants.table import calendar
 from plugins.merchants.vcard import vcard
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, TRADES
 
@@ -85,6 +86,7 @@ def _view(merchant: Merchant, month: dt.date, desk: Desk) -> MerchantView:
         offers=tuple(OFFERS[key] for key in card.offers),
         shops=merchant.shops,
         contact=routes.merchant_contact(card.id),
+        places=places_of(merchant, desk),
         scenes=_scenes(merchant, desk),
         projects=_projects(merchant, desk),
         articles=_articles(merchant, desk),

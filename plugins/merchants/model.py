@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
+from plugins.core.hourstable import Calendar
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb
 from plugins.core.pictures import PictureView
@@ -52,8 +53,8 @@ class Merchant:
     projects: tuple[Ref, ...]
     articles: tuple[Ref, ...]
     scene: Ref | None
-    wayfinder: str
-    """Its place in the wayfinder of a building; so far only kept."""
+    wayfinder: Ref | None
+    """A building with a wayfinder, or a place in one: venue/place."""
     prose: Prose | None
     topics: tuple[Ref, ...] = ()
 
@@ -84,17 +85,6 @@ class HoursView:
     """What the browser computes with; empty where nobody can."""
     doubt: str
     """Why nobody can."""
-
-
-@dataclass(frozen=True)
-class Calendar:
-    """What all tables of hours of a page share."""
-
-    since: str
-    days: int
-    """For how many days from `since` on the tables hold."""
-    holidays: str
-    """The holidays in days after `since`."""
 
 
 @dataclass(frozen=True)
@@ -153,6 +143,16 @@ class DirectoryView:
 
 
 @dataclass(frozen=True)
+class PlaceLine:
+    """Where a merchant is in the wayfinder of a building."""
+
+    title: str
+    url: str
+    where: str
+    demo: bool
+
+
+@dataclass(frozen=True)
 class MerchantView:
     """The page of a merchant."""
 
@@ -174,6 +174,7 @@ class MerchantView:
     shops: tuple[OnlineShop, ...]
     contact: str
     """The address of the file for address books."""
+    places: tuple[PlaceLine, ...]
     scenes: tuple[Teaser, ...]
     projects: tuple[Teaser, ...]
     articles: tuple[Teaser, ...]

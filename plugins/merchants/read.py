@@ -17,7 +17,6 @@ from plugins.core.fields import (
     Number,
     Picture,
     RefTo,
-    Slug,
     Text,
     Values,
     WebAddress,
@@ -95,7 +94,10 @@ MERCHANT = Form(
             "scene", "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.", required=False,
             to="scene",
         ),
-        Slug("wayfinder", "Der Platz im Wegeleitsystem, zum Beispiel eg-12.", required=False),
+        RefTo(
+            "wayfinder", "Gebäude, oder Gebäude und Platz, im Wegeleitsystem, zum Beispiel"
+            " luisencenter/eg-06.", required=False,
+        ),
         LongText("text", "Mehr über das Geschäft, in Markdown.", required=False),
         ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         Text("demo", "Was an dem Eintrag erfunden ist.", required=False),
@@ -155,7 +157,7 @@ def _merchant(
         articles=values["articles"],
         topics=values["topics"],
         scene=values["scene"],
-        wayfinder=values["wayfinder"].id if values["wayfinder"] else "",
+        wayfinder=values["wayfinder"],
         prose=reader.read_field(values["text"], report) if values["text"] else None,
     )
 

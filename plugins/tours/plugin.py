@@ -55,7 +55,9 @@ class ToursGenerator(HubGenerator):
     def _inputs(self) -> tuple[Input, ...]:
         """Return every folder with a file in it as one input."""
         files = tuple(file for file in self.hub.tours if not file.linked)
-        return folder_inputs(files, self.hub.settings.tours)
+        return tuple(
+            item for item in folder_inputs(files, self.hub.settings.tours) if not _is_venue(item)
+        )
 
     def compile(self) -> Iterable[Planned]:
         """Plan the pages of all tours and scenes, and the data of the viewer."""
@@ -91,6 +93,12 @@ class ToursGenerator(HubGenerator):
             workers = lambda _: open_executor(settings.executor)  # noqa: E731
         progress = ProgressLine("Panoramen", sys.stderr)
         make_scenes(jobs, workers, progress, self.hub.report)
+
+
+def _is_venue(item: Input) -> bool:
+    """Tell whether a folder holds a building and no tour; then another feature reads it."""
+    files = {part.name.removeprefix(f"{item.name}/") for part in item.parts}
+    return "venue.yaml" in files and "tour.yaml" not in files
 
 
 def scene_document(tour: str, place: int, desk: Desk) -> Document:

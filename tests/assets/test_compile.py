@@ -10,9 +10,9 @@ from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/tour.css", "icons/icon.svg", "js/display/main.js",
-    "js/display/worker.js", "js/events/main.js", "js/merchants/main.js", "js/tour/main.js",
-    "js/tour/vr.js",
+    "css/site.css", "css/display.css", "css/tour.css", "css/venues.css", "icons/icon.svg",
+    "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
+    "js/tour/main.js", "js/tour/vr.js", "js/venues/main.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
@@ -24,8 +24,8 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "tour.css", "tour.js", "events.js", "display.css",
-        "display.js", "display-worker.js", "tour-vr.js", "icon.svg",
+        "site.css", "merchants.js", "venues.css", "venues.js", "tour.css", "tour.js", "events.js",
+        "display.css", "display.js", "display-worker.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -37,6 +37,8 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
         "merchants.js": "js/merchants/main.js",
+        "venues.css": "css/venues.css",
+        "venues.js": "js/venues/main.js",
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",
         "events.js": "js/events/main.js",
@@ -51,7 +53,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
     with pytest.raises(
-        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/tour\.css"
+        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/venues\.css"
     ):
         compiled(theme)
 

@@ -10,6 +10,7 @@ NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 FILES = {
     "css/site.css": '@import "./colours.css";\nbody { margin: 0; }\n',
     "css/colours.css": ":root { color: #123456; }\n",
+    "css/venues.css": ".plan { width: 100%; }\n",
     "css/tour.css": ".pano { width: 100%; }\n",
     "js/merchants/main.js": "history.replaceState(null, '', location.href);\n",
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
@@ -19,6 +20,7 @@ FILES = {
     "css/display.css": ".slide { inset: 0; }\n",
     "js/display/main.js": 'console.info("Läuft");\n',
     "js/display/worker.js": 'addEventListener("install", () => skipWaiting());\n',
+    "js/venues/main.js": 'console.info("Hier");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 

@@ -10,7 +10,7 @@ from tests.builders import ROOT
 # Each takes longer to load than a small edit takes to build; who needs one imports it then.
 HEAVY = (
     "numpy", "cv2", "PIL", "markdown", "pelican", "icalendar", "holidays", "opening_hours",
-    "dateutil", "segno", "simplejpeg", "watchfiles", "weasyprint", "email.message",
+    "dateutil", "segno", "shapely", "simplejpeg", "watchfiles", "weasyprint", "email.message",
 )  # fmt: skip
 LOADING = """
 import importlib, sys

@@ -40,6 +40,7 @@ from plugins.series.compile import compile_series
 from plugins.series.parts import part_of
 from plugins.services.compile import compile_services
 from plugins.toureditor.compile import editor_page
+from plugins.venues.compile import compile_venues
 from tests.cases import (
     DAY,
     PICTURE,
@@ -65,6 +66,7 @@ from tests.events import authored as events
 from tests.merchants import authored as merchants
 from tests.series.test_read import series
 from tests.services.test_read import service
+from tests.venues import authored as venues
 
 NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
 BODY = (
@@ -86,7 +88,11 @@ TEXT = article_file(
     tours="[rundgang]",
     demo="Erfunden.",
 )
-ASSETS = (AssetCard("toureditor.css", "/e.css"), AssetCard("toureditor.js", "/e.js"))
+ASSETS = (
+    AssetCard("venues.css", "/v.css"),
+    AssetCard("toureditor.css", "/e.css"),
+    AssetCard("toureditor.js", "/e.js"),
+)
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
     *(make_article_card(f"a{i:02d}", edition="2018-03") for i in range(50)),
@@ -131,16 +137,18 @@ def _pages_of_offers() -> Iterator[Page]:
         folder = Path(name)
         merchant = merchants.read(folder, articles="[eins]", projects="[wlan]")
         weekly = events.event(folder, repeat="{every: woche, count: 6}", demo="Erfunden.")
+        building, _ = venues.read_text(folder, venues.STEPPED)
         lending = service(folder, articles="[eins]", projects="[wlan]", demo="Erfunden.")
         window = display(folder, slides=SLIDES, merchant="brummel", demo="Erfunden.", place="Hier",
                          show="{articles: {}, events: {}, scenes: {tour: rundgang}}")  # fmt: skip
     desk = make_desk(
         *ASSETS, merchant, merchant.card, *events.announced(weekly, passed=1), lending,
         lending.card, window, window.card, make_project_card(), make_article_card("eins"),
+        *building.values,
     )  # fmt: skip
     for planned in (
         compile_merchants(desk), compile_events(desk), compile_services(desk),
-        compile_displays(desk),
+        compile_displays(desk), compile_venues(desk),
     ):  # fmt: skip
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))

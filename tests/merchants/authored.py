@@ -22,7 +22,7 @@ LINES = {
     "offers": "[lieferung]",
     "shops": "[{kind: ebay, url: 'https://ebay.example/x'}]",
     "pictures": f"[{PICTURE}]",
-    "wayfinder": "eg-12",
+    "text": "Mehr dazu.",
     "demo": "Alles erfunden.",
 }
 

@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core.hours import canonical_hours
-from plugins.merchants.hours import hours_view, table_of
+from plugins.core.hourstable import table_of
+from plugins.merchants.hours import hours_view
 from plugins.merchants.model import HoursView
 
 SINCE = dt.date(2026, 11, 1)

@@ -25,7 +25,7 @@ def test_a_whole_merchant(tmp_path: Path) -> None:
     assert merchant.address == Address("Beispielgasse 3", "64283", "Darmstadt")
     assert merchant.position == Position(49.8716, 8.6522)
     assert merchant.shops == (OnlineShop("ebay", "Shop bei eBay", "https://ebay.example/x"),)
-    assert (merchant.wayfinder, card.demo) == ("eg-12", "Alles erfunden.")
+    assert (merchant.wayfinder, card.demo) == (None, "Alles erfunden.")
 
 
 def test_what_nobody_knows_may_be_left_out(tmp_path: Path) -> None:
@@ -33,7 +33,7 @@ def test_what_nobody_knows_may_be_left_out(tmp_path: Path) -> None:
     (merchant,), said = read_text(tmp_path, text)
     assert said == []
     assert (merchant.card.hours, merchant.card.district, merchant.address) == ("", "", None)
-    assert (merchant.pictures, merchant.prose, merchant.wayfinder) == ((), None, "")
+    assert (merchant.pictures, merchant.prose, merchant.wayfinder) == ((), None, None)
 
 
 @pytest.mark.parametrize(
@@ -56,8 +56,7 @@ def test_what_nobody_knows_may_be_left_out(tmp_path: Path) -> None:
          " „videoberatung“."),
         ("shops", "[{kind: ebay, url: ebay.example}]",
          "10:27: „ebay.example“ ist keine Adresse im Netz – Mit https:// beginnen."),
-        ("wayfinder", "EG 12", "12:12: „EG 12“ enthält Zeichen, die in einer Adresse nicht"
-         " erlaubt sind – Meinten Sie „eg-12“?"),
+        ("wayfinder", "''", "14:12: „wayfinder“ ist leer – Einen Namen eintragen."),
         ("trade", None, "1:1: Die Angabe „trade“ fehlt – Die Branche, zum Beispiel spielwaren."),
         ("opening", "9-18", "14:1: Den Schlüssel „opening“ gibt es hier nicht"),
     ],

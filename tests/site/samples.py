@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from bs4 import BeautifulSoup
 
 # Parts of an address that say what a page is; any other part below the first is a name.
-_WORDS = frozenset({"status", "partner", "seite", "einbetten"})
+_WORDS = frozenset({"status", "partner", "seite", "einbetten", "schilder"})
 
 # What makes a page special, whatever its address: how to find one.
 TRAITS = (
@@ -19,6 +19,8 @@ TRAITS = (
     "main .moments",
     "main .audio",
     "main .map__drawing--floor",
+    "main .track",
+    "main .way__note",
     "main .info figure",
     "main .changes",
     "main table.month",

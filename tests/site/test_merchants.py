@@ -17,8 +17,8 @@ from opening_hours import OpeningHours
 from playwright.sync_api import Browser, Page
 
 from plugins.core.hours import canonical_hours
+from plugins.core.hourstable import calendar, written_table
 from plugins.core.openings import openings
-from plugins.merchants.table import calendar, written_table
 from tests.builders import ROOT, make_site
 from tests.merchants.authored import merchant_file
 from tests.site.published import Published

@@ -1,5 +1,5 @@
 /**
- * The table of a shop's hours, as plugins/merchants/table.py writes it, and what it says of a moment.
+ * The table of a shop's hours, as plugins/core/hourstable.py writes it, and what it says of a moment.
  *
  * @typedef {[start: number, end: number]} Span minutes from a day's midnight; above 1440: the next day
  * @typedef {{ days: number, holidays: Set<number> }} Calendar the days for which tables hold

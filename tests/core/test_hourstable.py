@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 
+from plugins.core.hourstable import calendar, written_table
 from plugins.core.openings import Openings
-from plugins.merchants.table import calendar, written_table
 
 SINCE = dt.date(2026, 11, 1)
 DAY, HALF = ((540, 720), (840, 1080)), ((600, 840),)

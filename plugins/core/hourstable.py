@@ -10,27 +10,44 @@ counted from the calendar's first.  It is read back in theme/static/js/merchants
 from __future__ import annotations
 
 import datetime as dt
+from dataclasses import dataclass
 
-from plugins.core.openings import Day, Openings, window
+from plugins.core.openings import Day, Openings, openings, window
 from plugins.core.publicholidays import public_holidays
-from plugins.merchants.model import Calendar
 
 
-def written_table(openings: Openings) -> str:
+@dataclass(frozen=True)
+class Calendar:
+    """What all tables of hours of a page share."""
+
+    since: str
+    days: int
+    """For how many days from `since` on the tables hold."""
+    holidays: str
+    """The holidays in days after `since`."""
+
+
+def table_of(hours: str, since: dt.date) -> str:
+    """Return what a browser computes with; nothing when nobody can."""
+    found = openings(hours, since) if hours else None
+    return written_table(found) if found else ""
+
+
+def written_table(found: Openings) -> str:
     """Return a table as text."""
-    week = "|".join(map(_spans, openings.week))
-    holiday = "=" if openings.holiday is None else _spans(openings.holiday)
-    return ";".join((week, holiday, *_dates(openings)))
+    week = "|".join(map(_spans, found.week))
+    holiday = "=" if found.holiday is None else _spans(found.holiday)
+    return ";".join((week, holiday, *_dates(found)))
 
 
 def _spans(day: Day) -> str:
     return ",".join(f"{start}-{end}" for start, end in day)
 
 
-def _dates(openings: Openings) -> list[str]:
+def _dates(found: Openings) -> list[str]:
     days: dict[Day, list[int]] = {}
-    for date, what in openings.dates:
-        days.setdefault(what, []).append((date - openings.since).days)
+    for date, what in found.dates:
+        days.setdefault(what, []).append((date - found.since).days)
     return [f"{_spans(what)}@{','.join(map(str, numbers))}" for what, numbers in days.items()]
 
 

@@ -1,0 +1,187 @@
+"""Venues to pages: the list, each building with its plans, each place, the sheet of codes."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterable, Iterator
+
+from plugins.core import linked_data, routes
+from plugins.core.cards import ArticleCard
+from plugins.core.desk import Desk
+from plugins.core.offers import MerchantCard, VenueCard
+from plugins.core.pages import Crumb, Document, Head, Page, Planned
+from plugins.core.site import NavItem
+from plugins.core.wording import counted
+from plugins.venues.drawing import plan_of
+from plugins.venues.kit import Told, kit, kit_address
+from plugins.venues.model import Level, Network, Spot, Venue
+from plugins.venues.modes import MODES
+from plugins.venues.network import Ways
+from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.telling import Guide, notes_of
+from plugins.venues.views import (
+    LevelView,
+    ModeView,
+    OverviewView,
+    PlaceLine,
+    SheetView,
+    SignView,
+    VenueView,
+)
+
+START = Crumb("Startseite", routes.HOME)
+ALL = Crumb("Wege", routes.VENUES)
+TITLE = "Wege durch Gebäude"
+SUMMARY = "Pläne und beschriebene Wege, auch ohne Stufen: als Seiten, die man ausdrucken kann."
+SIGNED = ("entrance", "amenity")
+
+
+def compile_venues(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the list, the buildings, their places and codes; without a building there is none."""
+    catalogue = desk.catalogue
+    ids = catalogue.ids(Venue)
+    if not ids:
+        return ()
+    since = desk.settings.month.isoformat()
+    planned = [Planned(routes.VENUES, overview_page)]
+    for id in ids:
+        planned.append(Planned(routes.venue(id), venue_page, (id,)))
+        planned.append(Planned(kit_address(id), venue_kit, (id, since)))
+        planned.append(Planned(routes.venue_signs(id), signs_page, (id,)))
+        for spot in catalogue.get(Network, id).spots:
+            place = f"{id}/{spot.id}"
+            planned.append(Planned(routes.place(place), place_page, (id, spot.id, since)))
+            planned.append(Planned(routes.place_code(place), place_code, (id, spot.id)))
+    return tuple(planned)
+
+
+def overview_page(desk: Desk) -> Page:
+    """Return the list of all buildings."""
+    cards = desk.catalogue.all(VenueCard)
+    venues = tuple(PlaceLine(card.title, card.url, "", card.summary) for card in cards)
+    view = OverviewView(TITLE, stylesheet(desk), SUMMARY, (START,), venues)
+    json_ld = linked_data.dump(linked_data.breadcrumbs((START, ALL), desk.settings.site_url))
+    head = Head(TITLE, SUMMARY, routes.VENUES, crumbs=view.crumbs, json_ld=json_ld)
+    return Page("venues/overview.html", head, view)
+
+
+def venue_page(id: str, desk: Desk) -> Page:
+    """Return the page of a building: every level with its plan and its places."""
+    venue = desk.catalogue.get(Venue, id)
+    network = desk.catalogue.get(Network, id)
+    card = venue.card
+    merchant = (
+        desk.catalogue.look_up(MerchantCard, venue.merchant, desk.report)
+        if venue.merchant
+        else None
+    )
+    view = VenueView(
+        title=card.title,
+        stylesheet=stylesheet(desk),
+        summary=card.summary,
+        demo=card.demo,
+        crumbs=(START, ALL),
+        levels=tuple(
+            _level_view(venue, number, level, network)
+            for number, level in reversed(list(enumerate(venue.levels)))
+        ),
+        entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
+        count=counted(len(network.spots), "Ziel", "Ziele"),
+        signs=routes.venue_signs(id),
+        modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
+        kit=kit_address(id),
+        script=script(desk, "venues.js"),
+        merchant=NavItem(merchant.title, merchant.url) if merchant else None,
+        articles=_articles(card.merchant, desk),
+        credit=venue.credit,
+        licence=venue.licence,
+    )
+    title = f"{card.title}: Wege im Haus"
+    way = linked_data.breadcrumbs((START, ALL, Crumb(card.title, card.url)), desk.settings.site_url)
+    head = Head(title, card.summary, card.url, crumbs=view.crumbs, json_ld=linked_data.dump(way))
+    return Page("venues/venue.html", head, view)
+
+
+def venue_kit(id: str, since: str, desk: Desk) -> Document:
+    """Return what the browser needs to find ways in a building."""
+    venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
+    hours: dict[str, str] = {}
+    for spot in network.spots:
+        merchant = desk.catalogue.find(MerchantCard, spot.merchant) if spot.merchant else None
+        hours[spot.id] = spot.hours or (merchant.hours if merchant else "")
+    told = Told(hours, notes_of(Guide(venue, Ways(network))))
+    content = kit(venue, network, told, dt.date.fromisoformat(since))
+    return Document(kit_address(id), content)
+
+
+def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:
+    """Return the articles about the house, by its entry in the directory."""
+    if not merchant:
+        return ()
+    ids = desk.catalogue.group(ArticleCard, "sound merchant", merchant)
+    cards = desk.catalogue.cards(ArticleCard, ids)
+    return tuple(NavItem(card.title, card.url) for card in cards)
+
+
+def _level_view(venue: Venue, number: int, level: Level, network: Network) -> LevelView:
+    here = [spot for spot in network.spots if spot.level == number]
+    rooms = ("room", "foodservice", "office", "library", "recreation")
+    shops = [spot for spot in here if spot.category in rooms]
+    services = [spot for spot in here if spot.category not in rooms]
+    return LevelView(
+        id=level.id,
+        name=level.name,
+        short_name=level.short_name,
+        plan=plan_of(venue, level),
+        shops=tuple(_lines(venue, shops)),
+        services=tuple(_lines(venue, services)),
+    )
+
+
+def _lines(venue: Venue, spots: Iterable[Spot]) -> Iterator[PlaceLine]:
+    trades = {
+        unit.id: unit.occupant.category
+        for level in venue.levels
+        for unit in level.units
+        if unit.occupant
+    }
+    for spot in spots:
+        url = routes.place(f"{venue.id}/{spot.id}")
+        yield PlaceLine(spot.title, url, spot.number, trades.get(spot.id, ""))
+
+
+def signs_page(id: str, desk: Desk) -> Page:
+    """Return the sheet of codes: one for each entrance and each thing of use."""
+    venue = desk.catalogue.get(Venue, id)
+    network = desk.catalogue.get(Network, id)
+    card = venue.card
+    crumbs = (START, ALL, Crumb(card.title, card.url))
+    title = "Schilder „Sie sind hier“"
+    summary = (
+        f"Codes für Eingänge und Treffpunkte im Wegeleitsystem {card.title}: ausdrucken,"
+        " ausschneiden, aufhängen."
+    )
+    signs = tuple(_sign(venue, spot, desk) for spot in network.spots if spot.kind in SIGNED)
+    view = SheetView(title, stylesheet(desk), summary, card.demo, crumbs, signs)
+    url = routes.venue_signs(id)
+    way = linked_data.breadcrumbs((*crumbs, Crumb(title, url)), desk.settings.site_url)
+    head = Head(
+        f"{title} – {card.title}", summary, url, crumbs=crumbs, json_ld=linked_data.dump(way)
+    )
+    return Page("venues/signs.html", head, view)
+
+
+def _sign(venue: Venue, spot: Spot, desk: Desk) -> SignView:
+    id = f"{venue.id}/{spot.id}"
+    return SignView(
+        spot.title, venue.levels[spot.level].name, spot.number, routes.place_code(id),
+        desk.absolute(routes.place(id)),
+    )  # fmt: skip
+
+
+def place_code(id: str, place: str, desk: Desk) -> Document:
+    """Return the code that leads to the page of a place."""
+    from plugins.core.qrcode import draw_code  # noqa: PLC0415 - when one has changed only
+
+    name = f"{id}/{place}"
+    return Document(routes.place_code(name), draw_code(desk.absolute(routes.place(name))))

@@ -1,0 +1,107 @@
+"""A building -> what the browser needs to find ways in it by itself, as JSON.
+
+It is read by theme/static/js/venues/kit.js.  Edges that go both ways are written once; the order is
+that of the network, so that both find the same of two ways that take equally long.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from plugins.core import routes
+from plugins.core.hourstable import calendar, table_of
+from plugins.core.wording import slugify
+from plugins.venues.drawing import framed
+from plugins.venues.model import Network, Spot, Venue
+from plugins.venues.modes import MODES
+from plugins.venues.synonyms import SYNONYMS
+
+
+@dataclass(frozen=True)
+class Told:
+    """What else is said of places, by their names."""
+
+    hours: Mapping[str, str]
+    notes: Mapping[str, Mapping[str, str]]
+    """Why there is no way to some of them, by the mode of walking."""
+
+
+def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
+    """Return all of it as JSON; tables of hours begin on a month's first day."""
+    shared = calendar(since)
+    ids = {relation.id: index for index, relation in enumerate(venue.relationships)}
+    numbers = {spot.id: index for index, spot in enumerate(network.spots)}
+    content = {
+        "address": venue.card.url,
+        "calendar": {"since": shared.since, "days": shared.days, "holidays": shared.holidays},
+        "modes": [[mode.id, mode.title, mode.title_en, mode.kinds, mode.bars] for mode in MODES],
+        "levels": [
+            [level.id, level.name, level.name_en, level.ordinal, *_origin(venue, index)]
+            for index, level in enumerate(venue.levels)
+        ],
+        "relations": [[r.category, r.name, r.name_en] for r in venue.relationships],
+        "nodes": network.nodes,
+        "edges": list(_edges(network)),
+        "doors": network.doors,
+        "leaves": network.leaves,
+        "names": [[node, numbers[unit]] for node, unit in network.names],
+        "carriers": [[a, b, ids[id]] for a, b, id in network.carriers],
+        "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
+        "notes": told.notes,
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _origin(venue: Venue, index: int) -> tuple[float, float]:
+    """Return where the upper left corner of a level's drawing is, in decimetres."""
+    frame, *_ = framed(venue.levels[index])
+    return frame.left, frame.top
+
+
+def _edges(network: Network) -> Iterator[tuple[int, ...]]:
+    rows = iter(enumerate(network.edges))
+    for index, (start, to, kind, length, time) in rows:
+        following = network.edges[index + 1 : index + 2]
+        if following == ((to, start, kind, length, time),):
+            next(rows)
+            yield start, to, kind, length, time
+        else:
+            yield start, to, kind, length, time, 1
+
+
+def _spot(venue: Venue, spot: Spot, hours: Mapping[str, str], since: dt.date) -> list[Any]:
+    table = table_of(hours.get(spot.id, ""), since)
+    return [
+        spot.id, spot.kind, spot.title, spot.title_en, spot.number, spot.level, spot.node,
+        int(is_named(spot)), " ".join(_words(venue, spot)), table,
+    ]  # fmt: skip
+
+
+def is_named(spot: Spot) -> bool:
+    """Tell whether a place has a name with which one can say that one leaves it."""
+    return bool(spot.merchant) or spot.category in ("room", "foodservice")
+
+
+def _words(venue: Venue, spot: Spot) -> Iterator[str]:
+    """Give the words by which a place is found besides its title, folded."""
+    trades = {
+        unit.id: unit.occupant.category for unit in venue.levels[spot.level].units if unit.occupant
+    }
+    words = (
+        trades.get(spot.id, ""), *spot.goods, spot.title_en,
+        *SYNONYMS.get(spot.category, SYNONYMS.get(spot.category.partition(".")[0], ())),
+        *SYNONYMS.get(trades.get(spot.id, ""), ()),
+    )  # fmt: skip
+    own = set(slugify(spot.title).split("-"))
+    for part in dict.fromkeys(part for word in words for part in slugify(word).split("-")):
+        if part and part not in own:
+            yield part
+
+
+def kit_address(id: str) -> str:
+    """Return the address of a building's kit."""
+    return f"{routes.venue(id)}plan.json"

@@ -1,0 +1,225 @@
+"""tours/<name>/venue.yaml -> a venue and the network of its ways; every fault with its line."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Iterator
+
+from plugins.core import routes
+from plugins.core.cards import Ref
+from plugins.core.errors import Mark
+from plugins.core.fields import Values
+from plugins.core.offers import PlaceCard, VenueCard
+from plugins.core.readings import Found, Input, Prosaist
+from plugins.core.report import Report
+from plugins.core.wording import did_you_mean, joined, quoted, slugify
+from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.venues.forms import VENUE
+from plugins.venues.model import (
+    Amenity,
+    Georeference,
+    Level,
+    Network,
+    Occupant,
+    Opening,
+    Relationship,
+    Unit,
+    Venue,
+)
+from plugins.venues.spots import place_ids
+from plugins.venues.words import PRINCIPAL
+
+FILE = "venue.yaml"
+RESERVED = ("schilder", "terminal", "plan")  # addresses of ours below a venue's
+
+
+def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
+    """Return a venue, its cards and its network, or, when its file has faults, only its names."""
+    id, name = item.path.name, f"{item.name}/{FILE}"
+    if id != slugify(id):
+        report.fault(
+            Mark(name),
+            f"Der Ordnername {quoted(id)} ist in einer Adresse nicht erlaubt",
+            f"Den Ordner {quoted(slugify(id))} nennen.",
+        )
+    for part in item.parts:
+        if part.name != name:
+            report.fault(Mark(part.name), "Diese Datei liest niemand", "Löschen oder verschieben.")
+    text = read_text(item.path / FILE, name, report)
+    node = parse(text, name, report) if text is not None else None
+    venue = _venue(id, name, node, report) if node else None
+    if venue is None:
+        return Found(broken=((VenueCard, id),))
+    from plugins.venues.drawn import drawn_network  # noqa: PLC0415 - loads the geometry library
+
+    network = None if report.faults else drawn_network(venue, report)
+    if network is None or report.faults:
+        places = (place for level in venue.levels for place in place_ids(level))
+        return Found(broken=((VenueCard, id), *((PlaceCard, f"{id}/{place}") for place in places)))
+    return Found((venue.card, *_place_cards(venue, network), venue, network))
+
+
+def _venue(id: str, name: str, node: Mapping, report: Report) -> Venue | None:
+    values = VENUE.read(node, report)
+    place = values["georeference"]
+    if place is None:
+        return None
+    levels = tuple(_level(level, report) for level in values["levels"] if level)
+    ordered = tuple(sorted(levels, key=lambda level: level.ordinal))
+    relations = tuple(_relationship(r, report) for r in values["relationships"] if r)
+    merchant: Ref | None = values["merchant"]
+    card = VenueCard(
+        id, values["title"], values["summary"], routes.venue(id),
+        merchant.id if merchant else "", values["demo"], Mark(name),
+    )  # fmt: skip
+    venue = Venue(
+        card=card, category=values["category"],
+        georeference=Georeference(place["lat"], place["lon"], place["heading"]),
+        levels=ordered, relationships=relations, merchant=merchant,
+        credit=values["credit"], licence=values["licence"],
+    )  # fmt: skip
+    _check_names(venue, report)
+    if not report.faults:  # what a fault left out would be missed here, too
+        _check_ordinals(ordered, report)
+        _check_relationships(venue, report)
+    return venue
+
+
+def _level(values: Values, report: Report) -> Level:
+    id = _id(values)
+    openings = (one for one in values["openings"] if one)
+    return Level(
+        id=id, ordinal=values["ordinal"], name=values["name"], name_en=values["name_en"],
+        short_name=values["short_name"], outline=values["outline"],
+        units=tuple(_unit(unit, id) for unit in values["units"] if unit),
+        openings=tuple(_opening(o, id, n, report) for n, o in enumerate(openings, 1)),
+        amenities=tuple(_amenity(one, id) for one in values["amenities"] if one),
+        mark=values["mark"],
+    )  # fmt: skip
+
+
+def _id(values: Values) -> str:
+    """Return the name that a group with an id has; a form without faults has read it."""
+    ref: Ref = values["id"]
+    return ref.id
+
+
+def _unit(values: Values, level: str) -> Unit:
+    used = values["occupant"]
+    return Unit(
+        id=_id(values), level=level, category=values["category"], name=values["name"],
+        name_en=values["name_en"], number=values["number"], outline=values["outline"],
+        occupant=_occupant(used) if used else None, mark=values["mark"],
+    )  # fmt: skip
+
+
+def _occupant(values: Values) -> Occupant:
+    return Occupant(
+        values["name"], values["category"], values["merchant"], values["hours"], values["goods"],
+        values["at"],
+    )  # fmt: skip
+
+
+def _opening(values: Values, level: str, number: int, report: Report) -> Opening:
+    named: Ref | None = values["id"]
+    if values["category"] == PRINCIPAL and not (named and values["name"]):
+        report.fault(
+            values["mark"], "Dem Eingang fehlt „id“ oder „name“",
+            "Beides eintragen, zum Beispiel id: eingang-platz und name: Eingang Platz.",
+        )  # fmt: skip
+    start, end = values["line"]
+    return Opening(
+        id=named.id if named else f"{level}-oeffnung-{number}", level=level,
+        category=values["category"], start=start, end=end, name=values["name"],
+        name_en=values["name_en"], door=values["door"], automatic=values["automatic"] == "true",
+        hours=values["hours"], mark=values["mark"],
+    )  # fmt: skip
+
+
+def _amenity(values: Values, level: str) -> Amenity:
+    return Amenity(
+        _id(values), level, values["category"], values["at"], values["name"], values["name_en"],
+        values["accessibility"], values["hours"], values["mark"],
+    )  # fmt: skip
+
+
+def _relationship(values: Values, report: Report) -> Relationship:
+    refs: tuple[Ref, ...] = (values["origin"], *values["intermediary"], values["destination"])
+    ids = tuple(ref.id for ref in refs)
+    if len(set(ids)) < len(ids):
+        report.fault(
+            values["mark"], f"{quoted(_id(values))} nennt einen Raum zweimal",
+            "Jeden Raum einmal nennen, von unten nach oben oder umgekehrt.",
+        )  # fmt: skip
+    return Relationship(
+        _id(values), values["category"], values["direction"] == "directed", ids, values["name"],
+        values["name_en"], values["hours"], values["mark"],
+    )  # fmt: skip
+
+
+def _check_names(venue: Venue, report: Report) -> None:
+    """Note names that are used twice or that are addresses of ours."""
+    seen: dict[str, Mark] = {}
+    for id, mark in _names(venue):
+        if id in seen:
+            report.fault(
+                mark, f"Der Name {quoted(id)} ist schon vergeben (Zeile {seen[id].line})",
+                "Einen anderen Namen wählen.",
+            )  # fmt: skip
+        elif id in RESERVED:
+            report.fault(
+                mark, f"Der Name {quoted(id)} ist für eine eigene Seite vergeben",
+                "Einen anderen Namen wählen.",
+            )  # fmt: skip
+        seen.setdefault(id, mark)
+
+
+def _names(venue: Venue) -> Iterator[tuple[str, Mark]]:
+    for level in venue.levels:
+        yield level.id, level.mark
+        yield from level.named
+    yield from ((relation.id, relation.mark) for relation in venue.relationships)
+
+
+def _check_ordinals(levels: tuple[Level, ...], report: Report) -> None:
+    for below, above in itertools.pairwise(levels):
+        if below.ordinal == above.ordinal:
+            later = max(below, above, key=lambda level: level.mark)
+            report.fault(
+                later.mark, f"Zwei Geschosse haben die Nummer {below.ordinal}",
+                "Jedem Geschoss eine eigene „ordinal“ geben.",
+            )  # fmt: skip
+
+
+def _check_relationships(venue: Venue, report: Report) -> None:
+    units = {unit.id: unit for level in venue.levels for unit in level.units}
+    for relation in venue.relationships:
+        for id in relation.units:
+            if id not in units:
+                report.fault(
+                    relation.mark, f"Den Raum {quoted(id)} von {quoted(relation.id)} gibt es nicht",
+                    did_you_mean(id, units),
+                )  # fmt: skip
+        found = [units[id] for id in relation.units if id in units]
+        wrong = [unit.id for unit in found if unit.category != relation.category]
+        if wrong:
+            report.fault(
+                relation.mark,
+                f"{quoted(relation.id)} ist „{relation.category}“, aber"
+                f" {joined([quoted(id) for id in wrong])} nicht",
+                f"Bei diesen Räumen „category: {relation.category}“ eintragen.",
+            )
+        if len({unit.level for unit in found}) < len(found):
+            report.fault(
+                relation.mark, f"{quoted(relation.id)} nennt zwei Räume desselben Geschosses",
+                "Für jedes Geschoss einen Raum nennen.",
+            )  # fmt: skip
+
+
+def _place_cards(venue: Venue, network: Network) -> Iterator[PlaceCard]:
+    for spot in network.spots:
+        id = f"{venue.id}/{spot.id}"
+        yield PlaceCard(
+            id, spot.title, venue.card.title, venue.levels[spot.level].name, spot.number,
+            routes.place(id), spot.merchant, venue.card.demo, venue.card.mark,
+        )  # fmt: skip

@@ -1,0 +1,146 @@
+"""Who sees whom within a room: the visibility graph by which one walks around corners.
+
+Shortest ways bend at corners only.  Corners are moved into the room by half the width of a person,
+so that nobody is sent along a wall; a pair of points is joined when the line between them stays
+in the room.  Of lines that end at a corner only those are kept that touch it in passing: no
+shortest way uses another one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import combinations, pairwise
+from math import dist, hypot
+
+import shapely
+from shapely.geometry import Polygon
+from shapely.geometry.polygon import orient
+
+from plugins.venues.model import Point
+
+CLEARANCE = 0.5  # metres between a wall and the middle of a person
+_TOLERANCE = 0.01  # metres by which a line may leave the room
+
+
+@dataclass(frozen=True)
+class Corner:
+    """A corner around which one walks: where one does, itself, and its neighbours on the edge."""
+
+    at: Point
+    itself: Point
+    before: Point
+    after: Point
+
+
+@dataclass(frozen=True)
+class Sight:
+    """Points of a room, the given ones first, and the pairs that see each other."""
+
+    points: tuple[Point, ...]
+    pairs: tuple[tuple[int, int], ...]
+    edges: tuple[Point, ...]
+    """The points again, corners where they are: between these ways are measured, so that a bow
+    around a corner is drawn and not counted."""
+
+
+def sight(room: Polygon, points: Sequence[Point]) -> Sight:
+    """Return who sees whom; in a room too narrow for the clearance, corners are touched."""
+    found = _sight(room, points, CLEARANCE)
+    if _is_connected(len(points), found.pairs, len(found.points)):
+        return found
+    return _sight(room, points, 0.0)
+
+
+def _sight(room: Polygon, points: Sequence[Point], clearance: float) -> Sight:
+    wide = room.buffer(_TOLERANCE)
+    shapely.prepare(wide)
+    corners = list(_corners(room, wide, clearance))
+    every = (*points, *(corner.at for corner in corners))
+    edges = (*points, *(corner.itself for corner in corners))
+    wanted = [
+        (one, other)
+        for one, other in combinations(range(len(every)), 2)
+        if _touches(one, other, every, corners) and every[one] != every[other]
+    ]
+    if not wanted:
+        return Sight(every, (), edges)
+    lines = shapely.linestrings([(every[one], every[other]) for one, other in wanted])
+    seen = shapely.covers(wide, lines)
+    pairs = tuple(pair for pair, is_seen in zip(wanted, seen, strict=True) if is_seen)
+    return Sight(every, pairs, edges)
+
+
+def _corners(room: Polygon, wide: Polygon, clearance: float) -> Iterator[Corner]:
+    """Give every corner that juts into the room."""
+    turned = orient(room)
+    for ring in (turned.exterior, *turned.interiors):
+        places = [(float(x), float(y)) for x, y in ring.coords[:-1]]
+        for before, itself, after in zip(
+            (places[-1], *places[:-1]), places, (*places[1:], places[0]), strict=True
+        ):
+            if _cross(before, itself, after) < -1e-9:
+                at = _moved(before, itself, after, wide, clearance)
+                yield Corner(at, itself, before, after)
+
+
+def _cross(before: Point, itself: Point, after: Point) -> float:
+    return (itself[0] - before[0]) * (after[1] - itself[1]) - (itself[1] - before[1]) * (
+        after[0] - itself[0]
+    )
+
+
+def _moved(before: Point, itself: Point, after: Point, wide: Polygon, clearance: float) -> Point:
+    """Return a corner moved into the room as far as there is room."""
+    one, other = _normal(before, itself), _normal(itself, after)
+    middle = one[0] + other[0], one[1] + other[1]
+    length = hypot(*middle)
+    if clearance <= 0 or length < 0.2:
+        return itself
+    # A mitred corner: as far from both walls, at most twice as far from the corner itself.
+    reach = min(2 / length, 2.0) / length
+    for share in (1.0, 0.5):
+        away = clearance * share * reach
+        place = itself[0] + middle[0] * away, itself[1] + middle[1] * away
+        if wide.covers(shapely.LineString((itself, place))):
+            return place
+    return itself
+
+
+def _normal(start: Point, end: Point) -> Point:
+    """Return the direction to the left of a line, one metre long."""
+    length = dist(start, end)
+    return -(end[1] - start[1]) / length, (end[0] - start[0]) / length
+
+
+def _touches(one: int, other: int, every: Sequence[Point], corners: Sequence[Corner]) -> bool:
+    """Tell whether a line passes the corners at its ends, or has none."""
+    first = len(every) - len(corners)
+    return all(
+        end < first or _passes(every[begin], corners[end - first])
+        for begin, end in ((one, other), (other, one))
+    )
+
+
+def _passes(start: Point, corner: Corner) -> bool:
+    direction = corner.at[0] - start[0], corner.at[1] - start[1]
+    sides = [
+        direction[0] * (place[1] - corner.itself[1]) - direction[1] * (place[0] - corner.itself[0])
+        for place in (corner.before, corner.after)
+    ]
+    return sides[0] * sides[1] >= -1e-6
+
+
+def _is_connected(count: int, pairs: Sequence[tuple[int, int]], total: int) -> bool:
+    """Tell whether the first `count` points hang together."""
+    leader = list(range(total))
+
+    def find(index: int) -> int:
+        while leader[index] != index:
+            leader[index] = leader[leader[index]]
+            index = leader[index]
+        return index
+
+    for one, other in pairs:
+        leader[find(one)] = find(other)
+    return all(find(one) == find(other) for one, other in pairwise(range(count)))

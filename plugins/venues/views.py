@@ -1,0 +1,216 @@
+"""A wayfinder as its pages show it."""
+
+from __future__ import annotations
+
+from plugins.core.hourstable import Calendar
+from plugins.core.pages import Crumb
+from plugins.core.site import NavItem
+from plugins.core.value import Value
+from plugins.venues.lettering import Lettering
+
+
+class Shape(Value, frozen=True):
+    """An area of a plan: what it is, its outline as a path, and whither it leads."""
+
+    kind: str
+    path: str
+    url: str
+    label: str
+    current: bool
+
+
+class Sign(Value, frozen=True):
+    """A pictogram of a plan: letters or lines."""
+
+    x: float
+    y: float
+    kind: str
+    letters: str
+    lines: str
+    url: str
+    label: str
+    current: bool
+
+
+class Tag(Value, frozen=True):
+    """A word beside a plan: at an entrance; turned by degrees."""
+
+    x: float
+    y: float
+    turn: int
+    text: str
+    arrow: str
+    """The arrow into the building, as a path."""
+    current: bool
+
+
+class Track(Value, frozen=True):
+    """A way on a plan: its line, where it begins and ends, and what is there."""
+
+    path: str
+    start: tuple[float, float]
+    end: tuple[float, float]
+    starts_here: bool
+    """Whether the whole way begins here, not the part of it on this level."""
+    ends_here: bool
+
+
+class PlanView(Value, frozen=True):
+    """The plan of a level, drawn in decimetres."""
+
+    id: str
+    title: str
+    text: str
+    """What it shows, for those who do not see it."""
+    box: str
+    width: int
+    height: int
+    floor: str
+    shapes: tuple[Shape, ...]
+    gaps: str
+    """Doors and passages, as one path."""
+    belts: tuple[str, ...]
+    """Arrows of escalators, as paths."""
+    steps: str
+    """The steps of stairs and escalators, as one path."""
+    signs: tuple[Sign, ...]
+    names: tuple[Lettering, ...]
+    numbers: tuple[Lettering, ...]
+    tags: tuple[Tag, ...]
+    north: int
+    """Degrees by which the arrow to the north is turned."""
+    corner: tuple[float, float]
+    """Where the scale begins; the arrow stands above it."""
+    tracks: tuple[Track, ...]
+
+
+class PlaceLine(Value, frozen=True):
+    """A place in a list."""
+
+    title: str
+    url: str
+    number: str
+    note: str
+
+
+class LevelView(Value, frozen=True):
+    """A level with its plan and its places."""
+
+    id: str
+    name: str
+    short_name: str
+    plan: PlanView
+    shops: tuple[PlaceLine, ...]
+    services: tuple[PlaceLine, ...]
+
+
+class ModeView(Value, frozen=True):
+    """A way of walking that one may choose."""
+
+    id: str
+    title: str
+
+
+class VenueView(Value, frozen=True):
+    """The page of a building."""
+
+    title: str
+    stylesheet: str
+    summary: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    levels: tuple[LevelView, ...]
+    """From the highest to the lowest, as one sees them in a lift."""
+    entrances: tuple[PlaceLine, ...]
+    count: str
+    signs: str
+    """The address of the sheet of codes."""
+    modes: tuple[ModeView, ...]
+    kit: str
+    """The address of what the browser needs to find ways."""
+    script: str
+    merchant: NavItem | None
+    articles: tuple[NavItem, ...]
+    credit: str
+    licence: str
+
+
+class WayView(Value, frozen=True):
+    """One way in words."""
+
+    title: str
+    measure: str
+    """How long it takes and how far it is."""
+    note: str
+    steps: tuple[str, ...]
+    english: tuple[str, ...]
+
+
+class FromView(Value, frozen=True):
+    """The ways from one entrance."""
+
+    title: str
+    id: str
+    ways: tuple[WayView, ...]
+
+
+class PlaceView(Value, frozen=True):
+    """The page of a place."""
+
+    id: str
+    title: str
+    stylesheet: str
+    kicker: str
+    summary: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    number: str
+    level: str
+    plans: tuple[PlanView, ...]
+    plan_note: str
+    ways: tuple[FromView, ...]
+    hours: tuple[str, ...]
+    table: str
+    """What the browser computes with whether it is open."""
+    calendar: Calendar
+    script: str
+    goods: tuple[str, ...]
+    facts: tuple[str, ...]
+    merchant: NavItem | None
+    nearby: tuple[PlaceLine, ...]
+    code: str
+    address_of_page: str
+    venue: NavItem
+    credit: str
+    licence: str
+
+
+class SignView(Value, frozen=True):
+    """A code to cut out: where one is when one reads it."""
+
+    title: str
+    level: str
+    number: str
+    code: str
+    address: str
+
+
+class SheetView(Value, frozen=True):
+    """The sheet of codes of a building."""
+
+    title: str
+    stylesheet: str
+    summary: str
+    demo: str
+    crumbs: tuple[Crumb, ...]
+    signs: tuple[SignView, ...]
+
+
+class OverviewView(Value, frozen=True):
+    """The list of buildings with a wayfinder."""
+
+    title: str
+    stylesheet: str
+    summary: str
+    crumbs: tuple[Crumb, ...]
+    venues: tuple[PlaceLine, ...]

@@ -1,0 +1,117 @@
+"""The wayfinder as visitors use it: by keyboard, by address, with axe, and without any script."""
+
+from __future__ import annotations
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.site.published import Published
+from tests.site.visits import size, visiting
+
+VENUE = "/wege/luisencenter/"
+WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
+
+
+def steps(page: Page) -> list[str]:
+    """Return the way that is shown."""
+    page.wait_for_selector("[data-result]:not([hidden])")
+    return page.locator("[data-steps] li").all_inner_texts()
+
+
+@pytest.mark.browser
+def test_a_way_is_found_with_the_keyboard_alone(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(VENUE)
+        page.focus("#von")
+        page.wait_for_load_state("networkidle")
+        page.keyboard.type("luisenpl")
+        page.keyboard.press("ArrowDown")
+        assert page.get_attribute("#von", "aria-activedescendant") == "von-liste-0"
+        page.keyboard.press("Enter")
+        page.keyboard.press("Tab")
+        page.keyboard.press("Tab")
+        page.keyboard.type("nachtkafe")
+        assert page.get_attribute("#nach", "aria-expanded") == "true"
+        page.keyboard.press("Enter")
+        assert steps(page)[-1].endswith("Nachtkaffee Mondschein-Attrappe (204).")
+        assert page.url.endswith(WAY)
+        assert page.locator("[data-said]").inner_text().startswith("2 Minuten, etwa ")
+        assert page.get_attribute("#nach", "aria-expanded") == "false"
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_a_way_has_an_address_a_plan_for_each_level_and_no_fault(
+    browser: Browser, address: str
+) -> None:
+    for width in (360, 1280):
+        with visiting(browser, address, **size(width)) as visitor:
+            page = visitor.open(WAY)
+            assert len(steps(page)) == 4
+            assert page.locator("[data-plans] figure").count() == 2
+            assert page.locator("[data-plans] .track__end").count() == 1
+            visitor.narrow(page, width)
+            visitor.ask_axe(page, width)
+        assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_the_open_list_of_suggestions_passes_axe(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(f"{VENUE}?von=eg-info")
+        page.wait_for_function("document.querySelector('#von').value !== ''")
+        page.click("#nach")
+        page.keyboard.type("klo")
+        page.wait_for_selector("#nach-liste:not([hidden]) li")
+        visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued")
+        assert "Rolltreppe" in " ".join(steps(page))
+        page.check("input[value=stufenlos]")
+        assert page.locator("[data-measure]").inner_text() == (
+            "„Toilette am Südende“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die"
+            " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, 1. Obergeschoss."
+        )
+        assert page.url.endswith("&art=stufenlos")
+        page.check("input[value=ohne-rolltreppe]")
+        assert "Rolltreppe" not in " ".join(steps(page))
+        page.check("input[name=sprache]")
+        assert steps(page)[0].startswith("Go through the door")
+        assert page.get_attribute("[data-steps]", "lang") == "en"
+        page.click("[data-swap]")
+        assert steps(page)[-1].endswith("Luisenplatz entrance.")
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_without_scripts_every_place_has_its_ways(browser: Browser, address: str) -> None:
+    with visiting(browser, address, java_script_enabled=False, **size(1280)) as visitor:
+        page = visitor.open(VENUE)
+        assert not page.locator(".planner").is_visible()
+        page.click(".places a:has-text('Kreiselkontor')")
+        assert page.locator(".way__steps li").first.is_visible()
+        assert page.locator(".track__line").first.is_visible()
+    assert visitor.faults == []
+
+
+def test_every_page_says_that_the_plan_is_invented(site: Published) -> None:
+    pages = {url: soup for url, soup in site.pages.items() if url.startswith(VENUE)}
+    assert len(pages) > 80
+    for url, soup in pages.items():
+        assert "Dieser Plan ist erfunden" in soup.get_text(), url
+
+
+def test_merchants_articles_and_places_link_to_each_other(site: Published) -> None:
+    def links(url: str) -> set[str]:
+        return {str(link["href"]) for link in site.pages[url].select("main a[href]")}
+
+    assert f"{VENUE}eg-06/" in links("/haendler/kreiselkontor-brummel/")
+    assert "/haendler/kreiselkontor-brummel/" in links(f"{VENUE}eg-06/")
+    assert VENUE in links("/haendler/luisencenter/")
+    assert {"/haendler/luisencenter/", "/artikel/luisencenter-wegeleitsystem/"} <= links(VENUE)
+    assert VENUE in links("/artikel/luisencenter-wegeleitsystem/")

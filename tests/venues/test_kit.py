@@ -1,0 +1,99 @@
+"""What browsers get of a building: small, and with it they find and tell what the build does."""
+
+from __future__ import annotations
+
+import datetime as dt
+import gzip
+import json
+import subprocess
+from itertools import product
+from pathlib import Path
+from typing import Any
+
+from plugins.venues.directions import moves
+from plugins.venues.kit import Told, is_named, kit, kit_address
+from plugins.venues.modes import MODES
+from plugins.venues.phrases import english, german
+from plugins.venues.telling import Guide, labels, notes_of
+from tests.builders import ROOT
+from tests.venues.authored import read
+from tests.venues.test_luisencenter import luisencenter
+
+SINCE = dt.date(2026, 11, 1)
+LARGEST = 60_000  # bytes, as gzip sends it
+
+
+def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
+    made: dict[str, Any] = json.loads(kit(guide.venue, guide.network, Told(hours or {}, {}), SINCE))
+    return made
+
+
+def told_by_the_browser(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[Any]:
+    """Return what the browser's code tells, run by Node."""
+    done = subprocess.run(
+        ["node", str(ROOT / "tests" / "venues" / "routes.mjs")],
+        input=json.dumps({"kit": content(guide), "pairs": pairs}),
+        capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    ways: list[Any] = json.loads(done.stdout)["ways"]
+    return ways
+
+
+def told_by_the_build(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[Any]:
+    spots = guide.network.spots
+    trees = {
+        (start, mode): guide.ways.tree(spots[start].node, MODES[mode])
+        for start, mode in {(start, mode) for start, _, mode in pairs}
+    }
+    told: list[Any] = []
+    for start, target, mode in pairs:
+        tree, one, other = trees[start, mode], spots[start], spots[target]
+        path = tree.path(other.node)
+        if not path:
+            told.append(None)
+            continue
+        way = moves(guide.network, path)
+        told.append(
+            [
+                tree.times[other.node],
+                list(path),
+                list(german(way, labels(guide, one, other))),
+                list(english(way, labels(guide, one, other, is_english=True))),
+            ]
+        )
+    return told
+
+
+def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
+    guide = luisencenter()
+    count = len(guide.network.spots)
+    rows = product(range(0, count, 4), range(count), range(len(MODES)))
+    pairs = [(start, target, mode) for start, target, mode in rows if start != target]
+    found = told_by_the_browser(guide, pairs)
+    for pair, ours, theirs in zip(pairs, told_by_the_build(guide, pairs), found, strict=True):
+        assert ours == theirs, pair
+
+
+def test_the_kit_of_the_demo_building_is_small() -> None:
+    guide = luisencenter()
+    made = kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE)
+    assert len(gzip.compress(made, 9, mtime=0)) <= LARGEST
+
+
+def test_edges_both_ways_are_written_once(tmp_path: Path) -> None:
+    guide = read(tmp_path, ("origin: eg-treppe", "direction: directed, origin: eg-treppe"))
+    edges = content(guide)["edges"]
+    one_way = [edge for edge in edges if len(edge) == 6]
+    assert len(one_way) == 1
+    assert 2 * len(edges) - len(one_way) == len(guide.network.edges)
+
+
+def test_a_place_is_found_by_goods_trade_and_other_words(tmp_path: Path) -> None:
+    guide = read(tmp_path)
+    spots = {row[0]: row for row in content(guide, {"eg-01": "24/7"})["spots"]}
+    assert {"spielwaren", "kreisel", "spielzeug"} <= set(spots["eg-01"][8].split())
+    assert {"wc", "klo"} <= set(spots["og-wc"][8].split())
+    assert "toilette" not in spots["og-wc"][8].split()  # its title says that
+    assert spots["eg-01"][9].startswith("0-1440|") and spots["og-wc"][9] == ""
+    assert is_named(guide.spots["eg-01"]) and not is_named(guide.spots["og-wc"])
+    assert kit_address("haus") == "/wege/haus/plan.json"

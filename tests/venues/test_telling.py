@@ -1,0 +1,88 @@
+"""Ways in words and as lines; and why there is none."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from plugins.venues.modes import FAST, STEP_FREE
+from plugins.venues.telling import tracks_of, ways_from
+from tests.venues.authored import read
+
+WC = "{id: og-wc, category: restroom, outline: [[0, 3], [6, 3], [6, 6], [0, 6]]}"
+STEPS = (
+    "{id: og-wc, category: restroom, outline: [[0, 4], [6, 4], [6, 6], [0, 6]]}\n"
+    "      - {id: og-stufen, category: steps, outline: [[0, 3], [6, 3], [6, 4], [0, 4]]}"
+)
+
+
+def test_a_way_that_suits_everybody_is_told_once(tmp_path: Path) -> None:
+    guide = read(tmp_path)
+    told = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"])
+    (way,) = told.ways
+    assert (told.title, way.title, way.note) == ("Eingang West", "Weg für alle", "Ohne Stufen.")
+    assert way.measure == "1 Minute, etwa 5 Meter"
+    assert way.steps[-1] == "Ihr Ziel liegt links: Laden (E01)."
+    assert way.english[-1] == "Your destination is on the left: Laden (E01)."
+
+
+def test_stairs_for_the_quick_and_a_lift_for_the_others(tmp_path: Path) -> None:
+    guide = read(tmp_path)
+    fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
+    assert "Treppe" in " ".join(fast.steps)
+    assert "Aufzug" in " ".join(step_free.steps) and "Treppe" not in " ".join(step_free.steps)
+
+
+def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        (WC, STEPS),
+        ("    openings:\n      - line: [[2, 3], [4, 3]]\n",
+         "    openings:\n      - line: [[2, 3], [4, 3]]\n      - line: [[2, 4], [4, 4]]\n"),
+        ("      - id: eg-01\n",
+         "      - {id: eg-wc, category: restroom.wheelchair,"
+         " outline: [[8, 0], [10, 0], [10, 1], [8, 1]]}\n      - id: eg-01\n"),
+        ("      - line: [[7, 3], [8, 3]]\n",
+         "      - line: [[7, 3], [8, 3]]\n      - line: [[8.5, 1], [9.5, 1]]\n"),
+    )  # fmt: skip
+    _, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
+    assert step_free.steps == ()
+    assert step_free.note == (
+        "„Toilette“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die nächste"
+        " stufenlose Toilette ist: Rollstuhlgerechte Toilette, Erdgeschoss."
+    )
+
+
+def test_a_narrow_door_is_named_and_prams_are_led_there(tmp_path: Path) -> None:
+    guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
+    fast, step_free, pram = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"]).ways
+    assert fast.title == "Schnellster Weg"
+    assert step_free.note == (
+        "„Laden“ ist stufenlos nicht erreichbar. Die Tür ist schmaler als 90 Zentimeter."
+    )
+    assert pram.title == "Mit dem Kinderwagen" and pram.steps
+
+
+def test_a_revolving_door_is_named(tmp_path: Path) -> None:
+    guide = read(
+        tmp_path,
+        ("line: [[2, 3], [4, 3]]", "line: [[2, 3], [4, 3]]\n        door: revolving"),
+    )
+    step_free = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"]).ways[1]
+    assert step_free.note.endswith("Der Eingang ist eine Drehtür.")
+
+
+def test_a_way_has_a_line_on_each_level_it_crosses(tmp_path: Path) -> None:
+    guide = read(tmp_path)
+    tracks = tracks_of(guide, guide.spots["eingang"], guide.spots["og-wc"], STEP_FREE)
+    assert list(tracks) == [0, 1]
+    below, above = tracks[0], tracks[1]
+    assert (below.starts_here, below.ends_here) == (True, False)
+    assert (above.starts_here, above.ends_here) == (False, True)
+    assert below.end == (121, 42) and above.start == (87, 42)
+
+
+def test_a_way_within_a_level_has_one_line(tmp_path: Path) -> None:
+    guide = read(tmp_path)
+    (track,) = tracks_of(guide, guide.spots["eingang"], guide.spots["eg-01"], FAST).values()
+    assert track.starts_here and track.ends_here
+    assert track.path.startswith("M46 54L")

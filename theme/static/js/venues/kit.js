@@ -1,0 +1,27 @@
+/**
+ * A building's kit, as plugins/venues/kit.py writes it, with names for what its rows hold.
+ *
+ * @typedef {{ id: string, kind: string, title: string, english: string, number: string,
+ *   level: number, node: number, isNamed: boolean, words: string, hours: string }} Spot
+ * @typedef {{ id: string, title: string, english: string, kinds: number[], bars: number }} Mode
+ */
+
+/** Returns a kit whose places and modes have names. */
+export function opened(kit) {
+  return { ...kit, spots: kit.spots.map(spotOf), modes: kit.modes.map(modeOf) };
+}
+
+function spotOf([id, kind, title, english, number, level, node, isNamed, words, hours]) {
+  return { id, kind, title, english, number, level, node, isNamed: Boolean(isNamed), words, hours };
+}
+
+function modeOf([id, title, english, kinds, bars]) {
+  return { id, title, english, kinds, bars };
+}
+
+/** Loads a kit. */
+export async function loadKit(address) {
+  const answer = await fetch(address);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  return opened(await answer.json());
+}
