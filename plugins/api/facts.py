@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from typing import Any, Literal
 
 from plugins.api.kinds import BY_CARD, BY_NAME, KINDS, ApiKind
@@ -23,6 +22,7 @@ from plugins.core import routes
 from plugins.core.cards import ArticleCard, TourCard
 from plugins.core.desk import Desk
 from plugins.core.graph import Neighbours, ties_of
+from plugins.core.value import replace
 
 CHUNK = 100  # things in one file of a collection
 MOST = 100  # ties of one role that an item lists; an index of a thousand is no item any more

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.pages import Crumb
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class FieldView:
+class FieldView(Value, frozen=True):
     """A field as the page explains it."""
 
     name: str
@@ -16,8 +14,7 @@ class FieldView:
     text: str
 
 
-@dataclass(frozen=True)
-class FieldsView:
+class FieldsView(Value, frozen=True):
     """The fields of one kind of file."""
 
     id: str
@@ -26,8 +23,7 @@ class FieldsView:
     fields: tuple[FieldView, ...]
 
 
-@dataclass(frozen=True)
-class KindView:
+class KindView(Value, frozen=True):
     """A kind of thing in the list of all."""
 
     title: str
@@ -37,8 +33,7 @@ class KindView:
     schema: str
 
 
-@dataclass(frozen=True)
-class ApiView:
+class ApiView(Value, frozen=True):
     """The page that explains the data to people."""
 
     title: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
@@ -18,6 +17,7 @@ from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.stories import Story
+from plugins.core.value import replace
 from plugins.core.wording import long_date
 
 

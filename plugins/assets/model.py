@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.value import Value
 
-@dataclass(frozen=True)
-class ThemeFile:
+
+class ThemeFile(Value, frozen=True):
     """A file below theme/static with its content hash; `name` is relative to theme/static."""
 
     name: str
     fingerprint: str
 
 
-@dataclass(frozen=True)
-class Theme:
+class Theme(Value, frozen=True):
     """Everything that goes into the bundles; `packages` is the hash of what npm installed."""
 
     folder: Path
@@ -23,8 +22,7 @@ class Theme:
     packages: str
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Value, frozen=True):
     """A file at which a bundle begins; `id` is the name by which the site's frame asks for it."""
 
     id: str
@@ -33,8 +31,7 @@ class Entry:
     """Where it must lie to do its work; empty for a name that lasts as long as its content."""
 
 
-@dataclass(frozen=True)
-class BundleJob:
+class BundleJob(Value, frozen=True):
     """One run of esbuild; `folder` in the cache is named after all that goes into it."""
 
     theme: Path
@@ -43,8 +40,7 @@ class BundleJob:
     folder: Path
 
 
-@dataclass(frozen=True)
-class Asset:
+class Asset(Value, frozen=True):
     """A finished file: the name others know it by, its lasting address, where it lies."""
 
     id: str

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.build.version import code_version
@@ -20,6 +20,7 @@ from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_file, of_value
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.site import FEATURE, HubSettings
+from plugins.core.value import replace
 
 FOLDER = Path(".cache", "tuer")  # beside the settings file, as the settings are not known yet
 # Not settings of the site: a new day or a new commit must not close the door.

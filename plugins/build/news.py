@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from msgspec import msgpack
@@ -16,6 +16,7 @@ from plugins.core.catalogue import Shelves, View, view_print
 from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
+from plugins.core.value import replace
 
 REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
 GROUPED: Mapping[str, str] = MappingProxyType(

@@ -11,7 +11,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.build.making import Made
@@ -26,6 +26,7 @@ from plugins.core.desk import Desk
 from plugins.core.folders import Listed, stamp_of
 from plugins.core.readings import Input
 from plugins.core.report import Report
+from plugins.core.value import replace
 
 FEATURES = ("articles",)  # whose values nothing but pages looks at
 MOST = 200  # outputs that one process makes quicker than several

@@ -6,22 +6,20 @@ A card says what others may show or link of a thing, never how it is made.
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
 from typing import Protocol
 
 from plugins.core.errors import Mark
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Ref:
+class Ref(Value, frozen=True):
     """A name that an author used for another thing, and where it stands."""
 
     id: str
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PictureUse:
+class PictureUse(Value, frozen=True):
     """A picture as an author placed it; `file` is relative to content/."""
 
     file: Ref
@@ -31,8 +29,7 @@ class PictureUse:
     licence: str
 
 
-@dataclass(frozen=True)
-class PictureFile:
+class PictureFile(Value, frozen=True):
     """A picture file that is there: size in pixels after rotation, and its content hash."""
 
     id: str
@@ -43,8 +40,7 @@ class PictureFile:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class RubricCard:
+class RubricCard(Value, frozen=True):
     """A section of the paper."""
 
     id: str
@@ -54,8 +50,7 @@ class RubricCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class TopicCard:
+class TopicCard(Value, frozen=True):
     """A topic that runs across the rubrics."""
 
     id: str
@@ -66,8 +61,7 @@ class TopicCard:
     related: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class PersonCard:
+class PersonCard(Value, frozen=True):
     """An author, a person or an editorial office."""
 
     id: str
@@ -79,8 +73,7 @@ class PersonCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class ArticleCard:
+class ArticleCard(Value, frozen=True):
     """An article as lists, feeds, editions and projects show it."""
 
     id: str
@@ -112,8 +105,7 @@ class ArticleCard:
     """Its number in the series as its author gives it; 0 where the day decides."""
 
 
-@dataclass(frozen=True)
-class SeriesCard:
+class SeriesCard(Value, frozen=True):
     """Articles that are to be read one after the other."""
 
     id: str
@@ -127,8 +119,7 @@ class SeriesCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PartCard:
+class PartCard(Value, frozen=True):
     """Where an article stands in its series; `id` is the article's."""
 
     id: str
@@ -147,8 +138,7 @@ class PartCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class EditionCard:
+class EditionCard(Value, frozen=True):
     """One edition of the Cityzeitung; `id` is year and number, 2018-03."""
 
     id: str
@@ -164,8 +154,7 @@ class EditionCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PartnerCard:
+class PartnerCard(Value, frozen=True):
     """Somebody who carries projects along."""
 
     id: str
@@ -178,8 +167,7 @@ class PartnerCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class ProjectCard:
+class ProjectCard(Value, frozen=True):
     """A project of the Digitalstadt."""
 
     id: str
@@ -200,8 +188,7 @@ class ProjectCard:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class StillPicture:
+class StillPicture(Value, frozen=True):
     """A picture that a feature made itself: ready URLs by format, size in pixels."""
 
     srcsets: tuple[tuple[str, str], ...]
@@ -211,8 +198,7 @@ class StillPicture:
     alt: str
 
 
-@dataclass(frozen=True)
-class SceneCard:
+class SceneCard(Value, frozen=True):
     """A place where a tour stands still; `id` is tour/scene."""
 
     id: str
@@ -236,8 +222,7 @@ class SceneCard:
     """What its hotspots to shops name."""
 
 
-@dataclass(frozen=True)
-class TourCard:
+class TourCard(Value, frozen=True):
     """A 360° tour."""
 
     id: str
@@ -253,8 +238,7 @@ class TourCard:
     language: str = "de"
 
 
-@dataclass(frozen=True)
-class PageCard:
+class PageCard(Value, frozen=True):
     """A single page such as the imprint."""
 
     id: str
@@ -263,17 +247,15 @@ class PageCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class AssetCard:
+class AssetCard(Value, frozen=True):
     """A bundled file of the theme under its lasting name."""
 
     id: str
     url: str
-    mark: Mark = field(default=Mark("theme/static"))
+    mark: Mark = Mark("theme/static")
 
 
-@dataclass(frozen=True)
-class RelatedCard:
+class RelatedCard(Value, frozen=True):
     """What stands beside one article: ids of articles, best first."""
 
     id: str

@@ -9,6 +9,7 @@ from plugins.core.desk import Desk
 from plugins.core.fields import Field, is_web_address
 from plugins.core.prose import SCHEMES, Link, link_url
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.core.wording import did_you_mean, quoted
 from plugins.core.yamlfile import Node
 
@@ -16,8 +17,7 @@ EXAMPLE = "artikel:mein-beitrag"
 LONGEST = 200  # characters of an address; its code must still be read from a distance
 
 
-@dataclass(frozen=True)
-class Goal:
+class Goal(Value, frozen=True):
     """What an author named: a thing of ours, or else an address."""
 
     link: Link | None

@@ -12,7 +12,7 @@ import math
 import re
 from collections.abc import Mapping as AbstractMapping
 from collections.abc import Sequence as AbstractSequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -20,6 +20,7 @@ from plugins.core.cards import PictureUse, Ref
 from plugins.core.dates import complaint_of
 from plugins.core.errors import Mark
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.core.wording import counted, did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 

@@ -8,7 +8,6 @@ a page depends on its own neighbours and on nobody else's.
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from plugins.core.cards import (
@@ -26,10 +25,10 @@ from plugins.core.cards import (
 from plugins.core.catalogue import Catalogue
 from plugins.core.groups import GROUPINGS
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Tie:
+class Tie(Value, frozen=True):
     """A kind of tie: `source` names `target`; who does stands in the source's `group`."""
 
     source: type
@@ -86,8 +85,7 @@ _OF_SOURCE = {kind: tuple(t for t in TIES if t.source is kind) for kind in {t.so
 _OF_TARGET = {kind: tuple(t for t in TIES if t.target is kind) for kind in {t.target for t in TIES}}
 
 
-@dataclass(frozen=True)
-class Neighbours:
+class Neighbours(Value, frozen=True):
     """Those at the other ends of one kind of tie, seen from one side of it."""
 
     tie: Tie

@@ -9,7 +9,6 @@ from __future__ import annotations
 import bisect
 import datetime as dt
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, field
 from types import MappingProxyType
 from typing import Any, NamedTuple
 
@@ -30,6 +29,7 @@ from plugins.core.offers import (
     ServiceCard,
     VenueCard,
 )
+from plugins.core.value import Value
 from plugins.core.wording import slugify
 
 Keys = Callable[[Any], Iterable[str]]
@@ -44,8 +44,7 @@ class Standing(NamedTuple):
     part: int = 0
 
 
-@dataclass(frozen=True)
-class Grouping:
+class Grouping(Value, frozen=True):
     """How cards of one kind are ordered, and under which names which of them are found."""
 
     order: Callable[[Any], Any]
@@ -223,12 +222,11 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
 )
 
 
-@dataclass(frozen=True)
-class Groups:
+class Groups(Value, frozen=True):
     """The groups of one kind: ids by name and key, each in the kind's order."""
 
     order: tuple[Standing, ...] = ()
-    members: Mapping[str, Mapping[str, tuple[str, ...]]] = field(default_factory=dict)
+    members: Mapping[str, Mapping[str, tuple[str, ...]]] = MappingProxyType({})
 
     def of(self, name: str, key: str) -> tuple[str, ...]:
         """Return the ids of one group, empty where nobody is in it."""

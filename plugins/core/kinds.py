@@ -6,14 +6,13 @@ browser's editor are made of them, so that a kind named once is known everywhere
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from plugins.core.fields import Form
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Value, frozen=True):
     """A kind of file that editors write; the words are German."""
 
     id: str

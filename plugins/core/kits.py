@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.errors import Mark
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class PlanPicture:
+class PlanPicture(Value, frozen=True):
     """The picture of a floor plan as it is published; `id` is its name within the tour."""
 
     id: str
@@ -17,8 +15,7 @@ class PlanPicture:
     height: int
 
 
-@dataclass(frozen=True)
-class TourKit:
+class TourKit(Value, frozen=True):
     """What a tool needs to show the scenes of a tour by itself; `id` is the tour's."""
 
     id: str

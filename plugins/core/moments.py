@@ -14,6 +14,7 @@ from zoneinfo import ZoneInfo
 from plugins.core.errors import Mark
 from plugins.core.fields import Date, Field
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.core.wording import long_date, quoted
 from plugins.core.yamlfile import Node, Scalar
 
@@ -24,8 +25,7 @@ _TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
 _OTHER_TIME = re.compile(r"([01]?\d|2[0-3])(?:[.h]([0-5]\d))?(?: ?(?:h|Uhr))?")
 
 
-@dataclass(frozen=True)
-class Moment:
+class Moment(Value, frozen=True):
     """A day, with a time unless the whole day is meant, and where it was written."""
 
     day: dt.date
@@ -38,8 +38,7 @@ class Moment:
         return dt.datetime.combine(self.day, self.time or dt.time())
 
 
-@dataclass(frozen=True)
-class TimeOfDay:
+class TimeOfDay(Value, frozen=True):
     """A time without a day, and where it was written."""
 
     time: dt.time

@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from plugins.core.cards import PictureUse
 from plugins.core.errors import Mark
 from plugins.core.times import Occasion
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class MerchantCard:
+class MerchantCard(Value, frozen=True):
     """A shop in the directory of merchants; `hours` are those of OpenStreetMap, or empty."""
 
     id: str
@@ -31,8 +30,7 @@ class MerchantCard:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class VenueCard:
+class VenueCard(Value, frozen=True):
     """A building with a wayfinder."""
 
     id: str
@@ -45,8 +43,7 @@ class VenueCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PlaceCard:
+class PlaceCard(Value, frozen=True):
     """A place in a building to which the wayfinder leads; `id` is venue/place."""
 
     id: str
@@ -63,8 +60,7 @@ class PlaceCard:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class EventCard:
+class EventCard(Value, frozen=True):
     """An event with all times at which it takes place, first to last."""
 
     id: str
@@ -90,8 +86,7 @@ class EventCard:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class ServiceCard:
+class ServiceCard(Value, frozen=True):
     """Something that the town lends or offers at a place."""
 
     id: str
@@ -109,8 +104,7 @@ class ServiceCard:
     topics: tuple[str, ...] = ()
 
 
-@dataclass(frozen=True)
-class DisplayCard:
+class DisplayCard(Value, frozen=True):
     """A screen in a shop window or at an info point, and the page that runs on it."""
 
     id: str

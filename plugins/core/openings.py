@@ -14,11 +14,11 @@ import datetime as dt
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 
 from plugins.core.hours import without_comments
 from plugins.core.publicholidays import public_holidays
+from plugins.core.value import Value
 
 Day = tuple[tuple[int, int], ...]
 """Spans of a day in minutes from its midnight; an end above 1440 is on the next day."""
@@ -35,8 +35,7 @@ _OPEN_END = re.compile(r"\d\d:\d\d\+")
 _TIMES = re.compile(r"(\d\d:\d\d)-(\d\d:\d\d)")
 
 
-@dataclass(frozen=True)
-class Openings:
+class Openings(Value, frozen=True):
     """When something is open from a day on and before another."""
 
     since: dt.date

@@ -4,15 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Crumb:
+class Crumb(Value, frozen=True):
     """A step on the way from the front page to a page."""
 
     title: str
@@ -26,8 +24,7 @@ class DateView(Value, frozen=True):
     text: str
 
 
-@dataclass(frozen=True)
-class FeedLink:
+class FeedLink(Value, frozen=True):
     """A feed that a page offers to feed readers."""
 
     title: str
@@ -35,8 +32,7 @@ class FeedLink:
     type: str
 
 
-@dataclass(frozen=True)
-class Head:
+class Head(Value, frozen=True):
     """What browsers, search engines and other sites read of a page."""
 
     title: str
@@ -64,8 +60,7 @@ class Head:
         return self.canonical_of or self.url
 
 
-@dataclass(frozen=True)
-class Page:
+class Page(Value, frozen=True):
     """An HTML page to be rendered: the template sees `site`, `head` and `view`, nothing else."""
 
     template: str
@@ -80,16 +75,14 @@ class Page:
         return self.head.url
 
 
-@dataclass(frozen=True)
-class Document:
+class Document(Value, frozen=True):
     """A file whose bytes are ready."""
 
     url: str
     content: bytes
 
 
-@dataclass(frozen=True)
-class CachedFile:
+class CachedFile(Value, frozen=True):
     """An immutable file that lies finished in the cache and belongs at an address."""
 
     url: str
@@ -99,8 +92,7 @@ class CachedFile:
 Output = Page | Document | CachedFile
 
 
-@dataclass(frozen=True)
-class MadePage:
+class MadePage(Value, frozen=True):
     """What other outputs may know of a page that is made: its address and what it shows."""
 
     url: str
@@ -110,8 +102,7 @@ class MadePage:
     pictures: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class Planned:
+class Planned(Value, frozen=True):
     """An output that is made only when one of its inputs has changed.
 
     `make` is a function of a module, called with the arguments and, last, the desk.  What is

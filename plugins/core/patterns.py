@@ -6,13 +6,13 @@ They are read by Python, by browsers and by text editors, so they use what all o
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from plugins.core.destinations import Destination
 from plugins.core.fields import Date, Field, LongText, Month, RefTo, Slug, Text, WebAddress
 from plugins.core.moments import DateTime, Day, EndTime, Hour
 from plugins.core.prose import SCHEMES
+from plugins.core.value import Value
 
 _YEAR, _MONTH = "(?!0000)[0-9]{4}", "(0[1-9]|1[0-2])"
 # The 29th of February is let through in every year: only the build knows leap years.
@@ -24,8 +24,7 @@ _WEB = "(http|https):\\/\\/[^\\s<>\"'\\\\@/?#:]+[^\\s<>\"'\\\\@/]*([/?#][^\\s<>\
 _TIME = "([01]?[0-9]|2[0-3]):[0-5][0-9]"
 
 
-@dataclass(frozen=True)
-class Pattern:
+class Pattern(Value, frozen=True):
     """What a value must match, and what to say when it does not."""
 
     expression: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import PurePosixPath
 
 from plugins.core.cards import PictureFile, PictureUse, StillPicture
@@ -17,8 +16,7 @@ FALLBACK_WIDTH = 720
 SHARED_WIDTH = 1080  # what other sites show of a page
 
 
-@dataclass(frozen=True)
-class SourceSet:
+class SourceSet(Value, frozen=True):
     """The files of one format in all widths, as `srcset` wants them."""
 
     type: str
@@ -60,8 +58,7 @@ def variant_url(picture: PictureFile, width: int, suffix: str) -> str:
     return f"/bilder/{stem}.{picture.fingerprint}-{width}.{suffix}"
 
 
-@dataclass(frozen=True)
-class PictureFiles:
+class PictureFiles(Value, frozen=True):
     """Where the files of a picture are found: the same wherever it is shown."""
 
     sources: tuple[SourceSet, ...]

@@ -3,20 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import groupby
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from plugins.core.folders import Listed
 from plugins.core.report import Report
+from plugins.core.value import Value
 
 if TYPE_CHECKING:  # Markdown is loaded only when a text has changed
     from plugins.core.prosereader import ProseReader
 
 
-@dataclass(frozen=True)
-class Input:
+class Input(Value, frozen=True):
     """One thing to be read: a file, or a folder with all its files."""
 
     path: Path
@@ -27,8 +26,7 @@ class Input:
     """The files that reading it looks at; none when it is missing."""
 
 
-@dataclass(frozen=True)
-class Found:
+class Found(Value, frozen=True):
     """Sound values, to be announced, and the names of things whose file has faults."""
 
     values: tuple[Any, ...] = ()

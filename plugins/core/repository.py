@@ -3,18 +3,17 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from urllib.parse import urlsplit
 
 from plugins.core.errors import SettingsError
+from plugins.core.value import Value
 
 SERVICES = ("github", "gitlab")
 _SETTING = "HUB_EDITING_BACKEND"
 _REPO = re.compile(r"[\w.-]+(/[\w.-]+)+")
 
 
-@dataclass(frozen=True)
-class Repository:
+class Repository(Value, frozen=True):
     """Where a repository is: the service, its name there, and what one may leave out."""
 
     service: str

@@ -9,7 +9,6 @@ from __future__ import annotations
 import json
 import math
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -34,6 +33,7 @@ from plugins.core.hoursfield import EXAMPLE, OpeningHours
 from plugins.core.moments import DateTime, Day, EndTime, Hour
 from plugins.core.patterns import pattern_of
 from plugins.core.planfields import LIMIT, Outline, PlanLine, PlanPoint
+from plugins.core.value import replace
 
 Schema = dict[str, Any]
 

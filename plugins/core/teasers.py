@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 
 from plugins.core.cards import (
     ArticleCard,
@@ -17,7 +16,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.pages import DateView
 from plugins.core.pictures import PictureView, view_of_still
-from plugins.core.value import Value
+from plugins.core.value import Value, replace
 from plugins.core.wording import long_date
 
 STATUS_WORDS = {

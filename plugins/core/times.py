@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from plugins.core.errors import Mark
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Occasion:
+class Occasion(Value, frozen=True):
     """One time at which an event takes place, by the town's clock; a whole day begins at 0:00."""
 
     key: dt.datetime
@@ -32,8 +31,7 @@ class Occasion:
         return (self.end - dt.timedelta(minutes=1)).date()
 
 
-@dataclass(frozen=True)
-class Passed:
+class Passed(Value, frozen=True):
     """How many occasions of an event are over on the day of the build; `id` is the event's."""
 
     id: str

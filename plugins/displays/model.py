@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.destinations import Goal
 from plugins.core.offers import DisplayCard
@@ -13,8 +11,7 @@ from plugins.core.teasers import Teaser
 from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Dimming:
+class Dimming(Value, frozen=True):
     """When a screen is darker; minutes from midnight, `level` in percent of its brightness."""
 
     start: int
@@ -22,8 +19,7 @@ class Dimming:
     level: int
 
 
-@dataclass(frozen=True)
-class ArticleChoice:
+class ArticleChoice(Value, frozen=True):
     """How many of the latest articles are shown, and of which rubric or topic."""
 
     count: int
@@ -31,24 +27,21 @@ class ArticleChoice:
     topic: Ref | None
 
 
-@dataclass(frozen=True)
-class EventChoice:
+class EventChoice(Value, frozen=True):
     """How many of the next events are shown, and of which category."""
 
     count: int
     category: str
 
 
-@dataclass(frozen=True)
-class SceneChoice:
+class SceneChoice(Value, frozen=True):
     """How many scenes of a tour are shown."""
 
     count: int
     tour: Ref
 
 
-@dataclass(frozen=True)
-class OwnSlide:
+class OwnSlide(Value, frozen=True):
     """What somebody wrote for the display itself."""
 
     kicker: str
@@ -58,8 +51,7 @@ class OwnSlide:
     picture: PictureUse | None
 
 
-@dataclass(frozen=True)
-class Display:
+class Display(Value, frozen=True):
     """One file of content/display/."""
 
     card: DisplayCard
@@ -112,8 +104,7 @@ class SlideView(Value, frozen=True):
     """Whether it is shown only when an event before it is over."""
 
 
-@dataclass(frozen=True)
-class DisplayView:
+class DisplayView(Value, frozen=True):
     """The page that runs on a screen."""
 
     title: str
@@ -132,8 +123,7 @@ class DisplayView:
     """The projects and articles that it goes with."""
 
 
-@dataclass(frozen=True)
-class DisplayEntry:
+class DisplayEntry(Value, frozen=True):
     """A display in the list of all."""
 
     teaser: Teaser
@@ -142,8 +132,7 @@ class DisplayEntry:
     merchant: Crumb | None
 
 
-@dataclass(frozen=True)
-class DisplaysView:
+class DisplaysView(Value, frozen=True):
     """All displays."""
 
     title: str

@@ -2,16 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.pages import Crumb
+from plugins.core.value import Value
 
 NAME = "@sveltia/cms"  # the editor's package
 
 
-@dataclass(frozen=True)
-class Package:
+class Package(Value, frozen=True):
     """The editor as npm installed it, and the hash of all that was installed with it."""
 
     folder: Path
@@ -19,8 +18,7 @@ class Package:
     fingerprint: str
 
 
-@dataclass(frozen=True)
-class EditorJob:
+class EditorJob(Value, frozen=True):
     """One making of the editor's files; `folder` in the cache is named after all that goes in."""
 
     package: Package
@@ -30,24 +28,21 @@ class EditorJob:
     folder: Path
 
 
-@dataclass(frozen=True)
-class EditorFile:
+class EditorFile(Value, frozen=True):
     """A finished file: its address and where it lies."""
 
     url: str
     source: Path
 
 
-@dataclass(frozen=True)
-class Editor:
+class Editor(Value, frozen=True):
     """All files of the editor, and the address of the script that opens it."""
 
     script: str
     files: tuple[EditorFile, ...]
 
 
-@dataclass(frozen=True)
-class StartView:
+class StartView(Value, frozen=True):
     """The page on which editors begin."""
 
     title: str

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from plugins.core.fields import (
@@ -26,6 +26,7 @@ from plugins.core.fields import (
 )
 from plugins.core.kinds import Kind
 from plugins.core.patterns import pattern_of
+from plugins.core.value import replace
 
 Config = dict[str, Any]
 LISTS = "listen"  # the collection of all kinds of which there is one file

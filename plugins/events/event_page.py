@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plugins.core import linked_data
 from plugins.core.belongings import belongings
 from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard, TopicCard
@@ -22,6 +20,7 @@ from plugins.core.prose import fill
 from plugins.core.routes import event_calendar
 from plugins.core.site import NavItem
 from plugins.core.teasers import date_view, scene_teaser
+from plugins.core.value import replace
 from plugins.core.wording import long_date, month_and_year, quoted
 from plugins.events.described import describe
 from plugins.events.lists import ALL, START, calendar_link

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from itertools import groupby
 
 from plugins.core import linked_data, routes
@@ -19,6 +18,7 @@ from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
 from plugins.core.times import Occasion
+from plugins.core.value import replace
 from plugins.core.wording import counted, month_and_year
 from plugins.events.model import (
     CalendarLink,

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
@@ -15,10 +14,10 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Rule:
+class Rule(Value, frozen=True):
     """How an event repeats: every Tuesday, every second Saturday of a month."""
 
     every: str
@@ -31,8 +30,7 @@ class Rule:
     count: int
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value, frozen=True):
     """Where an event takes place, as far as it is known."""
 
     name: str
@@ -42,8 +40,7 @@ class Place:
     scene: Ref | None
 
 
-@dataclass(frozen=True)
-class Registration:
+class Registration(Value, frozen=True):
     """How to register: an address in the web or for mail, and until when."""
 
     url: str
@@ -51,16 +48,14 @@ class Registration:
     until: dt.date | None
 
 
-@dataclass(frozen=True)
-class Note:
+class Note(Value, frozen=True):
     """Something that was made known on a day."""
 
     date: dt.date
     text: str
 
 
-@dataclass(frozen=True)
-class Event:
+class Event(Value, frozen=True):
     """One file of content/termine/."""
 
     card: EventCard
@@ -98,8 +93,7 @@ class Event:
         return len(self.changes) + single + (1 if self.cancelled else 0)
 
 
-@dataclass(frozen=True)
-class About:
+class About(Value, frozen=True):
     """What a calendar says of itself; addresses are absolute."""
 
     name: str
@@ -108,8 +102,7 @@ class About:
     source: str
 
 
-@dataclass(frozen=True)
-class Entry:
+class Entry(Value, frozen=True):
     """An event for a calendar: with its absolute address and those who organise it."""
 
     event: Event
@@ -117,16 +110,14 @@ class Entry:
     organisers: tuple[str, ...]
 
 
-@dataclass(frozen=True)
-class NoteView:
+class NoteView(Value, frozen=True):
     """A dated sentence as a page shows it."""
 
     date: DateView
     text: str
 
 
-@dataclass(frozen=True)
-class PlaceView:
+class PlaceView(Value, frozen=True):
     """A place as the page of an event shows it."""
 
     name: str
@@ -134,8 +125,7 @@ class PlaceView:
     scene: NavItem | None
 
 
-@dataclass(frozen=True)
-class RegistrationView:
+class RegistrationView(Value, frozen=True):
     """How to register; `label` says what the address opens."""
 
     url: str
@@ -144,8 +134,7 @@ class RegistrationView:
     until: DateView | None
 
 
-@dataclass(frozen=True)
-class CalendarLink:
+class CalendarLink(Value, frozen=True):
     """A calendar to be saved or subscribed to."""
 
     title: str
@@ -154,8 +143,7 @@ class CalendarLink:
     count: str
 
 
-@dataclass(frozen=True)
-class EventView:
+class EventView(Value, frozen=True):
     """The page of an event."""
 
     title: str
@@ -185,8 +173,7 @@ class EventView:
     scenes: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class MonthOfLines:
+class MonthOfLines(Value, frozen=True):
     """The occasions of one month in a list."""
 
     id: str
@@ -195,8 +182,7 @@ class MonthOfLines:
     lines: tuple[OccasionLine, ...]
 
 
-@dataclass(frozen=True)
-class UpcomingView:
+class UpcomingView(Value, frozen=True):
     """What comes, by month."""
 
     title: str
@@ -209,16 +195,14 @@ class UpcomingView:
     archive: str
 
 
-@dataclass(frozen=True)
-class PastYear:
+class PastYear(Value, frozen=True):
     """The events that took place in a year, newest first."""
 
     title: str
     lines: tuple[OccasionLine, ...]
 
 
-@dataclass(frozen=True)
-class PastView:
+class PastView(Value, frozen=True):
     """What has been, by year."""
 
     title: str
@@ -227,8 +211,7 @@ class PastView:
     years: tuple[PastYear, ...]
 
 
-@dataclass(frozen=True)
-class DayEntry:
+class DayEntry(Value, frozen=True):
     """An event on a day of the month's table."""
 
     title: str
@@ -237,8 +220,7 @@ class DayEntry:
     cancelled: bool
 
 
-@dataclass(frozen=True)
-class DayCell:
+class DayCell(Value, frozen=True):
     """A day of the month's table; without a number it belongs to another month."""
 
     number: int
@@ -248,16 +230,14 @@ class DayCell:
     entries: tuple[DayEntry, ...]
 
 
-@dataclass(frozen=True)
-class Week:
+class Week(Value, frozen=True):
     """A row of the month's table."""
 
     number: int
     days: tuple[DayCell, ...]
 
 
-@dataclass(frozen=True)
-class DayOfLines:
+class DayOfLines(Value, frozen=True):
     """The occasions of one day below the table."""
 
     anchor: str
@@ -266,8 +246,7 @@ class DayOfLines:
     lines: tuple[OccasionLine, ...]
 
 
-@dataclass(frozen=True)
-class MonthView:
+class MonthView(Value, frozen=True):
     """A month as a table, and its days as a list."""
 
     title: str

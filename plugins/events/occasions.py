@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from plugins.core.fields import Values
 from plugins.core.moments import Moment, TimeOfDay, is_skipped, skipped
 from plugins.core.report import Report
 from plugins.core.times import Occasion
+from plugins.core.value import replace
 from plugins.core.wording import WEEKDAYS, joined, long_date, quoted, weekday_and_date
 from plugins.events.model import Rule
 from plugins.events.repeat import DAYS, MOST, WHICH, dates_of, fits, next_fitting

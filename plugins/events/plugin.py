@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import replace
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
@@ -15,6 +14,7 @@ from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.times import Passed
+from plugins.core.value import replace
 from plugins.core.wording import long_date
 from plugins.events.compile import compile_events
 from plugins.events.model import Event

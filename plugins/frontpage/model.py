@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.cards import Ref, SceneCard
 from plugins.core.occasions import OccasionLine
 from plugins.core.pictures import PictureView
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Choices:
+class Choices(Value, frozen=True):
     """content/startseite.yaml."""
 
     claim: str
@@ -29,8 +27,7 @@ class Choices:
         return "startseite"
 
 
-@dataclass(frozen=True)
-class Section:
+class Section(Value, frozen=True):
     """A rubric on the front page."""
 
     title: str
@@ -39,8 +36,7 @@ class Section:
     teasers: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class TourEntry:
+class TourEntry(Value, frozen=True):
     """The tour on the front page: its first scene as a door, its places as a list."""
 
     title: str
@@ -52,8 +48,7 @@ class TourEntry:
     demo: str
 
 
-@dataclass(frozen=True)
-class FrontView:
+class FrontView(Value, frozen=True):
     """Everything the front page shows."""
 
     title: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import replace
 from types import MappingProxyType
 from typing import Any
 
@@ -15,6 +14,7 @@ from plugins.core.kinds import Kind
 from plugins.core.prose import Prose
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.core.yamlfile import parse, read_text
 from plugins.listings.model import Entry, Topic
 

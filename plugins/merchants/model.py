@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.hourstable import Calendar
@@ -13,10 +11,10 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Address:
+class Address(Value, frozen=True):
     """Where letters go."""
 
     street: str
@@ -24,16 +22,14 @@ class Address:
     city: str
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(Value, frozen=True):
     """A place on the earth in degrees (WGS84)."""
 
     lat: float
     lon: float
 
 
-@dataclass(frozen=True)
-class OnlineShop:
+class OnlineShop(Value, frozen=True):
     """A shop in the net: of one's own, at eBay or elsewhere."""
 
     kind: str
@@ -41,8 +37,7 @@ class OnlineShop:
     url: str
 
 
-@dataclass(frozen=True)
-class Merchant:
+class Merchant(Value, frozen=True):
     """One file of content/haendler/."""
 
     card: MerchantCard
@@ -64,8 +59,7 @@ class Merchant:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class HoursRow:
+class HoursRow(Value, frozen=True):
     """A line of the table of hours; `number` counts weekdays from Monday, 0; holidays have 7."""
 
     days: str
@@ -73,8 +67,7 @@ class HoursRow:
     number: int
 
 
-@dataclass(frozen=True)
-class HoursView:
+class HoursView(Value, frozen=True):
     """When a merchant is open: a table, or rules in words where a week does not say it."""
 
     rows: tuple[HoursRow, ...]
@@ -87,8 +80,7 @@ class HoursView:
     """Why nobody can."""
 
 
-@dataclass(frozen=True)
-class MerchantLine:
+class MerchantLine(Value, frozen=True):
     """A merchant in a list."""
 
     title: str
@@ -105,8 +97,7 @@ class MerchantLine:
     demo: bool
 
 
-@dataclass(frozen=True)
-class Choice:
+class Choice(Value, frozen=True):
     """A page that shows some of the merchants, or a word by which a script chooses them."""
 
     id: str
@@ -116,8 +107,7 @@ class Choice:
     current: bool = False
 
 
-@dataclass(frozen=True)
-class LineGroup:
+class LineGroup(Value, frozen=True):
     """Merchants under one heading."""
 
     id: str
@@ -125,8 +115,7 @@ class LineGroup:
     merchants: tuple[MerchantLine, ...]
 
 
-@dataclass(frozen=True)
-class DirectoryView:
+class DirectoryView(Value, frozen=True):
     """A list of merchants; `offers` is empty where there is nothing to choose by script."""
 
     title: str
@@ -142,8 +131,7 @@ class DirectoryView:
     is_whole: bool
 
 
-@dataclass(frozen=True)
-class PlaceLine:
+class PlaceLine(Value, frozen=True):
     """Where a merchant is in the wayfinder of a building."""
 
     title: str
@@ -152,8 +140,7 @@ class PlaceLine:
     demo: bool
 
 
-@dataclass(frozen=True)
-class MerchantView:
+class MerchantView(Value, frozen=True):
     """The page of a merchant."""
 
     title: str

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import Mark
@@ -147,8 +146,7 @@ class Paper(Value, frozen=True):
         return tuple(found[name] for name in sorted(found))
 
 
-@dataclass(frozen=True)
-class PaperFiles:
+class PaperFiles(Value, frozen=True):
     """Where the files of a paper lie in the cache, in a folder that is theirs alone."""
 
     folder: Path
@@ -164,8 +162,7 @@ class PaperFiles:
         return self.folder / "seiten.txt"
 
 
-@dataclass(frozen=True)
-class PaperJob:
+class PaperJob(Value, frozen=True):
     """A paper to be made: what it says, where its parts are found, where its files go."""
 
     mark: Mark

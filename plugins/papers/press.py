@@ -13,11 +13,15 @@ from dataclasses import dataclass, field
 from typing import Any
 
 import weasyprint
+from weasyprint.images import ImageFile
 from weasyprint.text.fonts import FontConfiguration
 from weasyprint.urls import FatalURLFetchingError, URLFetcherResponse
 
 from plugins.papers.artifacts import mend_tags
 
+# Importing WeasyPrint lets Pillow accept half a picture, in all of the process: an author's fault
+# would go to print, and in the pages.
+ImageFile.LOAD_TRUNCATED_IMAGES = False
 BASE = "https://paper.invalid/"  # a name that no network knows
 _TYPES = {"jpg": "image/jpeg", "svg": "image/svg+xml", "css": "text/css", "woff2": "font/woff2"}
 

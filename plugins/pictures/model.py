@@ -2,14 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import Mark
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Variant:
+class Variant(Value, frozen=True):
     """One file to be made: its size in pixels, its format as a suffix, where it is published."""
 
     width: int
@@ -24,8 +23,7 @@ class Variant:
         return f"{self.width}.{self.format}"
 
 
-@dataclass(frozen=True)
-class PictureJob:
+class PictureJob(Value, frozen=True):
     """All files to be made of one picture, widest first, in a folder that is theirs alone."""
 
     mark: Mark

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.offers import ServiceCard
@@ -12,10 +10,10 @@ from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value, frozen=True):
     """Where a service is to be had."""
 
     name: str
@@ -25,8 +23,7 @@ class Place:
     scene: Ref | None
 
 
-@dataclass(frozen=True)
-class Step:
+class Step(Value, frozen=True):
     """One thing to do, in its turn."""
 
     title: str
@@ -34,16 +31,14 @@ class Step:
     picture: PictureUse | None
 
 
-@dataclass(frozen=True)
-class Contact:
+class Contact(Value, frozen=True):
     """Whom to ask: a role in an organisation, never a person."""
 
     role: str
     organisation: Ref
 
 
-@dataclass(frozen=True)
-class Service:
+class Service(Value, frozen=True):
     """One file of content/dienste/."""
 
     card: ServiceCard
@@ -64,8 +59,7 @@ class Service:
         return self.card.id
 
 
-@dataclass(frozen=True)
-class StepView:
+class StepView(Value, frozen=True):
     """One thing to do, as the page of a service shows it."""
 
     title: str
@@ -73,8 +67,7 @@ class StepView:
     picture: PictureView | None
 
 
-@dataclass(frozen=True)
-class ServiceView:
+class ServiceView(Value, frozen=True):
     """The page of a service."""
 
     title: str
@@ -98,8 +91,7 @@ class ServiceView:
     address_of_page: str
 
 
-@dataclass(frozen=True)
-class ServicesView:
+class ServicesView(Value, frozen=True):
     """All services."""
 
     title: str

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.pages import Crumb
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class TourChoice:
+class TourChoice(Value, frozen=True):
     """A tour that can be opened."""
 
     title: str
@@ -18,8 +16,7 @@ class TourChoice:
     """What the editor needs to know of it."""
 
 
-@dataclass(frozen=True)
-class Kind:
+class Kind(Value, frozen=True):
     """What a hotspot can be."""
 
     key: str
@@ -27,8 +24,7 @@ class Kind:
     title: str
 
 
-@dataclass(frozen=True)
-class EditorView:
+class EditorView(Value, frozen=True):
     """The page of the tour editor."""
 
     title: str
@@ -43,16 +39,14 @@ class EditorView:
     script: str
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(Value, frozen=True):
     """A thing that a hotspot may lead to, as authors write it and as readers see it."""
 
     id: str
     title: str
 
 
-@dataclass(frozen=True)
-class Names:
+class Names(Value, frozen=True):
     """All that hotspots may lead to outside of their tour."""
 
     articles: tuple[Name, ...]

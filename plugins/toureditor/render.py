@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
 from typing import Any
 
 from plugins.core import routes
 from plugins.core.kits import TourKit
 from plugins.core.pages import Document
+from plugins.core.value import plain
 from plugins.toureditor.model import Names
 
 
 def render_names(names: Names) -> Document:
     """Return the names that hotspots may lead to, by the kind of hotspot."""
     named = {"article": names.articles, "project": names.projects, "shop": names.shops}
-    lists = {kind: [asdict(name) for name in some] for kind, some in named.items()}
+    lists = {kind: [plain(name) for name in some] for kind, some in named.items()}
     return Document(routes.TOUR_EDITOR_NAMES, _bytes(lists))
 
 
@@ -27,7 +27,7 @@ def render_kit(kit: TourKit) -> Document:
         "url": kit.url,
         "file": kit.mark.path,
         "scenes": [json.loads(scene) for scene in kit.scenes],
-        "plans": [asdict(plan) for plan in kit.plans],
+        "plans": [plain(plan) for plan in kit.plans],
     }
     return Document(routes.tour_editor_kit(kit.id), _bytes(value))
 

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from itertools import combinations
 
+from plugins.core.value import Value
 from plugins.tours.captures import Stop, stop_at, stops_of
 from plugins.tours.model import Scene
 from plugins.tours.planned import TourPlan
@@ -26,8 +26,7 @@ _STEPS = (1, 2, 5, 10)
 Point = tuple[float, float]
 
 
-@dataclass(frozen=True)
-class Mapped:
+class Mapped(Value, frozen=True):
     """A place of the tour to be drawn: its number, name and address, and its captures."""
 
     number: int

@@ -5,19 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import math
 from collections.abc import Mapping
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PIL import ExifTags
 from PIL.JpegImagePlugin import JpegImageFile
 
+from plugins.core.value import Value
 from plugins.tours.header import read_panorama
 from plugins.tours.model import WHOLE, Extent, Position
 
 
-@dataclass(frozen=True)
-class Photo:
+class Photo(Value, frozen=True):
     """A panorama as it comes from a camera; None where the camera was silent."""
 
     path: Path

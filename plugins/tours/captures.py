@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
+from plugins.core.value import Value, replace
 from plugins.core.wording import did_you_mean, quoted
 from plugins.tours.geography import distance
 from plugins.tours.model import Scene, Tour
@@ -15,8 +15,7 @@ from plugins.tours.planned import ScenePlan, TourPlan
 SAME_PLACE = 20.0  # metres: how far captures of one place may be apart; GPS is no better
 
 
-@dataclass(frozen=True)
-class Stop:
+class Stop(Value, frozen=True):
     """A place of the tour with its number from 1 and its captures, the first one first."""
 
     number: int

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from plugins.core import linked_data, routes
@@ -16,6 +15,7 @@ from plugins.core.pictures import view_of_still
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
+from plugins.core.value import replace
 from plugins.core.wording import counted
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of

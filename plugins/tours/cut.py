@@ -10,7 +10,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
 from functools import partial
 from types import MappingProxyType
 from typing import Any
@@ -18,6 +17,7 @@ from typing import Any
 import cv2
 import numpy as np
 
+from plugins.core.value import Value
 from plugins.tours.maps import pole_map, side_map
 from plugins.tours.model import FACES, PREVIEW, Level, Pyramid, Tile
 from plugins.tours.pixels import Plane, Planes, avif, columns, halved, jpeg, reduced, remapped
@@ -92,8 +92,7 @@ def _preview(faces: dict[str, Planes]) -> Planes:
     )
 
 
-@dataclass(frozen=True)
-class _TileWriter:
+class _TileWriter(Value, frozen=True):
     """Encodes tiles in every wanted format, those without anything in them left out."""
 
     saves: Mapping[str, Save]

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from html import escape
 
 from plugins.core import routes
 from plugins.core.pages import Page
+from plugins.core.value import replace
 from plugins.tours.views import EmbedView, HotspotView, SceneView
 
 HEIGHT = 520  # pixels: picture, title and buttons fit at the width of a column of text

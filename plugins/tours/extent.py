@@ -8,9 +8,9 @@ of the original.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.tours.model import Extent
 from plugins.tours.planned import ScenePlan, TourPlan
 
@@ -21,8 +21,7 @@ _AREA = re.compile(
 _TOLERANCE = 0.03  # by how much degrees and pixels may disagree: one pixel row in a narrow strip
 
 
-@dataclass(frozen=True)
-class DeclaredPart:
+class DeclaredPart(Value, frozen=True):
     """What an author says of a partial panorama, in degrees; None is to be worked out."""
 
     left: float | None = None

@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
 from pathlib import Path
 
 from plugins.core.packing import pack, unpack
 from plugins.core.report import Report
+from plugins.core.value import Value, replace
 from plugins.core.wording import quoted
 from plugins.tours.model import Finding, Region
 from plugins.tours.planned import ScenePlan, TourPlan
@@ -17,8 +17,7 @@ from plugins.tours.projection import direction, view_axes
 _NAMES = {"face": "ein Gesicht", "plate": "ein Kennzeichen"}
 
 
-@dataclass(frozen=True)
-class Findings:
+class Findings(Value, frozen=True):
     """All that was seen in one panorama."""
 
     found: tuple[Finding, ...]

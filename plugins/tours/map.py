@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from plugins.core.value import Value
 from plugins.core.wording import counted
 from plugins.tours.badges import (
     DOT,
@@ -27,8 +27,7 @@ _FOOT = 44.0  # below the places: scale and north arrow
 _LOWEST, _HIGHEST = 150.0, 320.0
 
 
-@dataclass(frozen=True)
-class _Frame:
+class _Frame(Value, frozen=True):
     """How metres become drawing units."""
 
     origin: Position

@@ -4,27 +4,25 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.cards import PictureUse, Ref
 from plugins.core.errors import Mark
 from plugins.core.prose import Prose
+from plugins.core.value import Value
 
 FACES = "frblud"
 PREVIEW = "preview.jpg"
 
 
-@dataclass(frozen=True)
-class Position:
+class Position(Value, frozen=True):
     """A point on earth in WGS84 degrees."""
 
     lat: float
     lon: float
 
 
-@dataclass(frozen=True)
-class View:
+class View(Value, frozen=True):
     """Where one looks: compass heading, pitch (up is positive), horizontal field of view."""
 
     heading: float
@@ -32,8 +30,7 @@ class View:
     fov: float
 
 
-@dataclass(frozen=True)
-class Extent:
+class Extent(Value, frozen=True):
     """What part of the sphere a panorama shows, in degrees from the middle of the sphere."""
 
     left: float = -180.0
@@ -55,8 +52,7 @@ class Extent:
 WHOLE = Extent()
 
 
-@dataclass(frozen=True)
-class Region:
+class Region(Value, frozen=True):
     """A part of a panorama to be made unrecognisable: its middle and its size in degrees."""
 
     heading: float
@@ -67,8 +63,7 @@ class Region:
     height: float
 
 
-@dataclass(frozen=True)
-class Panorama:
+class Panorama(Value, frozen=True):
     """A sound equirectangular JPEG, as its header describes it."""
 
     path: Path
@@ -92,8 +87,7 @@ class Panorama:
         return 2 * round(self.width * 180 / (self.extent.right - self.extent.left))
 
 
-@dataclass(frozen=True)
-class PlanFile:
+class PlanFile(Value, frozen=True):
     """The picture of a floor plan, as its header describes it; sizes in pixels."""
 
     path: Path
@@ -108,8 +102,7 @@ class PlanFile:
         return ".png" if self.path.suffix.lower() == ".png" else ".jpg"
 
 
-@dataclass(frozen=True)
-class FloorPlan:
+class FloorPlan(Value, frozen=True):
     """Rooms seen from above, with the scenes that stand in them."""
 
     id: str
@@ -127,8 +120,7 @@ class FloorPlan:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PlanPoint:
+class PlanPoint(Value, frozen=True):
     """A place on a floor plan, in pixels of its picture from the upper left corner."""
 
     plan: str
@@ -136,8 +128,7 @@ class PlanPoint:
     y: float
 
 
-@dataclass(frozen=True)
-class AudioFile:
+class AudioFile(Value, frozen=True):
     """A sound recording whose kind and size have been checked."""
 
     path: Path
@@ -146,8 +137,7 @@ class AudioFile:
     fingerprint: str
 
 
-@dataclass(frozen=True)
-class Audio:
+class Audio(Value, frozen=True):
     """What one can listen to in a scene, and the same to read."""
 
     file: AudioFile
@@ -157,8 +147,7 @@ class Audio:
     """As in HTML."""
 
 
-@dataclass(frozen=True)
-class Hotspot:
+class Hotspot(Value, frozen=True):
     """A point in a scene that leads somewhere or says something."""
 
     kind: str
@@ -181,8 +170,7 @@ class Hotspot:
     """Where its author wrote it."""
 
 
-@dataclass(frozen=True)
-class Rights:
+class Rights(Value, frozen=True):
     """Who made a picture, under which licence, and how people in it are protected."""
 
     credit: str
@@ -190,8 +178,7 @@ class Rights:
     privacy: str
 
 
-@dataclass(frozen=True)
-class Scene:
+class Scene(Value, frozen=True):
     """A place where the tour stands still."""
 
     id: str
@@ -232,8 +219,7 @@ class Scene:
     """Where a detector sees a face or number plate and its author none."""
 
 
-@dataclass(frozen=True)
-class Tour:
+class Tour(Value, frozen=True):
     """One file tours/<slug>/tour.yaml."""
 
     id: str
@@ -260,8 +246,7 @@ class Tour:
     """What it is about."""
 
 
-@dataclass(frozen=True)
-class Aim:
+class Aim(Value, frozen=True):
     """A hotspot with its heading settled, and how far its scene is away."""
 
     hotspot: Hotspot
@@ -270,8 +255,7 @@ class Aim:
     """Distance to the scene it leads to; None for other kinds and where nobody can tell."""
 
 
-@dataclass(frozen=True)
-class Shot:
+class Shot(Value, frozen=True):
     """One flat view to be taken from a panorama, in several widths and formats."""
 
     name: str
@@ -296,8 +280,7 @@ class Shot:
         )
 
 
-@dataclass(frozen=True)
-class Tile:
+class Tile(Value, frozen=True):
     """One file of the pyramid; left, top and size are pixels of its level's face."""
 
     level: int
@@ -320,8 +303,7 @@ class Tile:
         return f"{self.level}/{self.face}{self.row}_{self.column}"
 
 
-@dataclass(frozen=True)
-class Level:
+class Level(Value, frozen=True):
     """One resolution: its number from 1, the edge of a face in pixels, tiles along that edge."""
 
     level: int
@@ -329,8 +311,7 @@ class Level:
     tiles: int
 
 
-@dataclass(frozen=True)
-class Pyramid:
+class Pyramid(Value, frozen=True):
     """All resolutions of one panorama, coarsest first."""
 
     face: int
@@ -356,8 +337,7 @@ class Pyramid:
             yield Tile(level.level, face, row, column, left, top, width, height)
 
 
-@dataclass(frozen=True)
-class Detector:
+class Detector(Value, frozen=True):
     """What recognises one kind of thing in pictures: a face or a plate."""
 
     kind: str
@@ -365,8 +345,7 @@ class Detector:
     fingerprint: str
 
 
-@dataclass(frozen=True)
-class Finding:
+class Finding(Value, frozen=True):
     """Where a detector sees something of its kind."""
 
     kind: str

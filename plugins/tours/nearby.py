@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Set
-from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging, belonging, belongings
 from plugins.core.cards import SceneCard
@@ -11,10 +10,10 @@ from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
 from plugins.core.occasions import OccasionLine, event_lines
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class NearbyView:
+class NearbyView(Value, frozen=True):
     """What one finds at a place: shops and services, and what takes place there."""
 
     belongs: tuple[Belonging, ...]

@@ -5,7 +5,6 @@ from __future__ import annotations
 import math
 import re
 from collections.abc import Iterable, Mapping
-from dataclasses import replace
 from pathlib import Path
 
 from plugins.core import routes
@@ -14,6 +13,7 @@ from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
+from plugins.core.value import replace
 from plugins.tours.course import course_of
 from plugins.tours.geography import wind
 from plugins.tours.model import Aim, Audio, FloorPlan, Scene, Shot, Tour, View

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.cards import SceneCard, TourCard
 from plugins.core.errors import Mark
+from plugins.core.value import Value
 from plugins.tours.model import (
     PREVIEW,
     Aim,
@@ -21,8 +21,7 @@ from plugins.tours.model import (
 )
 
 
-@dataclass(frozen=True)
-class Making:
+class Making(Value, frozen=True):
     """What decides, besides a panorama itself, which files become of it."""
 
     versions: tuple[tuple[str, str | None], ...]
@@ -33,8 +32,7 @@ class Making:
     """What looks for people and number plates in it."""
 
 
-@dataclass(frozen=True)
-class TileJob:
+class TileJob(Value, frozen=True):
     """The tiles and the preview strip to be cut from one panorama."""
 
     folder: Path
@@ -56,8 +54,7 @@ class TileJob:
         return (*names, PREVIEW) if self.format == "jpg" else names
 
 
-@dataclass(frozen=True)
-class ShotJob:
+class ShotJob(Value, frozen=True):
     """The flat views to be taken from one panorama."""
 
     folder: Path
@@ -74,8 +71,7 @@ class ShotJob:
         return tuple(name for shot in self.shots for name in shot.files())
 
 
-@dataclass(frozen=True)
-class CheckJob:
+class CheckJob(Value, frozen=True):
     """The search for what should have been made unrecognisable in one panorama."""
 
     file: Path
@@ -83,8 +79,7 @@ class CheckJob:
     detectors: tuple[Detector, ...]
 
 
-@dataclass(frozen=True)
-class SceneJob:
+class SceneJob(Value, frozen=True):
     """All that is to be made of one panorama."""
 
     panorama: Panorama
@@ -109,8 +104,7 @@ class SceneJob:
         return (*self.tile_sets, self.shots)
 
 
-@dataclass(frozen=True)
-class FileJob:
+class FileJob(Value, frozen=True):
     """A clean copy to be made in the cache of a file that an author gave."""
 
     source: Path
@@ -120,16 +114,14 @@ class FileJob:
     mark: Mark
 
 
-@dataclass(frozen=True)
-class PlannedFloor:
+class PlannedFloor(Value, frozen=True):
     """A floor plan and the file that readers get of it."""
 
     floor: FloorPlan
     job: FileJob
 
 
-@dataclass(frozen=True)
-class ScenePlan:
+class ScenePlan(Value, frozen=True):
     """A scene with everything settled that does not depend on other features."""
 
     scene: Scene
@@ -139,8 +131,7 @@ class ScenePlan:
     audio: FileJob | None = None
 
 
-@dataclass(frozen=True)
-class Course:
+class Course(Value, frozen=True):
     """The places of a tour in the order of the file; all numbers are indices from 0."""
 
     stops: tuple[tuple[int, ...], ...]
@@ -151,8 +142,7 @@ class Course:
     """The places around each place that its map shows, itself among them."""
 
 
-@dataclass(frozen=True)
-class TourPlan:
+class TourPlan(Value, frozen=True):
     """A tour with everything settled that does not depend on other features."""
 
     tour: Tour

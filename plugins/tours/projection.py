@@ -11,14 +11,14 @@ Working Manual", USGS 1395 (1987), chapters 12 and 22; faces as in Pannellum's m
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
 from types import MappingProxyType
+
+from plugins.core.value import Value
 
 Vector = tuple[float, float, float]
 
 
-@dataclass(frozen=True)
-class Axes:
+class Axes(Value, frozen=True):
     """Where a picture's middle, its right side and its lower side point."""
 
     middle: Vector

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import asdict
 from typing import Any
 
 from plugins.core.pages import Document
+from plugins.core.value import plain
 from plugins.tours.pannellum import pannellum_config
 from plugins.tours.views import HotspotView, MomentView, ViewerScene
 
@@ -35,11 +35,11 @@ def _scene(viewer: ViewerScene) -> dict[str, Any]:
         "title": viewer.title,
         "tour": viewer.tour,
         "url": viewer.url,
-        "view": asdict(view),
-        "still": {**asdict(view), "width": width, "height": height},
+        "view": plain(view),
+        "still": {**plain(view), "width": width, "height": height},
         "face": pyramid.face,
         "tile": pyramid.tile,
-        "levels": [asdict(level) for level in pyramid.levels],
+        "levels": [plain(level) for level in pyramid.levels],
         "tiles": f"{viewer.tiles}{{l}}/{{f}}{{y}}_{{x}}.{_suffix(viewer)}",
         "preview": f"{viewer.tiles}preview.jpg",
         "yaw0": viewer.yaw0,

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from plugins.core import linked_data, routes
@@ -19,6 +18,7 @@ from plugins.core.teasers import (
     newest_first,
     project_teaser,
 )
+from plugins.core.value import replace
 from plugins.tours.badges import stops_around
 from plugins.tours.captures import Stop, stop_at
 from plugins.tours.embed_page import embed_code

@@ -2,20 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.belongings import Belonging
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
+from plugins.core.value import Value
 from plugins.tours.model import WHOLE, Extent, Pyramid, View
 from plugins.tours.nearby import NearbyView
 
 
-@dataclass(frozen=True)
-class ToursView:
+class ToursView(Value, frozen=True):
     """All tours."""
 
     title: str
@@ -24,8 +22,7 @@ class ToursView:
     tours: tuple[Teaser, ...]
 
 
-@dataclass(frozen=True)
-class Place:
+class Place(Value, frozen=True):
     """A scene on the map, in units of the drawing."""
 
     number: int
@@ -44,8 +41,7 @@ class Place:
     current: bool
 
 
-@dataclass(frozen=True)
-class Way:
+class Way(Value, frozen=True):
     """A link between two scenes on the map."""
 
     x1: float
@@ -54,8 +50,7 @@ class Way:
     y2: float
 
 
-@dataclass(frozen=True)
-class ScaleBar:
+class ScaleBar(Value, frozen=True):
     """A line on the map and the distance it stands for."""
 
     x: float
@@ -64,16 +59,14 @@ class ScaleBar:
     label: str
 
 
-@dataclass(frozen=True)
-class Underlay:
+class Underlay(Value, frozen=True):
     """A picture on which a drawing lies; as wide as the drawing, `height` in its units."""
 
     url: str
     height: float
 
 
-@dataclass(frozen=True)
-class Drawing:
+class Drawing(Value, frozen=True):
     """The map of a tour, north is up, or a floor plan."""
 
     width: float
@@ -97,8 +90,7 @@ class Drawing:
     """By how many degrees the north arrow is turned to the right."""
 
 
-@dataclass(frozen=True)
-class FloorView:
+class FloorView(Value, frozen=True):
     """A floor plan with the scenes that stand on it."""
 
     id: str
@@ -109,8 +101,7 @@ class FloorView:
     demo: str
 
 
-@dataclass(frozen=True)
-class MomentView:
+class MomentView(Value, frozen=True):
     """One of several captures of the place one stands in."""
 
     title: str
@@ -119,8 +110,7 @@ class MomentView:
     current: bool
 
 
-@dataclass(frozen=True)
-class SceneTeaser:
+class SceneTeaser(Value, frozen=True):
     """A scene in the list of its tour."""
 
     number: int
@@ -132,8 +122,7 @@ class SceneTeaser:
     """The captures of the place, where there are several."""
 
 
-@dataclass(frozen=True)
-class TourView:
+class TourView(Value, frozen=True):
     """The page of a tour."""
 
     title: str
@@ -152,8 +141,7 @@ class TourView:
     belongs: tuple[Belonging, ...]
 
 
-@dataclass(frozen=True)
-class HotspotView:
+class HotspotView(Value, frozen=True):
     """A link over the picture."""
 
     kind: str
@@ -165,8 +153,7 @@ class HotspotView:
     """What the viewer reads of the scene it leads to; empty for other kinds."""
 
 
-@dataclass(frozen=True)
-class WayView:
+class WayView(Value, frozen=True):
     """A way to another scene, in words."""
 
     title: str
@@ -174,8 +161,7 @@ class WayView:
     direction: str
 
 
-@dataclass(frozen=True)
-class LinkView:
+class LinkView(Value, frozen=True):
     """A way out of the tour, in words."""
 
     title: str
@@ -186,8 +172,7 @@ class LinkView:
     external: bool
 
 
-@dataclass(frozen=True)
-class InfoView:
+class InfoView(Value, frozen=True):
     """What an info point says."""
 
     id: str
@@ -197,8 +182,7 @@ class InfoView:
     picture: PictureView | None
 
 
-@dataclass(frozen=True)
-class AudioView:
+class AudioView(Value, frozen=True):
     """What one can listen to, and the same to read."""
 
     url: str
@@ -208,16 +192,14 @@ class AudioView:
     transcript: tuple[BodyPart, ...]
 
 
-@dataclass(frozen=True)
-class FlatView:
+class FlatView(Value, frozen=True):
     """One of the four directions as a picture."""
 
     caption: str
     picture: PictureView
 
 
-@dataclass(frozen=True)
-class SceneView:
+class SceneView(Value, frozen=True):
     """The page of a scene."""
 
     title: str
@@ -257,8 +239,7 @@ class SceneView:
     """The HTML by which other sites show the scene."""
 
 
-@dataclass(frozen=True)
-class EmbedView:
+class EmbedView(Value, frozen=True):
     """The page of a scene within another site's page."""
 
     scene: SceneView
@@ -268,8 +249,7 @@ class EmbedView:
     """The same as the scene's, but ways lead to other pages of this kind."""
 
 
-@dataclass(frozen=True)
-class ViewerScene:
+class ViewerScene(Value, frozen=True):
     """What the viewer needs to know of a scene; becomes szene.json."""
 
     id: str

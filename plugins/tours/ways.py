@@ -3,15 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
 
+from plugins.core.value import Value
 from plugins.tours.floors import plan_way
 from plugins.tours.geography import bearing, distance
 from plugins.tours.model import FloorPlan, Scene
 
 
-@dataclass(frozen=True)
-class Leg:
+class Leg(Value, frozen=True):
     """The straight way between two scenes: compass heading in degrees, length in metres."""
 
     heading: float

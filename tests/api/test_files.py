@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import replace
 from typing import Any
 
 from jsonschema import Draft202012Validator
 
 from plugins.api.files import plan_files, written
 from plugins.core.pages import Document, Page
+from plugins.core.value import replace
 from tests.api.world import make_world
 from tests.cases import make_article_card, outputs_of
 

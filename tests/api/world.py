@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
 from plugins.core.cards import PartCard
 from plugins.core.desk import Desk
+from plugins.core.value import replace
 from plugins.series.parts import part_of
 from tests.cases import (
     make_article_card,

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -8,6 +7,7 @@ import pytest
 from plugins.assets.compile import EDITING, ENTRIES, compile_bundle, wanted_entries
 from plugins.assets.model import BundleJob, Theme, ThemeFile
 from plugins.core.errors import ToolError
+from plugins.core.value import replace
 
 NAMES = (
     "css/site.css", "css/display.css", "css/tour.css", "css/venues.css", "icons/icon.svg",

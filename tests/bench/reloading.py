@@ -14,8 +14,9 @@ import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from plugins.core.value import replace
 from tests.bench.corpus import Piece
 from tests.bench.measure import ROOT
 from tests.bench.sides import EVENTS, Side

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
+from plugins.core.value import replace
 from tests.bench.corpus import Piece
 from tests.bench.measure import Cost
 from tests.bench.sides import Side

@@ -6,9 +6,10 @@ import hashlib
 import shutil
 import sys
 from collections.abc import Callable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.value import replace
 from tests.bench import hub_tree, hugo_tree
 from tests.bench.corpus import Corpus, Piece
 from tests.bench.measure import Cost, measured

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
+from plugins.core.value import replace
 from tests.builders import Site, article, make_site
 
 LATER = "content/artikel/vier.md"

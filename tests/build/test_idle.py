@@ -6,13 +6,13 @@ import datetime as dt
 import os
 import time
 from collections.abc import Callable
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.build.idle import Ended, keep_idle, known_idle, note_path
 from plugins.core.site import HubSettings
+from plugins.core.value import replace
 from tests.cases import make_settings
 
 OLD = 1_500_000_000

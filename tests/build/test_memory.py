@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from plugins.core.pages import CachedFile, Document, Head, MadePage, Page, Plann
 from plugins.core.report import Report
 from plugins.core.routes import RouteTaken
 from plugins.core.site import HubSettings, SiteView
+from plugins.core.value import replace
 from tests.cases import make_article_card, make_frame, make_rubric, make_settings
 
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import os
-from dataclasses import replace
 
 from plugins.build.making import LEAST
+from plugins.core.value import replace
 from tests.build.edits import link_output
 from tests.build.town import Piece
 from tests.build.town_site import TownSite

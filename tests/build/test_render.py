@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from dataclasses import fields, is_dataclass, replace
+from dataclasses import fields, is_dataclass
 from html.parser import HTMLParser
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ from msgspec import structs
 from plugins.build.render import PageRenderer, template_prints
 from plugins.core.pages import Head, Page
 from plugins.core.prose import BodyPart
-from plugins.core.value import Value
+from plugins.core.value import Value, replace
 from tests.build.whole_site import every_page
 from tests.cases import make_frame
 
@@ -75,7 +75,7 @@ def filled(value: Any, text: str) -> Any:
     if isinstance(value, tuple):
         return tuple(filled(item, text) for item in value)
     if isinstance(value, Value):
-        names = {*value.__struct_fields__}
+        names = {*value.__struct_fields__} - _kept(value)
         return structs.replace(value, **{n: filled(getattr(value, n), text) for n in names})
     if is_dataclass(value) and not isinstance(value, type):
         names = {field.name for field in fields(value)} - _kept(value)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import shutil
 from collections.abc import Iterator
-from dataclasses import fields, replace
+from dataclasses import fields
 from pathlib import Path
 
 import pytest
@@ -14,6 +14,7 @@ from plugins.build import version
 from plugins.build.version import installed_packages, version_of
 from plugins.core.repository import Repository
 from plugins.core.site import HubSettings
+from plugins.core.value import replace
 from tests.cases import make_settings
 
 SETTINGS = make_settings()

@@ -8,9 +8,10 @@ import os
 import shutil
 from collections.abc import Callable, Mapping
 from copy import deepcopy
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from pathlib import Path
 
+from plugins.core.value import replace
 from tests.build.town import Town, files_of, small_town
 from tests.build.warm import Order, Warm
 from tests.builders import ROOT, SETTINGS, Done

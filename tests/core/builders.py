@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -28,6 +27,7 @@ from plugins.core.errors import Mark
 from plugins.core.pictures import PictureOrders
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
+from plugins.core.value import replace
 
 DAY = dt.date(2018, 7, 4)
 HERE = Mark("x.md")

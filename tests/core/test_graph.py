@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -22,6 +21,7 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.graph import TIES, neighbours, ties_of
 from plugins.core.groups import GROUPINGS
 from plugins.core.offers import MerchantCard
+from plugins.core.value import replace
 from tests.cases import (
     make_article_card,
     make_desk,

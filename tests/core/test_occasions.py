@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -19,6 +18,7 @@ from plugins.core.occasions import (
     passed_on,
 )
 from plugins.core.times import Occasion, Passed
+from plugins.core.value import replace
 from tests.cases import make_desk
 from tests.events.authored import announced, at, event
 

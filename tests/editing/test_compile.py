@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.core.errors import ToolError
 from plugins.core.repository import Repository
+from plugins.core.value import replace
 from plugins.editing.compile import SCRIPT, compile_editor, compile_start
 from plugins.editing.model import Package
 from tests.cases import make_desk, pages_of

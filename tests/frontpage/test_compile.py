@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from plugins.core.cards import Card
 from plugins.core.desk import Desk
 from plugins.core.pages import Document, Page
+from plugins.core.value import replace
 from plugins.frontpage.compile import PER_SECTION, compile_front
 from plugins.frontpage.model import Choices, FrontView
 from tests.cases import (

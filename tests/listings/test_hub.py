@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from plugins.core.cards import ArticleCard, TopicCard
 from plugins.core.pages import Page
 from plugins.core.prose import Prose
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.listings.compile import compile_listings
 from plugins.listings.model import ListView, Topic
 from plugins.listings.read import read_file

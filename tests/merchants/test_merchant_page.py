@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Page
+from plugins.core.value import replace
 from plugins.merchants.merchant_page import contact_file, in_degrees, merchant_page
 from plugins.merchants.model import Merchant, MerchantView, Position
 from tests.cases import faults, make_article_card, make_desk, make_project_card, make_scene

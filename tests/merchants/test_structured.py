@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
+from plugins.core.value import replace
 from plugins.merchants.model import Merchant
 from plugins.merchants.structured import local_business
 from tests.merchants.authored import read

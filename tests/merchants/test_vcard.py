@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import vobject
 
+from plugins.core.value import replace
 from plugins.merchants.vcard import vcard
 from tests.merchants.authored import read
 

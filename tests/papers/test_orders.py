@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 from msgspec import structs
 
 from plugins.core.desk import Desk
+from plugins.core.value import replace
 from plugins.papers.compile import compile_paper
 from plugins.papers.model import Press
 from plugins.papers.orders import Order, keep_order, known_order, order_of

@@ -7,6 +7,7 @@ import threading
 from pathlib import Path
 
 import pytest
+from PIL import ImageFile
 
 from plugins.papers.press import Refused, print_pdf
 from tests.papers.structure import faults_of
@@ -22,6 +23,11 @@ def test_the_same_sheet_gives_the_same_bytes_and_says_how_many_pages_it_has() ->
     assert first == second
     assert first.pages == 1
     assert b"/ID" in first.content or b"XRef" in first.content
+
+
+def test_half_a_picture_stays_a_fault_in_the_process_that_prints() -> None:
+    """WeasyPrint lets Pillow accept it everywhere; half a photo of an author went through then."""
+    assert not ImageFile.LOAD_TRUNCATED_IMAGES
 
 
 def test_running_heads_are_artifacts(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pikepdf
@@ -10,6 +9,7 @@ import pytest
 
 from plugins.core.errors import ToolError
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.papers.jobs import is_made
 from plugins.papers.model import PaperJob
 from plugins.papers.write import Done, highlights, make_paper, make_papers

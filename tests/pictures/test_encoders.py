@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pytest
 
 from plugins.core.pictures import FORMATS
+from plugins.core.value import replace
 from plugins.pictures import encoders
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image, ImageCms
 
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.pictures.compile import compile_jobs
 from plugins.pictures.model import PictureJob
 from plugins.pictures.read import read_file

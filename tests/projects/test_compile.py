@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from plugins.core.cards import Card
 from plugins.core.desk import Desk
 from plugins.core.pages import Page
 from plugins.core.site import NavItem
+from plugins.core.value import replace
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import BoardView, Filter, Period, Project, ProjectView
 from tests.cases import (

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import replace
 
 from plugins.core.cards import Card, PartnerCard
 from plugins.core.catalogue import Catalogue
 from plugins.core.pages import Page
+from plugins.core.value import replace
 from plugins.projects.model import Partner, PartnersView, PartnerView
 from plugins.projects.partners import GROUPS, compile_partners
 from plugins.projects.read import PARTNER_KINDS

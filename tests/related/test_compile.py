@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -13,6 +12,7 @@ from hypothesis import strategies as st
 from plugins.core.cards import ArticleCard, RelatedCard
 from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.related.compile import LENGTH, REACH, relate
 from tests.cases import DAY, faults, make_article_card, ref
 

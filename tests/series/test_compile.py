@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +14,7 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.pages import Page
 from plugins.core.pictures import PictureOrders
+from plugins.core.value import replace
 from plugins.series.compile import compile_series
 from plugins.series.model import AllSeriesView, SeriesView
 from tests.cases import (

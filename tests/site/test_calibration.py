@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import io
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -12,6 +11,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import Browser, Page
 
+from plugins.core.value import replace
 from plugins.tours.plan import DIRECTION_FOV, DIRECTIONS
 from tests.builders import make_site
 from tests.site.calibration import YAW0, Pixels, direction_of, look, panorama, worst_error

@@ -84,4 +84,10 @@ def _is_scene(url: str) -> bool:
 def _may_be_hidden(url: str, site: Published) -> bool:
     """Tell whether a page says itself that nobody should find it: a copy, error, tool, old news."""
     own = url == "/404.html" or is_for_frames(url) or is_for_editors(url)
-    return own or is_withdrawn(site.pages[url])
+    return own or _says_again(url) or is_withdrawn(site.pages[url])
+
+
+def _says_again(url: str) -> bool:
+    """Tell whether a page only repeats others: a screen's, a newsletter."""
+    screen = url.startswith("/display/") and url != "/display/"
+    return screen or (url.startswith("/cityzeitung/") and url.endswith("/newsletter/"))

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -12,6 +11,7 @@ from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
 from plugins.core.pages import Page
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours.compile import compile_tours, plan_tours, scene_output
 from plugins.tours.planned import TourPlan
 from plugins.tours.views import SceneView, ToursView, TourView

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours.findings import packed, remind_of_findings
 from plugins.tours.model import Finding, Region
 from plugins.tours.planned import CheckJob, TourPlan

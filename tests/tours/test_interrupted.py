@@ -6,10 +6,10 @@ import signal
 import subprocess
 import sys
 import time
-from dataclasses import replace
 from pathlib import Path
 
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours.header import read_panorama
 from plugins.tours.jobs import unmade
 from plugins.tours.planned import SceneJob

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
+from plugins.core.value import replace
 from plugins.tours.jobs import is_checked, is_made, unmade, unmade_jobs
 from plugins.tours.planned import CheckJob, ShotJob, TileJob, TourPlan
 from tests.tours.authored import panorama, plan, scene, spot

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PIL import Image, ImageCms
 
+from plugins.core.value import replace
 from plugins.tours.extent import DeclaredPart
 from plugins.tours.header import read_panorama
 from plugins.tours.pixels import (

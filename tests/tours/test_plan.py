@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
+from plugins.core.value import replace
 from plugins.tours.model import Audio, AudioFile, Position, Region, Scene, View
 from plugins.tours.plan import file_jobs, finished_files, plan_tour, shared_picture, still_of
 from plugins.tours.planned import Making, ShotJob

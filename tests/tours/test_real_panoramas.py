@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from PIL import Image
 
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours.extent import DeclaredPart
 from plugins.tours.header import read_panorama
 from plugins.tours.model import Extent

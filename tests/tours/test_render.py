@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 
+from plugins.core.value import replace
 from plugins.tours.model import Extent, View
 from plugins.tours.pyramid import pyramid_of
 from plugins.tours.render import render_scenes

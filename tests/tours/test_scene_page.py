@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from plugins.core.desk import Desk
 from plugins.core.pages import Head
 from plugins.core.report import Report
 from plugins.core.site import NavItem
+from plugins.core.value import replace
 from plugins.tours.course import NEAR
 from plugins.tours.model import Audio, AudioFile, Position, Rights
 from plugins.tours.planned import TourPlan

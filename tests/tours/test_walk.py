@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours.model import Position, Tour
 from plugins.tours.walk import check_walk
 from tests.tours.authored import FILE, capture, floor, inside, scene, spot, tour

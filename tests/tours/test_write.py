@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import hashlib
 import io
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +12,7 @@ from PIL import Image
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.tours import write
 from plugins.tours.findings import packed
 from plugins.tours.header import read_panorama

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 
 import cv2
@@ -10,6 +10,7 @@ import numpy as np
 
 from plugins.core.files import whole_folder
 from plugins.core.fingerprint import of_value
+from plugins.core.value import replace
 from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, TILE_QUALITY, Save, cut_tiles
 from plugins.tours.model import Pyramid
 from plugins.tours.pixels import Pixels, jpeg, reduced

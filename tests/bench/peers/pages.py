@@ -8,9 +8,10 @@ import math
 import os
 import shutil
 import subprocess
-from dataclasses import asdict, dataclass
+from dataclasses import dataclass
 from pathlib import Path
 
+from plugins.core.value import plain
 from plugins.tours.projection import focal_length
 from tests.bench.peers.material import FOV, HEADING, Material
 from tests.bench.peers.rows import PEERS, PICTURE
@@ -113,7 +114,7 @@ def _stage(material: Material, stage: Stage, ratio: int, row: object) -> str:
     cube = {
         "face": material.pyramid.face,
         "preview": material.preview,
-        "levels": [asdict(level) for level in material.pyramid.levels],
+        "levels": [plain(level) for level in material.pyramid.levels],
     }
     values = {
         "yaw": HEADING,
