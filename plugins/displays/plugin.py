@@ -10,7 +10,6 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.displays.compile import compile_displays
 
 
 class DisplaysGenerator(HubGenerator):
@@ -25,10 +24,14 @@ class DisplaysGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every display and announce its card."""
-        self.hub.read("displays", self.hub.files("display", ".yaml"), _read)
+        self._found = self.hub.read("displays", self.hub.files("display", ".yaml"), _read)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the list, the pages for screens and what renews them."""
+        if not self._found:
+            return ()
+        from plugins.displays.compile import compile_displays  # noqa: PLC0415 - where there are displays only
+
         return compile_displays(self.hub.desk)
 
 

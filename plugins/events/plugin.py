@@ -16,8 +16,6 @@ from plugins.core.report import Report
 from plugins.core.times import Passed
 from plugins.core.value import replace
 from plugins.core.wording import long_date
-from plugins.events.compile import compile_events
-from plugins.events.model import Event
 
 
 class EventsGenerator(HubGenerator):
@@ -32,13 +30,17 @@ class EventsGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every event, announce its card, and how much of it is over today."""
-        values = self.hub.read("events", self.hub.files("termine", ".yaml"), _read)
+        self._found = values = self.hub.read("events", self.hub.files("termine", ".yaml"), _read)
+        if not values:
+            return
+        from plugins.events.model import Event  # noqa: PLC0415 - where there are events only
+
         events = {value.id: value for value in values if value.kind is Event}
         for value in values:
             if value.kind is EventCard:
-                self._settle(value.value(), events[value.id])
+                self._settle(value.value(), events[value.id], Event)
 
-    def _settle(self, card: EventCard, event: Packed) -> None:
+    def _settle(self, card: EventCard, event: Packed, kind: type) -> None:
         """Announce what is over; keep back what is published later, or mark it in the preview.
 
         Pages ask for the count and never for the day: only where it is another one are they
@@ -47,7 +49,7 @@ class EventsGenerator(HubGenerator):
         today = self.hub.settings.today
         if today and card.published > today:
             if not self.hub.settings.preview:
-                self.hub.withhold(card.id, card.mark, card.published, (EventCard, Event))
+                self.hub.withhold(card.id, card.mark, card.published, (EventCard, kind))
                 return
             marked = replace(card, pending=f"Erscheint am {long_date(card.published)}")
             self.hub.amend((marked, replace(event.value(), card=marked)))
@@ -55,6 +57,10 @@ class EventsGenerator(HubGenerator):
 
     def compile(self) -> Iterable[Planned]:
         """Plan the lists, the tables of months, the events and the calendars."""
+        if not self._found:
+            return ()
+        from plugins.events.compile import compile_events  # noqa: PLC0415 - as above
+
         return compile_events(self.hub.desk)
 
 

@@ -10,7 +10,6 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.merchants.compile import compile_merchants
 
 
 class MerchantsGenerator(HubGenerator):
@@ -25,10 +24,14 @@ class MerchantsGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every merchant and announce its card."""
-        self.hub.read("merchants", self.hub.files("haendler", ".yaml"), _read)
+        self._found = self.hub.read("merchants", self.hub.files("haendler", ".yaml"), _read)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the directory, its lists, and the page and contact file of each merchant."""
+        if not self._found:
+            return ()
+        from plugins.merchants.compile import compile_merchants  # noqa: PLC0415 - where there are merchants only
+
         return compile_merchants(self.hub.desk)
 
 

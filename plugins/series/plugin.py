@@ -7,12 +7,11 @@ from typing import Any
 
 from plugins.adapter import HubGenerator, join
 from plugins.core.cards import PartCard
+from plugins.core.catalogue import Catalogue
 from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.series.compile import compile_series
-from plugins.series.parts import part_of
 
 
 class SeriesGenerator(HubGenerator):
@@ -27,12 +26,22 @@ class SeriesGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every series, announce its card, and say how the place of a part is found."""
-        self.hub.read("series", self.hub.files("serien", ".yaml"), _read)
-        self.hub.derive(PartCard, part_of)
+        self._found = self.hub.read("series", self.hub.files("serien", ".yaml"), _read)
+        self.hub.derive(PartCard, _part)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the list and the series."""
+        if not self._found:
+            return ()
+        from plugins.series.compile import compile_series  # noqa: PLC0415 - where there are series only
+
         return compile_series(self.hub.desk)
+
+
+def _part(id: str, catalogue: Catalogue, report: Report) -> PartCard | None:
+    from plugins.series.parts import part_of  # noqa: PLC0415 - as above
+
+    return part_of(id, catalogue, report)
 
 
 def _read(item: Input, prose: Prosaist, report: Report) -> Found:

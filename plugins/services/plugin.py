@@ -10,7 +10,6 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.services.compile import compile_services
 
 
 class ServicesGenerator(HubGenerator):
@@ -25,10 +24,14 @@ class ServicesGenerator(HubGenerator):
 
     def gather(self) -> None:
         """Read every service and announce its card."""
-        self.hub.read("services", self.hub.files("dienste", ".yaml"), _read)
+        self._found = self.hub.read("services", self.hub.files("dienste", ".yaml"), _read)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the list, the services and their codes."""
+        if not self._found:
+            return ()
+        from plugins.services.compile import compile_services  # noqa: PLC0415 - where there are services only
+
         return compile_services(self.hub.desk)
 
 

@@ -11,8 +11,6 @@ from plugins.core.cards import TourCard
 from plugins.core.desk import Desk
 from plugins.core.kits import TourKit
 from plugins.core.pages import Document, Planned
-from plugins.toureditor.compile import editor_page, names
-from plugins.toureditor.render import render_kit, render_names
 
 
 class TourEditorGenerator(HubGenerator):
@@ -22,6 +20,8 @@ class TourEditorGenerator(HubGenerator):
         """Plan the page, the names it offers, and the kit of each tour."""
         if not self.hub.settings.editing:
             return ()
+        from plugins.toureditor.compile import editor_page  # noqa: PLC0415 - see HUB_EDITING
+
         kits = (
             Planned(routes.tour_editor_kit(id), kit_document, (id,))
             for id in self.hub.desk.catalogue.ids(TourCard)
@@ -35,11 +35,16 @@ class TourEditorGenerator(HubGenerator):
 
 def names_document(desk: Desk) -> Document:
     """Return the names that hotspots may lead to."""
+    from plugins.toureditor.compile import names  # noqa: PLC0415 - see HUB_EDITING
+    from plugins.toureditor.render import render_names  # noqa: PLC0415
+
     return render_names(names(desk))
 
 
 def kit_document(tour: str, desk: Desk) -> Document:
     """Return what the editor needs to know of a tour."""
+    from plugins.toureditor.render import render_kit  # noqa: PLC0415 - see HUB_EDITING
+
     return render_kit(desk.catalogue.get(TourKit, tour))
 
 

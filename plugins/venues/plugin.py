@@ -10,7 +10,6 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
-from plugins.venues.compile import compile_venues
 
 FILE = "venue.yaml"
 TOUR = "tour.yaml"
@@ -30,10 +29,14 @@ class VenuesGenerator(HubGenerator):
         """Read every venue, compute its network, announce it and its places."""
         files = tuple(file for file in self.hub.tours if not file.linked)
         inputs = (_own(item) for item in folder_inputs(files, self.hub.settings.tours))
-        self.hub.read("venues", tuple(item for item in inputs if item), _read)
+        self._found = self.hub.read("venues", tuple(item for item in inputs if item), _read)
 
     def compile(self) -> Iterable[Planned]:
         """Plan the pages of every venue and place."""
+        if not self._found:
+            return ()
+        from plugins.venues.compile import compile_venues  # noqa: PLC0415 - where there are buildings only
+
         return compile_venues(self.hub.desk)
 
 
