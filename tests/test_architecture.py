@@ -59,6 +59,7 @@ LIBRARIES = {
         "venues/shapes.py",
         "venues/sight.py",
         "venues/ground.py",
+        "venues/features.py",
     ),
     "segno": ("core/qrcode.py",),
     "jinja2": ("build/render.py",),

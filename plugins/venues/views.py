@@ -125,6 +125,8 @@ class VenueView(Value, frozen=True):
     count: str
     signs: str
     """The address of the sheet of codes."""
+    archive: str
+    geojson: str
     modes: tuple[ModeView, ...]
     kit: str
     """The address of what the browser needs to find ways."""
