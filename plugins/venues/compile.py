@@ -47,8 +47,9 @@ def compile_venues(desk: Desk) -> tuple[Planned, ...]:
     for id in ids:
         planned.append(Planned(routes.venue(id), venue_page, (id,)))
         planned.append(Planned(kit_address(id), venue_kit, (id, since)))
-        planned.append(Planned(routes.venue_archive(id), venue_archive, (id,)))
-        planned.append(Planned(routes.venue_geojson(id), venue_geojson, (id,)))
+        if not catalogue.get(Venue, id).source:
+            planned.append(Planned(routes.venue_archive(id), venue_archive, (id,)))
+            planned.append(Planned(routes.venue_geojson(id), venue_geojson, (id,)))
         planned.append(Planned(routes.venue_signs(id), signs_page, (id,)))
         for spot in catalogue.get(Network, id).spots:
             place = f"{id}/{spot.id}"
@@ -90,8 +91,8 @@ def venue_page(id: str, desk: Desk) -> Page:
         entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
-        archive=routes.venue_archive(id),
-        geojson=routes.venue_geojson(id),
+        archive="" if venue.source else routes.venue_archive(id),
+        geojson="" if venue.source else routes.venue_geojson(id),
         modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
         kit=kit_address(id),
         script=script(desk, "venues.js"),

@@ -76,6 +76,8 @@ class PlanView(Value, frozen=True):
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
+    scale: float
+    """By how much letters and signs are larger than in a usual plan."""
     tags: tuple[Tag, ...]
     north: int
     """Degrees by which the arrow to the north is turned."""
