@@ -18,6 +18,7 @@ from plugins.venues.model import Level, Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.network import Ways
 from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.stack import stack_of
 from plugins.venues.telling import Guide, notes_of
 from plugins.venues.views import (
     LevelView,
@@ -88,6 +89,7 @@ def venue_page(id: str, desk: Desk) -> Page:
             _level_view(venue, number, level, network)
             for number, level in reversed(list(enumerate(venue.levels)))
         ),
+        stack=stack_of(venue),
         entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),

@@ -58,6 +58,7 @@ def plan_of(
         box=f"0 0 {width:g} {height:g}",
         width=round(width),
         height=round(height),
+        origin=(frame.left, frame.top),
         floor=frame.path(level.outline),
         shapes=tuple(_shapes(level, frame, links, current)),
         gaps="".join(
@@ -127,14 +128,23 @@ def kind_of(unit: Unit) -> str:
     return "service"
 
 
+def ordered_units(level: Level) -> list[Unit]:
+    """Return the units of a level in the order in which they lie upon each other."""
+    return sorted(level.units, key=lambda unit: unit.category not in GROUND)
+
+
 def _shapes(level: Level, frame: Frame, links: Mapping[str, str], current: str) -> Iterator[Shape]:
     """Give the areas in the order in which they lie upon each other."""
-    order = sorted(level.units, key=lambda unit: unit.category not in GROUND)
-    for unit in order:
+    for unit in ordered_units(level):
         title = " ".join(part for part in (unit.number, title_of(unit)[0]) if part)
         url = links.get(unit.id, "")
         yield Shape(
-            kind_of(unit), frame.path(unit.outline), url, title if url else "", unit.id == current
+            unit.id,
+            kind_of(unit),
+            frame.path(unit.outline),
+            url,
+            title if url else "",
+            unit.id == current,
         )
 
 
