@@ -23,9 +23,11 @@ GROUPED: Mapping[str, str] = MappingProxyType(
         "ArticleCard": "Beiträge",
         "EventCard": "Termine",
         "MerchantCard": "Händler",
+        "PlaceCard": "Plätze in Gebäuden",
         "ProjectCard": "Projekte",
         "SceneCard": "Szenen",
         "ServiceCard": "Dienste",
+        "VenueCard": "Gebäude",
     }
 )
 _ORDER = "order:"

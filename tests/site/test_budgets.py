@@ -67,6 +67,7 @@ NEEDING = {
     "[data-hours], [data-finder]": "merchants",
     "[data-ends]": "events",
     "#tour-editor": "toureditor",
+    "[data-kit]": "venues",
 }
 
 
