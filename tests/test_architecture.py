@@ -57,7 +57,12 @@ LIBRARIES = {
     "icalendar": ("events/calendars.py",),
     "dateutil": ("events/repeat.py",),
     "segno": ("core/qrcode.py",),
-    "shapely": ("venues/shapes.py", "venues/sight.py", "venues/ground.py"),
+    "shapely": (
+        "venues/shapes.py",
+        "venues/sight.py",
+        "venues/ground.py",
+        "venues/features.py",
+    ),
     "weasyprint": ("papers/press.py",),
     "jinja2": ("build/render.py", "papers/sheets.py"),
     "markupsafe": ("build/render.py",),

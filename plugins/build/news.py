@@ -25,12 +25,14 @@ GROUPED: Mapping[str, str] = MappingProxyType(
         "DisplayCard": "Displays",
         "EventCard": "Termine",
         "MerchantCard": "Händler",
+        "PlaceCard": "Plätze in Gebäuden",
         "ProjectCard": "Projekte",
         "SceneCard": "Szenen",
         "SeriesCard": "Serien",
         "ServiceCard": "Dienste",
         "TopicCard": "Themen",
         "TourCard": "Touren",
+        "VenueCard": "Gebäude",
     }
 )
 _ORDER = "order:"

@@ -195,6 +195,16 @@ def venue(id: str) -> str:
     return f"{VENUES}{id}/"
 
 
+def venue_archive(id: str) -> str:
+    """Return the address of a building as an IMDF archive."""
+    return f"{VENUES}{id}/imdf.zip"
+
+
+def venue_geojson(id: str) -> str:
+    """Return the address of a building as GeoJSON."""
+    return f"{VENUES}{id}/plan.geojson"
+
+
 def place(id: str) -> str:
     """Return the address of a place in a building; `id` is venue/place."""
     return f"{VENUES}{id}/"

@@ -18,6 +18,7 @@ from plugins.venues.model import Level, Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.network import Ways
 from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.stack import stack_of
 from plugins.venues.telling import Guide, notes_of
 from plugins.venues.views import (
     LevelView,
@@ -47,6 +48,9 @@ def compile_venues(desk: Desk) -> tuple[Planned, ...]:
     for id in ids:
         planned.append(Planned(routes.venue(id), venue_page, (id,)))
         planned.append(Planned(kit_address(id), venue_kit, (id, since)))
+        if not catalogue.get(Venue, id).source:
+            planned.append(Planned(routes.venue_archive(id), venue_archive, (id,)))
+            planned.append(Planned(routes.venue_geojson(id), venue_geojson, (id,)))
         planned.append(Planned(routes.venue_signs(id), signs_page, (id,)))
         for spot in catalogue.get(Network, id).spots:
             place = f"{id}/{spot.id}"
@@ -85,9 +89,12 @@ def venue_page(id: str, desk: Desk) -> Page:
             _level_view(venue, number, level, network)
             for number, level in reversed(list(enumerate(venue.levels)))
         ),
+        stack=stack_of(venue),
         entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
+        archive="" if venue.source else routes.venue_archive(id),
+        geojson="" if venue.source else routes.venue_geojson(id),
         modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
         kit=kit_address(id),
         script=script(desk, "venues.js"),
@@ -112,6 +119,20 @@ def venue_kit(id: str, since: str, desk: Desk) -> Document:
     told = Told(hours, notes_of(Guide(venue, Ways(network))))
     content = kit(venue, network, told, dt.date.fromisoformat(since))
     return Document(kit_address(id), content)
+
+
+def venue_archive(id: str, desk: Desk) -> Document:
+    """Return a building as an IMDF archive."""
+    from plugins.venues.exchange import imdf_archive  # noqa: PLC0415 - loads the geometry library
+
+    return Document(routes.venue_archive(id), imdf_archive(desk.catalogue.get(Venue, id)))
+
+
+def venue_geojson(id: str, desk: Desk) -> Document:
+    """Return what of a building has a shape as GeoJSON."""
+    from plugins.venues.exchange import geojson_file  # noqa: PLC0415 - see above
+
+    return Document(routes.venue_geojson(id), geojson_file(desk.catalogue.get(Venue, id)))
 
 
 def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:

@@ -16,6 +16,9 @@ from plugins.venues.words import AMENITIES, CARRIERS, CLOSED, CLOSED_OPENINGS, G
 
 _EDGE, _SIDE = 12.0, 46.0  # around the floor: without an entrance, and with one
 _FOOT = 34.0  # below it, for scale and arrow
+_USUAL = 600.0  # decimetres: as wide as what the sizes of letters are made for
+_SLIM = 1.8  # metres: stairs that have no room for a sign
+_NEAR = 0.05  # metres: a door on the edge of its room
 _TREAD = 5.0  # decimetres between the steps of stairs
 
 
@@ -47,7 +50,7 @@ def plan_of(
     links = {
         unit.id: routes.place(f"{venue.id}/{unit.id}") for unit in level.units if is_place(unit)
     }
-    lettered = list(_lettered(level, frame))
+    scale = max(1.0, round(width / _USUAL, 2))
     return PlanView(
         id=f"plan-{level.id}{suffix}",
         title=f"{venue.card.title}, {level.name}",
@@ -55,6 +58,7 @@ def plan_of(
         box=f"0 0 {width:g} {height:g}",
         width=round(width),
         height=round(height),
+        origin=(frame.left, frame.top),
         floor=frame.path(level.outline),
         shapes=tuple(_shapes(level, frame, links, current)),
         gaps="".join(
@@ -65,8 +69,9 @@ def plan_of(
         belts=tuple(_belts(venue, level, frame)),
         steps="".join(_treads(level, frame)),
         signs=tuple(_signs(venue, level, frame, links, current)),
-        names=tuple(lettering for lettering in lettered if lettering.lines),
-        numbers=tuple(_numbers(level, frame)),
+        names=tuple(_lettered(level, frame, scale)),
+        numbers=tuple(_numbers(level, frame, scale)),
+        scale=scale,
         tags=tuple(_tags(level, frame, current)),
         north=round(-venue.georeference.heading),
         corner=(width - _EDGE - 100, height - 10),
@@ -123,32 +128,41 @@ def kind_of(unit: Unit) -> str:
     return "service"
 
 
+def ordered_units(level: Level) -> list[Unit]:
+    """Return the units of a level in the order in which they lie upon each other."""
+    return sorted(level.units, key=lambda unit: unit.category not in GROUND)
+
+
 def _shapes(level: Level, frame: Frame, links: Mapping[str, str], current: str) -> Iterator[Shape]:
     """Give the areas in the order in which they lie upon each other."""
-    order = sorted(level.units, key=lambda unit: unit.category not in GROUND)
-    for unit in order:
+    for unit in ordered_units(level):
         title = " ".join(part for part in (unit.number, title_of(unit)[0]) if part)
         url = links.get(unit.id, "")
         yield Shape(
-            kind_of(unit), frame.path(unit.outline), url, title if url else "", unit.id == current
+            unit.id,
+            kind_of(unit),
+            frame.path(unit.outline),
+            url,
+            title if url else "",
+            unit.id == current,
         )
 
 
-def _lettered(level: Level, frame: Frame) -> Iterator[Lettering]:
+def _lettered(level: Level, frame: Frame, scale: float) -> Iterator[Lettering]:
     for unit in level.units:
         if unit.category in ROOMS and (unit.occupant or unit.number):
             ring = tuple(map(frame.at, unit.outline))
             name = title_of(unit)[0] if unit.occupant else "frei"
-            found = letter(unit.number, name, ring)
+            found = letter(unit.number, name, ring, scale)
             if found:
                 yield found
 
 
-def _numbers(level: Level, frame: Frame) -> Iterator[Lettering]:
+def _numbers(level: Level, frame: Frame, scale: float) -> Iterator[Lettering]:
     for unit in level.units:
         if unit.number:
             ring = tuple(map(frame.at, unit.outline))
-            size = NUMBER_SIZE
+            size = NUMBER_SIZE * scale
             place = room_for(ring, width_of(unit.number) * size * 0.9, size)
             yield Lettering(*(place or _centre(ring)), size, (unit.number,))
 
@@ -165,6 +179,8 @@ def _signs(
         letters, lines = sign_of(unit.category)
         if unit.category == "escalator" or not (letters or lines) or unit.occupant:
             continue
+        if unit.category == "stairs" and _is_slim(unit):
+            continue
         x, y = _centre(tuple(map(frame.at, unit.outline)))
         title = title_of(unit)[0] if unit.category in ROOMS else CARRIERS[unit.category][0]
         kind = "carrier" if unit.category in CARRIERS else "service"
@@ -176,6 +192,12 @@ def _signs(
         url = routes.place(f"{venue.id}/{amenity.id}")
         kind = "info" if amenity.category == "information" else "service"
         yield Sign(x, y, kind, letters, lines, url, title, amenity.id == current)
+
+
+def _is_slim(unit: Unit) -> bool:
+    """Tell whether a space is too narrow for a sign; its steps say what it is."""
+    a, b, c, *_ = unit.outline
+    return min(dist(a, b), dist(b, c)) < _SLIM
 
 
 def _tags(level: Level, frame: Frame, current: str) -> Iterator[Tag]:
@@ -206,7 +228,10 @@ def _belts(venue: Venue, level: Level, frame: Frame) -> Iterator[str]:
             unit = units.get(id)
             if unit is None:
                 continue
-            door = min(doors.values(), key=lambda place: _away(place, unit.outline))
+            near = [place for place in doors.values() if _away(place, unit.outline) < _NEAR]
+            if not near:
+                continue
+            door = near[0]
             begins = id == relation.units[0]
             yield _arrow(unit, door, begins, frame)
 
@@ -240,19 +265,18 @@ def _arrow(unit: Unit, door: Point, begins: bool, frame: Frame) -> str:
 
 
 def _treads(level: Level, frame: Frame) -> Iterator[str]:
-    """Give the steps of escalators and stairs as lines across them."""
+    """Give the steps of escalators and stairs, which have four corners, as lines across them."""
     for unit in level.units:
-        if unit.category not in ("escalator", "stairs", "steps"):
+        if unit.category not in ("escalator", "stairs", "steps") or len(unit.outline) != 4:
             continue
-        xs, ys = [x for x, _ in unit.outline], [y for _, y in unit.outline]
-        wide, high = max(xs) - min(xs), max(ys) - min(ys)
-        along = high if (high > wide) == (unit.category != "steps") else wide
-        upright = along == high
-        for number in range(1, int(along * 10 / _TREAD)):
-            at = number * _TREAD / 10
-            ends = (
-                ((min(xs), min(ys) + at), (max(xs), min(ys) + at))
-                if upright
-                else ((min(xs) + at, min(ys)), (min(xs) + at, max(ys)))
-            )
-            yield frame.line(ends)
+        a, b, c, d = unit.outline
+        # Escalators and stairs run along their longer side, a few steps along the shorter one.
+        if (dist(a, b) < dist(b, c)) == (unit.category != "steps"):
+            a, b, c, d = b, c, d, a
+        for number in range(1, int(dist(a, b) * 10 / _TREAD)):
+            share = number * _TREAD / 10 / dist(a, b)
+            yield frame.line((_between(a, b, share), _between(d, c, share)))
+
+
+def _between(one: Point, other: Point, share: float) -> Point:
+    return one[0] + (other[0] - one[0]) * share, one[1] + (other[1] - one[1]) * share

@@ -135,11 +135,15 @@ VENUE = Form(
               to="merchant"),
         Text("credit", "Wer den Plan gezeichnet hat.", limit=120),
         Text("licence", "Unter welcher Lizenz er steht, zum Beispiel CC BY 4.0.", limit=80),
-        Group("georeference", "Wo der Plan auf der Erde liegt.", form=GEOREFERENCE),
-        ListOf("levels", "Die Geschosse.", of=Group("", "", form=LEVEL), least=1),
+        Text("source", "Eine Karte von OpenStreetMap im selben Ordner, .osm oder .geojson;"
+             " dann ohne levels.", required=False, limit=80),
+        Group("georeference", "Wo der Plan auf der Erde liegt; nötig mit levels.", required=False,
+              form=GEOREFERENCE),
+        ListOf("levels", "Die Geschosse.", required=False, of=Group("", "", form=LEVEL), least=1),
         ListOf("relationships", "Aufzüge, Rolltreppen und Treppen.", required=False,
                of=Group("", "", form=RELATIONSHIP)),
-    )
+    ),
+    one_of=("levels", "source"),
 )  # fmt: skip
 FILE_KINDS = (
     Kind(

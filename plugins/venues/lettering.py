@@ -37,18 +37,22 @@ def width_of(text: str) -> float:
 
 
 @lru_cache(maxsize=4096)  # the same rooms are lettered on the page of every place
-def letter(number: str, name: str, ring: Ring) -> Lettering | None:
-    """Return number and name set into a room, as large as fits; None where nothing fits."""
-    for size in SIZES:
+def letter(number: str, name: str, ring: Ring, scale: float = 1.0) -> Lettering | None:
+    """Return number and name set into a room, as large as fits; None where nothing fits.
+
+    Large buildings are drawn smaller: there, letters are larger by `scale`.
+    """
+    for size in (round(size * scale, 1) for size in SIZES):
         for lines in _broken(name):
             block = ((number,) if number else ()) + lines
             place = room_for(ring, max(map(width_of, block)) * size, len(block) * LINE * size)
             if place:
                 return Lettering(*place, size, block)
     if number:
-        place = room_for(ring, width_of(number) * SIZES[0], LINE * SIZES[0])
+        size = SIZES[0] * scale
+        place = room_for(ring, width_of(number) * size, LINE * size)
         if place:
-            return Lettering(*place, SIZES[0], (number,))
+            return Lettering(*place, size, (number,))
     return None
 
 

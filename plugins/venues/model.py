@@ -133,6 +133,8 @@ class Venue(Value, frozen=True):
     merchant: Ref | None
     credit: str
     licence: str
+    source: str = ""
+    """The map of which it was made; empty where somebody drew it."""
 
     @property
     def id(self) -> str:

@@ -72,18 +72,22 @@ def _german(moves: Sequence[Move], index: int, labels: Labels) -> str:
             return f"Kehren Sie {where}um und gehen Sie {far}{by}."
         return f"Biegen Sie {where}{_LEFT_RIGHT[move.turn]} ab und gehen Sie {far}{by}."
     if index:
-        return f"{_out_of(moves[index - 1], move, labels)} {far}{by}."
+        return f"{_out_of(moves[index - 1], move, labels)} {far}{_toward(move, labels)}{by}."
     return _start(move, far, by, labels)
 
 
 def _start(move: Move, far: str, by: str, labels: Labels) -> str:
     if not move.turn:
-        toward = f" in Richtung {labels.shops[move.at]}" if move.at else ""
-        return f"Gehen Sie von hier aus {far}{toward}{by}."
+        return f"Gehen Sie von hier aus {far}{_toward(move, labels)}{by}."
     whither = _whither(move.turn)
     if labels.from_entrance:
         return f"Gehen Sie durch die Tür und dann {far} {whither}{by}."
     return f"Verlassen Sie {labels.start} und gehen Sie {far} {whither}{by}."
+
+
+def _toward(move: Move, labels: Labels) -> str:
+    """Say to which shop one goes where nobody knows which way one looks."""
+    return f" in Richtung {labels.shops[move.at]}" if move.at and not move.turn else ""
 
 
 def _whither(turn: str) -> str:
@@ -95,7 +99,10 @@ def _whither(turn: str) -> str:
 
 def _out_of(ride: Move, move: Move, labels: Labels) -> str:
     kind, _ = labels.carriers[ride.carrier]
-    whither = _whither(move.turn or "straight")
+    if not move.turn:
+        lift = kind == "elevator"
+        return "Verlassen Sie den Aufzug und gehen Sie" if lift else "Gehen Sie dort weiter,"
+    whither = _whither(move.turn)
     if kind == "elevator":
         return f"Verlassen Sie den Aufzug und gehen Sie {whither},"
     if move.turn == "back":
@@ -145,13 +152,15 @@ def _english(moves: Sequence[Move], index: int, labels: Labels) -> str:
             return f"Turn around{where} and walk {far}{by}."
         return f"Turn {_ENGLISH[move.turn]}{where} and walk {far}{by}."
     if index:
-        return f"{_out_of_en(moves[index - 1], move, labels)} {far}{by}."
+        return f"{_out_of_en(moves[index - 1], move, labels)} {far}{_toward_en(move, labels)}{by}."
     return _start_en(move, far, by, labels)
 
 
 def _out_of_en(ride: Move, move: Move, labels: Labels) -> str:
     kind, _ = labels.carriers[ride.carrier]
-    whither = _whither_en(move.turn or "straight")
+    if not move.turn:
+        return "Leave the lift and walk" if kind == "elevator" else "Continue"
+    whither = _whither_en(move.turn)
     if kind == "elevator":
         return f"Leave the lift and walk {whither},"
     return "Turn around there and walk" if move.turn == "back" else f"Continue {whither},"
@@ -159,12 +168,15 @@ def _out_of_en(ride: Move, move: Move, labels: Labels) -> str:
 
 def _start_en(move: Move, far: str, by: str, labels: Labels) -> str:
     if not move.turn:
-        toward = f" towards {labels.shops[move.at]}" if move.at else ""
-        return f"Walk {far} from here{toward}{by}."
+        return f"Walk {far} from here{_toward_en(move, labels)}{by}."
     whither = _whither_en(move.turn)
     if labels.from_entrance:
         return f"Go through the door and walk {whither}, {far}{by}."
     return f"Leave {labels.start} and walk {whither}, {far}{by}."
+
+
+def _toward_en(move: Move, labels: Labels) -> str:
+    return f" towards {labels.shops[move.at]}" if move.at and not move.turn else ""
 
 
 def _whither_en(turn: str) -> str:

@@ -13,7 +13,7 @@ from plugins.core.offers import PlaceCard, VenueCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, joined, quoted, slugify
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.yamlfile import parse, read_text
 from plugins.venues.forms import VENUE
 from plugins.venues.model import (
     Amenity,
@@ -42,40 +42,75 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
             f"Der Ordnername {quoted(id)} ist in einer Adresse nicht erlaubt",
             f"Den Ordner {quoted(slugify(id))} nennen.",
         )
-    for part in item.parts:
-        if part.name != name:
-            report.fault(Mark(part.name), "Diese Datei liest niemand", "Löschen oder verschieben.")
     text = read_text(item.path / FILE, name, report)
     node = parse(text, name, report) if text is not None else None
-    venue = _venue(id, name, node, report) if node else None
-    if venue is None:
+    values = VENUE.read(node, report) if node else None
+    _check_files(item, values, report)
+    if values is None or not _has_plan(values, name, report):
         return Found(broken=((VenueCard, id),))
-    from plugins.venues.drawn import drawn_network  # noqa: PLC0415 - loads the geometry library
-
-    network = None if report.faults else drawn_network(venue, report)
-    if network is None or report.faults:
-        places = (place for level in venue.levels for place in place_ids(level))
-        return Found(broken=((VenueCard, id), *((PlaceCard, f"{id}/{place}") for place in places)))
-    return Found((venue.card, *_place_cards(venue, network), venue, network))
-
-
-def _venue(id: str, name: str, node: Mapping, report: Report) -> Venue | None:
-    values = VENUE.read(node, report)
-    place = values["georeference"]
-    if place is None:
-        return None
-    levels = tuple(_level(level, report) for level in values["levels"] if level)
-    ordered = tuple(sorted(levels, key=lambda level: level.ordinal))
-    relations = tuple(_relationship(r, report) for r in values["relationships"] if r)
     merchant: Ref | None = values["merchant"]
     card = VenueCard(
         id, values["title"], values["summary"], routes.venue(id),
         merchant.id if merchant else "", values["demo"], Mark(name),
     )  # fmt: skip
+    if values["source"]:
+        from plugins.venues.sourced import sourced_venue  # noqa: PLC0415 - for few venues
+
+        found = sourced_venue(card, values, item.path, report) if not report.faults else None
+        return _found(*found) if found and not report.faults else Found(broken=((VenueCard, id),))
+    return _drawn(_venue(card, values, report), report)
+
+
+def _check_files(item: Input, values: Values | None, report: Report) -> None:
+    """Note files beside a venue that nobody reads."""
+    known = (FILE, values["source"] if values else "")
+    for part in item.parts:
+        if part.name.removeprefix(f"{item.name}/") not in known:
+            report.fault(Mark(part.name), "Diese Datei liest niemand", "Löschen oder verschieben.")
+
+
+def _has_plan(values: Values, name: str, report: Report) -> bool:
+    """Tell whether there is a plan, drawn or as a map; both, or neither, is a fault."""
+    if bool(values["source"]) == bool(values["levels"]):
+        if not report.faults:
+            report.fault(
+                Mark(name), "Es braucht entweder „levels“ oder „source“",
+                "Die Geschosse zeichnen oder eine Karte nennen.",
+            )  # fmt: skip
+        return False
+    if values["levels"] and values["georeference"] is None:
+        if not report.faults:
+            report.fault(
+                Mark(name), "Die Angabe „georeference“ fehlt", "Wo der Plan auf der Erde liegt."
+            )
+        return False
+    return True
+
+
+def _drawn(venue: Venue, report: Report) -> Found:
+    """Return what a drawn venue announces, if its outlines and ways are sound."""
+    from plugins.venues.drawn import drawn_network  # noqa: PLC0415 - loads the geometry library
+
+    network = None if report.faults else drawn_network(venue, report)
+    if network and not report.faults:
+        return _found(venue, network)
+    places = (f"{venue.id}/{place}" for level in venue.levels for place in place_ids(level))
+    return Found(broken=((VenueCard, venue.id), *((PlaceCard, place) for place in places)))
+
+
+def _found(venue: Venue, network: Network) -> Found:
+    return Found((venue.card, *_place_cards(venue, network), venue, network))
+
+
+def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
+    place = values["georeference"]
+    levels = tuple(_level(level, report) for level in values["levels"] if level)
+    ordered = tuple(sorted(levels, key=lambda level: level.ordinal))
+    relations = tuple(_relationship(r, report) for r in values["relationships"] if r)
     venue = Venue(
         card=card, category=values["category"],
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
-        levels=ordered, relationships=relations, merchant=merchant,
+        levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
     )  # fmt: skip
     _check_names(venue, report)

@@ -12,6 +12,7 @@ from plugins.venues.lettering import Lettering
 class Shape(Value, frozen=True):
     """An area of a plan: what it is, its outline as a path, and whither it leads."""
 
+    id: str
     kind: str
     path: str
     url: str
@@ -65,6 +66,8 @@ class PlanView(Value, frozen=True):
     box: str
     width: int
     height: int
+    origin: tuple[float, float]
+    """Where its upper left corner is, in decimetres of the plan."""
     floor: str
     shapes: tuple[Shape, ...]
     gaps: str
@@ -76,12 +79,49 @@ class PlanView(Value, frozen=True):
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
+    scale: float
+    """By how much letters and signs are larger than in a usual plan."""
     tags: tuple[Tag, ...]
     north: int
     """Degrees by which the arrow to the north is turned."""
     corner: tuple[float, float]
     """Where the scale begins; the arrow stands above it."""
     tracks: tuple[Track, ...]
+
+
+class StackShape(Value, frozen=True):
+    """A space of the picture of the whole house: its walls and its upper side, as paths."""
+
+    id: str
+    kind: str
+    side: str
+    top: str
+
+
+class StackLevel(Value, frozen=True):
+    """A level of the picture of the whole house."""
+
+    id: str
+    name: str
+    short_name: str
+    side: str
+    floor: str
+    shapes: tuple[StackShape, ...]
+    label: tuple[float, float]
+
+
+class StackView(Value, frozen=True):
+    """The picture of the whole house, in decimetres, and how it is seen at first."""
+
+    title: str
+    text: str
+    box: str
+    width: int
+    height: int
+    turn: int
+    tilt: int
+    gap: int
+    levels: tuple[StackLevel, ...]
 
 
 class PlaceLine(Value, frozen=True):
@@ -121,10 +161,13 @@ class VenueView(Value, frozen=True):
     crumbs: tuple[Crumb, ...]
     levels: tuple[LevelView, ...]
     """From the highest to the lowest, as one sees them in a lift."""
+    stack: StackView
     entrances: tuple[PlaceLine, ...]
     count: str
     signs: str
     """The address of the sheet of codes."""
+    archive: str
+    geojson: str
     modes: tuple[ModeView, ...]
     kit: str
     """The address of what the browser needs to find ways."""

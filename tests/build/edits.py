@@ -11,6 +11,7 @@ from pathlib import Path
 
 from tests.build.town import (
     BODIES,
+    BUILDINGS,
     DAYS,
     DISPLAYS,
     DISTRICTS,
@@ -35,7 +36,8 @@ Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (
     "base.html", "articles/article.html", "parts/teaser.html", "listings/list.html",
     "tours/scene.html", "merchants/directory.html", "merchants/merchant.html",
-    "parts/crumbs.html", "parts/occasions.html", "frontpage/front.html", "pages/page.html",
+    "parts/crumbs.html", "parts/occasions.html", "venues/place.html",
+    "frontpage/front.html", "pages/page.html",
 )  # fmt: skip
 THINGS = (
     "handel", "sensoren", "redaktion", "2018-03", "stadt", "wlan", "rundgang", "halle", "anfang",
@@ -303,6 +305,7 @@ EDITS: dict[str, Edit] = {
     "second event": partial(_set, "second_event", len(EVENTS)),
     "service": partial(_switch, "service"),
     "display": partial(_set, "display", len(DISPLAYS)),
+    "building": partial(_set, "building", len(BUILDINGS)),
     "about page": partial(_switch, "about"),
     "third scene": partial(_switch, "third"),
     "fault": make_a_fault,

@@ -158,3 +158,14 @@ def test_a_published_page_of_the_same_size_and_time(built: TownSite) -> None:
     os.utime(other, ns=(status.st_atime_ns, status.st_mtime_ns))
     other.replace(page)
     built.compare()
+
+
+def test_a_building_that_comes_changes_its_shop_and_goes(built: TownSite) -> None:
+    """A merchant's page shows its place only as long as the building names it."""
+    merchant = built.output / "haendler/brummel/index.html"
+    for building, shows in ((1, True), (2, False), (3, False), (0, False)):
+        built.town.building = building
+        built.write()
+        built.compare()
+        assert ("/wege/haus/eg-01/" in merchant.read_text(encoding="utf-8")) == shows
+    assert not (built.output / "wege").exists()

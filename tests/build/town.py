@@ -10,6 +10,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from tests.builders import ROOT, article, page, photo, valid_site
+from tests.venues.authored import STEPPED
+from tests.venues.authored import TEXT as BUILDING
 
 TEMPLATES = ROOT / "theme/templates"
 PICTURE = "\n  file: bilder/{0}.jpg\n  alt: Ein Bild.\n  caption: Am Morgen.\n  credit: Redaktion\n  licence: CC0"  # noqa: E501
@@ -53,6 +55,13 @@ EVENTS = (
     "",
     EVENT.replace("2018-07-04", "2029-12-31") + "additional: [2030-01-01 10:00]\n",
     EVENT.replace("treffen", "aktion") + "changes: [{date: 2018-07-06, note: Neu.}]\n",
+)
+# None, one in which a merchant is, one in which another one is, one with steps and without either.
+BUILDINGS = (
+    "",
+    BUILDING.replace("category: Spielwaren", "category: Spielwaren, merchant: brummel"),
+    BUILDING.replace("category: Spielwaren", "category: Spielwaren, merchant: wirbel"),
+    STEPPED,
 )
 FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/artikel/neu.md", article(date="1.3.2018")),
@@ -131,6 +140,8 @@ class Town:
     second_event: int = 3
     service: bool = False
     display: int = 0
+    building: int = 0
+    """Which of the buildings there is; 0: none."""
     about: bool = False
     third: bool = False
     """Whether the tour has a third scene."""
@@ -274,12 +285,23 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
         text = EVENTS[which].replace("{title}", town.word(name)).replace("{other}", shown[0])
         if text:
             yield f"content/termine/{name}.yaml", text
+    yield from _offers(town, shown[0])
+    if town.about:
+        yield "content/seiten/ueber.md", page("Über uns")
+    for id in PICTURES:
+        hue = town.hues.get(id, 40 if id == "ufer" else 200)
+        yield f"content/bilder/{id}.jpg", photo(640, 420, hue)
+
+
+def _offers(town: Town, shown: str) -> Iterator[tuple[str, str]]:
+    if town.building:
+        yield "tours/haus/venue.yaml", BUILDINGS[town.building]
     if town.service:
         yield (
             "content/dienste/verleih.yaml",
             f"title: {town.word('verleih')}\nsummary: Akkus.\nprojects: [wlan]\n"
             "place: {name: Halle, scene: rundgang/halle}\n"
-            f"articles: [{shown[0]}]\npicture:{PICTURE.format('platz')}\n",
+            f"articles: [{shown}]\npicture:{PICTURE.format('platz')}\n",
         )
     yield (
         "content/serien/netze.yaml",
@@ -289,13 +311,8 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
         yield (
             "content/display/fenster.yaml",
             f"title: {town.word('fenster')}\nsummary: Ein Fenster.\nprojects: [wlan]\n"
-            f"articles: [{shown[0]}]\n{shows.replace('{other}', shown[0])}",
+            f"articles: [{shown}]\n{shows.replace('{other}', shown)}",
         )
-    if town.about:
-        yield "content/seiten/ueber.md", page("Über uns")
-    for id in PICTURES:
-        hue = town.hues.get(id, 40 if id == "ufer" else 200)
-        yield f"content/bilder/{id}.jpg", photo(640, 420, hue)
 
 
 def _shop(town: Town, id: str, shop: Shop) -> str:

@@ -78,6 +78,7 @@ NEEDING = {
     "[data-ends]": "events",
     "[data-display]": "display",
     "#tour-editor": "toureditor",
+    "[data-kit]": "venues",
 }
 
 

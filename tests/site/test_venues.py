@@ -115,3 +115,27 @@ def test_merchants_articles_and_places_link_to_each_other(site: Published) -> No
     assert VENUE in links("/haendler/luisencenter/")
     assert {"/haendler/luisencenter/", "/artikel/luisencenter-wegeleitsystem/"} <= links(VENUE)
     assert VENUE in links("/artikel/luisencenter-wegeleitsystem/")
+
+
+@pytest.mark.browser
+def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, address: str) -> None:
+    """Turned around once it looks as the build drew it; a way is drawn through it."""
+    paths = "[...document.querySelectorAll('#stapel [data-level] path')].map((p) => p.outerHTML)"
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(VENUE)
+        drawn = sorted(page.evaluate(paths))
+        turn = page.locator("[data-turn]")
+        first = turn.input_value()
+        turn.fill("140")
+        assert sorted(page.evaluate(paths)) != drawn
+        turn.fill(first)
+        assert sorted(page.evaluate(paths)) == drawn
+        page.locator("[data-gap]").press("End")
+        assert sorted(page.evaluate(paths)) != drawn
+        page = visitor.open(WAY)
+        page.wait_for_selector("#stapel .stack__way")
+        before = page.get_attribute("#stapel .stack__walker", "cy")
+        page.click("[data-follow]")  # whoever wants no motion goes in four steps
+        assert page.get_attribute("#stapel .stack__walker", "cy") != before
+        visitor.ask_axe(page, 1280)
+    assert visitor.faults == []

@@ -32,6 +32,7 @@ def test_every_place_has_a_page_and_a_code(tmp_path: Path) -> None:
     places = ("eingang", "eg-01", "eg-info", "og-wc")
     assert sorted(made) == sorted(
         ["/wege/", "/wege/haus/", "/wege/haus/plan.json", "/wege/haus/schilder/"]
+        + ["/wege/haus/imdf.zip", "/wege/haus/plan.geojson"]
         + [f"/wege/haus/{place}/{rest}" for place in places for rest in ("", "code.svg")]
     )
     assert faults(desk.report) == []

@@ -78,7 +78,7 @@ def test_ways_are_within_five_percent_of_the_shortest(
     shortest = geodesic(room, start, end)
     found = sight(room, (start, end))
     way = length(found.edges, found.pairs)
-    assert shortest - 0.1 <= way <= shortest * 1.05
+    assert shortest * 0.95 <= way <= shortest * 1.05
 
 
 @given(rooms())

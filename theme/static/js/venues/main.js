@@ -2,16 +2,18 @@
 
 import { loadKit } from "./kit.js";
 import { startPlanner } from "./planner.js";
+import { startStack } from "./stack.js";
 
 const form = document.querySelector("[data-kit]");
 form.classList.add("is-ready"); // for browsers whose stylesheets do not know of scripts
 
+const showWay = startStack(document.querySelector("#stapel"), document.querySelector(".house__controls"));
 let begun = false;
 async function begin() {
   if (begun) return;
   begun = true;
   try {
-    startPlanner(form, await loadKit(form.dataset.kit));
+    startPlanner(form, await loadKit(form.dataset.kit), showWay);
   } catch {
     form.querySelector("[data-said]").textContent = "Der Plan lässt sich gerade nicht laden.";
     begun = false;

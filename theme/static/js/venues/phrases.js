@@ -48,11 +48,9 @@ function german(moves, index, labels) {
     if (move.turn === "back") return `Kehren Sie ${where}um und gehen Sie ${far}${by}.`;
     return `Biegen Sie ${where}${GERMAN[move.turn]} ab und gehen Sie ${far}${by}.`;
   }
-  if (index) return `${outOf(moves[index - 1], move, labels)} ${far}${by}.`;
-  if (!move.turn) {
-    const toward = move.at >= 0 ? ` in Richtung ${labels.shop(move.at)}` : "";
-    return `Gehen Sie von hier aus ${far}${toward}${by}.`;
-  }
+  const toward = move.at >= 0 && !move.turn ? ` in Richtung ${labels.shop(move.at)}` : "";
+  if (index) return `${outOf(moves[index - 1], move, labels)} ${far}${toward}${by}.`;
+  if (!move.turn) return `Gehen Sie von hier aus ${far}${toward}${by}.`;
   const way = whither(move.turn);
   if (labels.fromEntrance) return `Gehen Sie durch die Tür und dann ${far} ${way}${by}.`;
   return `Verlassen Sie ${labels.start} und gehen Sie ${far} ${way}${by}.`;
@@ -64,10 +62,10 @@ function whither(turn) {
 }
 
 function outOf(before, move, labels) {
-  const way = whither(move.turn || "straight");
-  if (labels.carrier(before.carrier).kind === "elevator") {
-    return `Verlassen Sie den Aufzug und gehen Sie ${way},`;
-  }
+  const lift = labels.carrier(before.carrier).kind === "elevator";
+  if (!move.turn) return lift ? "Verlassen Sie den Aufzug und gehen Sie" : "Gehen Sie dort weiter,";
+  const way = whither(move.turn);
+  if (lift) return `Verlassen Sie den Aufzug und gehen Sie ${way},`;
   return move.turn === "back" ? "Kehren Sie dort um und gehen Sie" : `Gehen Sie dort ${way} weiter,`;
 }
 
@@ -104,11 +102,9 @@ function english(moves, index, labels) {
     if (move.turn === "back") return `Turn around${where} and walk ${far}${by}.`;
     return `Turn ${ENGLISH[move.turn]}${where} and walk ${far}${by}.`;
   }
-  if (index) return `${outOfEnglish(moves[index - 1], move, labels)} ${far}${by}.`;
-  if (!move.turn) {
-    const toward = move.at >= 0 ? ` towards ${labels.shop(move.at)}` : "";
-    return `Walk ${far} from here${toward}${by}.`;
-  }
+  const toward = move.at >= 0 && !move.turn ? ` towards ${labels.shop(move.at)}` : "";
+  if (index) return `${outOfEnglish(moves[index - 1], move, labels)} ${far}${toward}${by}.`;
+  if (!move.turn) return `Walk ${far} from here${toward}${by}.`;
   const way = whitherEnglish(move.turn);
   if (labels.fromEntrance) return `Go through the door and walk ${way}, ${far}${by}.`;
   return `Leave ${labels.start} and walk ${way}, ${far}${by}.`;
@@ -121,8 +117,10 @@ function whitherEnglish(turn) {
 }
 
 function outOfEnglish(before, move, labels) {
-  const way = whitherEnglish(move.turn || "straight");
-  if (labels.carrier(before.carrier).kind === "elevator") return `Leave the lift and walk ${way},`;
+  const lift = labels.carrier(before.carrier).kind === "elevator";
+  if (!move.turn) return lift ? "Leave the lift and walk" : "Continue";
+  const way = whitherEnglish(move.turn);
+  if (lift) return `Leave the lift and walk ${way},`;
   return move.turn === "back" ? "Turn around there and walk" : `Continue ${way},`;
 }
 

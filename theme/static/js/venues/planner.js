@@ -11,8 +11,8 @@ import { figuresOf } from "./tracks.js";
 
 const MOST = 8; // suggestions
 
-/** Starts the form on a page; `kit` is the building's. */
-export function startPlanner(root, kit) {
+/** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way. */
+export function startPlanner(root, kit, shown) {
   const graph = new Graph(kit);
   const index = indexed(kit.spots);
   const at = (name) => root.querySelector(`[data-${name}]`);
@@ -36,6 +36,7 @@ export function startPlanner(root, kit) {
     remember(chosen, mode);
     const result = at("result");
     result.hidden = true;
+    shown([]);
     if (!chosen.von || !chosen.nach || chosen.von === chosen.nach) return (at("said").textContent = "");
     const path = pathTo(graph.tree(chosen.von.node, mode), chosen.nach.node);
     const english = root.elements.sprache.checked;
@@ -45,6 +46,7 @@ export function startPlanner(root, kit) {
     at("steps").replaceChildren(...way.steps.map(itemOf));
     at("plans").replaceChildren(...(path.length ? figuresOf(kit, path, english) : []));
     at("said").textContent = `${way.measure}${way.steps.length ? `, ${way.steps.length} Schritte` : ""}`;
+    shown(path.map((node) => kit.nodes[node]));
     result.hidden = false;
   }
 

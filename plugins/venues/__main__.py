@@ -1,0 +1,61 @@
+"""python -m plugins.venues imdf ARCHIVE: a building's venue.yaml from an IMDF archive."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from plugins.core.files import write_whole
+from plugins.core.wording import quoted, slugify
+from plugins.venues.archive import UnreadableArchive
+from plugins.venues.exchange import text_of_archive
+from plugins.venues.read import FILE, RESERVED
+
+TOURS = Path(__file__).resolve().parents[2] / "tours"
+
+NEXT = """\
+{place} ist angelegt. So geht es weiter:
+  1. Die Datei öffnen und ergänzen, was das Archiv nicht sagt: summary, credit, licence.
+  2. make html aufrufen; die Meldungen nennen, was am Plan noch nicht stimmt.
+"""
+
+
+def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
+    """Do what the command line asks; return 0, or 1 after saying why it cannot be done."""
+    wanted = _parser().parse_args(arguments)
+    archive: Path = wanted.archive
+    name = slugify(wanted.name or archive.stem)
+    place = tours / name
+    if not name or name in RESERVED:
+        return _refuse(f"{quoted(archive.stem)} ist kein Name – Mit --name einen anderen nennen.")
+    if (place / FILE).exists():
+        return _refuse(f"{tours.name}/{name}/{FILE} gibt es schon – Mit --name anders nennen.")
+    try:
+        text = text_of_archive(archive.read_bytes(), name, archive.name)
+    except (OSError, UnreadableArchive) as reason:
+        why = reason.strerror if isinstance(reason, OSError) else reason
+        return _refuse(f"{archive}: {why}")
+    place.mkdir(parents=True, exist_ok=True)
+    write_whole(place / FILE, text.encode())
+    print(NEXT.format(place=f"{tours.name}/{name}/{FILE}"), end="")
+    return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="python -m plugins.venues", description="Gebäude")
+    commands = parser.add_subparsers(required=True, metavar="imdf")
+    imdf = commands.add_parser("imdf", help="ein Gebäude aus einem IMDF-Archiv anlegen")
+    imdf.add_argument("archive", type=Path, help="das Archiv, eine .zip-Datei")
+    imdf.add_argument("--name", default="", help="Name des Gebäudes, sonst der der Datei")
+    return parser
+
+
+def _refuse(why: str) -> int:
+    print(why, file=sys.stderr)
+    return 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,43 @@
+"""Words of OpenStreetMap's tags in ours."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+AMENITIES: Mapping[str, str] = {
+    "atm": "atm",
+    "toilets": "restroom",
+    "vending_machine": "ticketing",
+    "ticket_validator": "ticketing",
+    "locker": "coinlocker",
+    "luggage_locker": "coinlocker",
+    "drinking_water": "drinkingfountain",
+    "charging_station": "powerchargingstation",
+    "photo_booth": "photobooth",
+    "bench": "seating",
+}
+FOOD = ("restaurant", "cafe", "fast_food", "bar", "pub", "ice_cream", "food_court", "biergarten")
+SHOPS: Mapping[str, str] = {
+    "bakery": "Bäckerei", "books": "Bücher und Papier", "chemist": "Drogerie", "clothes": "Mode",
+    "convenience": "Lebensmittel", "florist": "Blumen", "gift": "Geschenke", "kiosk": "Kiosk",
+    "newsagent": "Post und Zeitungen", "optician": "Optiker", "shoes": "Schuhe",
+    "supermarket": "Lebensmittel", "tobacco": "Tabak", "travel_agency": "Reisen",
+    "confectionery": "Süßwaren", "cosmetics": "Kosmetik", "jewelry": "Uhren und Schmuck",
+    "mobile_phone": "Elektronik", "perfumery": "Parfümerie", "toys": "Spielwaren",
+    "hairdresser": "Friseur", "bag": "Taschen und Koffer", "beverages": "Getränke",
+    "tea": "Tee", "coffee": "Café", "sports": "Sport", "ticket": "Fahrkarten",
+}  # fmt: skip
+_AMENITIES: Mapping[str, str] = {
+    "restaurant": "Restaurant", "cafe": "Café", "fast_food": "Imbiss", "bar": "Bar",
+    "pub": "Kneipe",
+    "ice_cream": "Eis", "bank": "Bank", "pharmacy": "Apotheke", "car_rental": "Autovermietung",
+    "bureau_de_change": "Wechselstube", "post_office": "Post und Zeitungen", "clinic": "Praxis",
+}  # fmt: skip
+
+
+def kind_of_shop(tags: Mapping[str, str]) -> str:
+    """Return what a room is, in a German word."""
+    amenity, shop = tags.get("amenity", ""), tags.get("shop", "")
+    if shop:
+        return SHOPS.get(shop, "Laden")
+    return _AMENITIES.get(amenity, "Raum")

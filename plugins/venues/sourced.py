@@ -1,0 +1,90 @@
+"""A venue whose plan is a map of OpenStreetMap beside its venue.yaml."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from pathlib import Path
+
+from plugins.core.cards import Ref
+from plugins.core.errors import Mark
+from plugins.core.fields import Values
+from plugins.core.offers import VenueCard
+from plugins.core.report import Report
+from plugins.core.wording import counted, quoted
+from plugins.venues.model import Network, Spot, Venue
+from plugins.venues.modes import FAST
+from plugins.venues.network import Ways
+from plugins.venues.osm import UnreadableMap, read_map
+from plugins.venues.osmnetwork import network_of_map
+from plugins.venues.osmvenue import OsmPlan, plan_of_map
+
+LARGEST = 32 << 20  # bytes of a map
+_SOURCE = "OpenStreetMap"
+
+
+def sourced_venue(
+    card: VenueCard, values: Values, folder: Path, report: Report
+) -> tuple[Venue, Network] | None:
+    """Return the venue of a map and its network; None after noting what is wrong."""
+    mark = Mark(f"{card.mark.path.rpartition('/')[0]}/{values['source']}")
+    if _SOURCE not in values["credit"]:
+        report.fault(
+            card.mark,
+            f"Bei „credit“ fehlt {_SOURCE}, von dem die Karte stammt",
+            "© OpenStreetMap-Mitwirkende schreiben, bei „licence“ ODbL 1.0.",
+        )
+    plan = _plan(folder / values["source"], mark, report)
+    if plan is None:
+        return None
+    merchant: Ref | None = values["merchant"]
+    venue = Venue(
+        card, values["category"], plan.georeference, plan.levels, plan.relationships, merchant,
+        values["credit"], values["licence"], values["source"],
+    )  # fmt: skip
+    network = _connected(network_of_map(plan, venue), mark, report)
+    return (venue, network) if network else None
+
+
+def _plan(path: Path, mark: Mark, report: Report) -> OsmPlan | None:
+    try:
+        content = path.read_bytes()
+    except OSError:
+        report.fault(mark, "Die Karte gibt es nicht", "In den Ordner des Gebäudes legen.")
+        return None
+    if len(content) > LARGEST:
+        report.fault(mark, f"Die Karte ist größer als {LARGEST >> 20} MB", "Kleiner ausschneiden.")
+        return None
+    try:
+        return plan_of_map(read_map(content), mark)
+    except UnreadableMap as reason:
+        report.fault(mark, str(reason), "Die Karte von overpass-turbo.eu neu holen.")
+        return None
+
+
+def _connected(network: Network, mark: Mark, report: Report) -> Network | None:
+    """Return a network without the places that cannot be reached and left; they are reminded of."""
+    start = next((spot for spot in network.spots if spot.kind == "entrance"), None)
+    if start is None:
+        report.fault(
+            mark, "Auf der Karte ist kein Eingang (entrance) an einem Weg", "Ihn dort eintragen."
+        )
+        return None
+    ways = Ways(network)
+    both = ways.reached(start.node, FAST) & ways.reversed().reached(start.node, FAST)
+    kept = tuple(spot for spot in network.spots if spot.node in both)
+    lost = len(network.spots) - len(kept)
+    if lost:
+        names = _named(spot for spot in network.spots if spot.node not in both)
+        report.remind(
+            mark,
+            f"{counted(lost, 'Ort hat', 'Orte haben')} auf der Karte keinen Weg: {names}",
+            "In OpenStreetMap einen Weg (highway=footway, indoor=yes) eintragen.",
+        )
+    return Network(
+        network.id, network.nodes, network.edges, network.names, network.doors, network.leaves,
+        network.carriers, kept,
+    )  # fmt: skip
+
+
+def _named(spots: Iterable[Spot]) -> str:
+    return ", ".join(quoted(spot.title) for spot in spots)

@@ -1,0 +1,63 @@
+"""Indoor maps of OpenStreetMap as elements, from both formats."""
+
+from __future__ import annotations
+
+import contextlib
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from plugins.venues.osm import UnreadableMap, levels_of, read_map
+from tests.venues.maps import ROWS, as_geojson, as_xml, berlin
+
+
+@pytest.mark.parametrize(
+    ("text", "levels"),
+    [
+        ("0", (0,)), ("-1;0", (-1, 0)), ("0;0.5", (0,)), ("0.5;1", (0, 1)), ("0-2", (0, 1, 2)),
+        ("-2--1", (-2, -1)), ("1;1", (1,)), ("", ()), ("oben", ()),
+    ],
+)  # fmt: skip
+def test_levels_as_people_write_them(text: str, levels: tuple[int, ...]) -> None:
+    assert levels_of(text) == levels
+
+
+def test_both_formats_say_the_same() -> None:
+    xml = {one.places: (one.kind, one.tags) for one in read_map(as_xml(ROWS))}
+    json = {one.places: (one.kind, one.tags) for one in read_map(as_geojson(ROWS))}
+    assert xml == json
+    kinds = [one.kind for one in read_map(as_geojson(ROWS))]
+    assert (kinds.count("point"), kinds.count("line"), kinds.count("area")) == (4, 6, 3)
+
+
+def test_a_relation_of_one_outer_way_is_an_area() -> None:
+    text = as_xml(ROWS).replace(
+        b"</osm>",
+        b'<relation id="1"><member type="way" ref="8" role="outer"/>'
+        b'<tag k="type" v="multipolygon"/><tag k="indoor" v="corridor"/></relation></osm>',
+    )
+    (area,) = [one for one in read_map(text) if one.id == "relation/1"]
+    assert (area.kind, len(area.places)) == ("area", 4)
+
+
+@pytest.mark.parametrize(
+    "content",
+    [b"", b"<osm>", b"{}", b'{"features": [{}]}', b"<osm><node id='1'/></osm>",
+     b'<!DOCTYPE x [<!ENTITY a "b">]><osm/>'],
+)  # fmt: skip
+def test_what_is_no_map_is_refused(content: bytes) -> None:
+    with pytest.raises(UnreadableMap):
+        read_map(content)
+
+
+@given(st.binary(max_size=60))
+def test_no_bytes_do_more_than_be_refused(content: bytes) -> None:
+    with contextlib.suppress(UnreadableMap):
+        read_map(content)
+
+
+def test_both_formats_of_a_real_map_say_the_same() -> None:
+    xml, json = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
+    assert len(xml) > 800
+    assert sorted(one.id for one in xml) == sorted(one.id for one in json)
