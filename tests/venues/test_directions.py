@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.directions import Move, moves, turn_of
@@ -67,6 +67,7 @@ def test_a_turn_in_a_word(angle: float, word: str) -> None:
 
 
 @given(st.floats(-720, 720))
+@settings(deadline=None)
 def test_a_turn_and_the_same_one_the_other_way(angle: float) -> None:
     swapped = {"left": "right", "right": "left"}
     word = turn_of(-angle)

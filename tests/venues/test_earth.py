@@ -5,7 +5,7 @@ from __future__ import annotations
 from math import asin, cos, radians, sin, sqrt
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.earth import Earth
@@ -15,6 +15,7 @@ metres = st.floats(-300, 300).map(lambda number: round(number, 3))
 
 
 @given(st.floats(-84, 84), st.floats(0, 360), metres, metres)
+@settings(deadline=None)
 def test_there_and_back_is_the_same_millimetre(
     lat: float, heading: float, x: float, y: float
 ) -> None:

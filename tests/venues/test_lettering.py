@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Polygon, box
 
@@ -37,6 +37,7 @@ rings = st.tuples(
 
 
 @given(rings, st.text("abcdefghiMW -", min_size=1, max_size=24).filter(str.strip))
+@settings(deadline=None)
 def test_no_letter_crosses_a_wall(drawn: tuple[int, int, int, int], name: str) -> None:
     """In a room with a corner cut out."""
     wide, high, cut, low = drawn

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from itertools import pairwise, product
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.model import Network
@@ -57,6 +57,7 @@ def all_pairs(edges: list[Row]) -> list[list[int]]:
 
 
 @given(ways_both)
+@settings(deadline=None)
 def test_times_are_those_of_another_algorithm(rows: list[tuple[int, int, int]]) -> None:
     edges = [(one, other, WALK, time, time) for one, other, time in rows]
     expected, ways = all_pairs(edges), Ways(network(edges))
@@ -67,6 +68,7 @@ def test_times_are_those_of_another_algorithm(rows: list[tuple[int, int, int]]) 
 
 
 @given(ways_both)
+@settings(deadline=None)
 def test_where_every_edge_goes_both_ways_times_do_and_no_detour_is_shorter(
     rows: list[tuple[int, int, int]],
 ) -> None:
@@ -80,6 +82,7 @@ def test_where_every_edge_goes_both_ways_times_do_and_no_detour_is_shorter(
 
 
 @given(ways_both)
+@settings(deadline=None)
 def test_a_path_takes_as_long_as_its_edges(rows: list[tuple[int, int, int]]) -> None:
     ways = Ways(network(both(rows)))
     tree = ways.tree(0, FAST)

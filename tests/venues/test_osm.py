@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.osm import UnreadableMap, levels_of, read_map
@@ -52,6 +52,7 @@ def test_what_is_no_map_is_refused(content: bytes) -> None:
 
 
 @given(st.binary(max_size=60))
+@settings(deadline=None)
 def test_no_bytes_do_more_than_be_refused(content: bytes) -> None:
     with contextlib.suppress(UnreadableMap):
         read_map(content)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from shapely.geometry import Point, Polygon
 
@@ -92,6 +92,7 @@ def test_what_lies_within_a_hall_is_cut_out_of_it(tmp_path: Path) -> None:
 @given(
     st.lists(st.tuples(st.integers(2, 30), st.integers(2, 30)), min_size=1, max_size=5),
 )
+@settings(deadline=None)
 def test_the_inner_point_is_within(steps: list[tuple[int, int]]) -> None:
     """A flight of steps seen from the side, of any shape, with a notch in its middle."""
     x, ring = 0, [(0, 0)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from pathlib import Path
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.stack import GAP, HEIGHT, Eye, face, stack_of, walls
@@ -27,6 +27,7 @@ def test_what_is_higher_appears_higher() -> None:
 
 
 @given(st.floats(-180, 180), st.floats(15, 80))
+@settings(deadline=None)
 def test_one_sees_one_or_two_walls_of_a_box_whichever_way_it_is_written(
     turn: float, tilt: float
 ) -> None:
