@@ -43,6 +43,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         merchants=routes.MERCHANTS if catalogue.ids(MerchantCard) else "",
         series=routes.SERIES if catalogue.ids(SeriesCard) else "",
         api=routes.API if settings.api else "",
+        search=routes.SEARCH if settings.search else "",
         displays=routes.DISPLAYS if catalogue.ids(DisplayCard) else "",
     )
 
