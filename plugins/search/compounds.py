@@ -24,13 +24,13 @@ _PREFIXES = frozenset(
     (
         "ab an auf aus be bei da dar durch ein ent emp er fehl fort ge gegen her heraus herein hin"
         " hinaus in los miss mit nach neben nieder ober rund uber um un unter ur ver vor voran"
-        " voraus weg weiter wider wieder zer zu zuruck zusammen zwischen"
+        " voraus weiter wider wieder zer zu zuruck zusammen zwischen"
     ).split()
 )
 # These look like words and are endings.
 _ENDINGS = frozenset(
     (
-        "schaft heit keit ung lich isch bar sam haft los chen lein nis tum ling tion sion end ende"
+        "schaft chaft heit keit igkeit erlein zung isierung ung lich isch bar sam haft los chen lein nis tum ling tion sion end ende"
         " ern ein eine iger igen igem iges erin innen ierung ation ieren iert ant ist ismus reich"
         " ung ungen erung erungen ster stern enden ender endes lichen licher liches sten este esten"
         " lung lungen halten stehen gehen nehmen gestellt setzen richten weise falls wert mal teil"
@@ -81,12 +81,17 @@ def parts_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
 
 
 def _runs(word: str, lexicon: Lexicon) -> Iterator[str]:
-    """Give each part of a compound, neighbours together, and the parts of its parts."""
+    """Give each part of a compound, neighbours together, and the parts of its parts.
+
+    Whether an s links or begins, nobody knows: both Turm and Sturm end a Hochzeitsturm.
+    """
     if not SHORTEST_COMPOUND <= len(word) <= _LONGEST or word[0].isdigit():
         return
     pieces = _pieces(word, lexicon) or _at_link(word) or _outer(word, lexicon)
     for index, (start, end) in enumerate(pieces):
         yield from _runs(word[start:end], lexicon)
+        if start and word[start] == "s" and lexicon.ends(word[start + 1 : end]):
+            yield word[start + 1 : end]
         yield from (word[start:last] for _, last in pieces[index:])
 
 
@@ -122,9 +127,10 @@ def _at_link(word: str) -> list[tuple[int, int]]:
 
 def _outer(word: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     """Return the longest known last part behind something unknown, such as a name, or a first."""
-    for start in range(SHORTEST_TAIL, len(word) - SHORTEST_TAIL + 1):
-        before = word[:start]
-        if before not in _PREFIXES and _is_speakable(before) and lexicon.ends(word[start:]):
+    prefixes = {len(prefix) for prefix in _PREFIXES if word.startswith(prefix)}
+    for start in range(max(SHORTEST, *prefixes, 0), len(word) - SHORTEST_TAIL + 1):
+        before, rest = word[:start], word[start:]
+        if start not in prefixes and _is_speakable(before) and lexicon.ends(rest):
             return [(start, len(word))]
     return _head(word, lexicon)
 

@@ -59,6 +59,52 @@ wald wand wanderung ware waren waermer waerme wasser weg wege wechsel wein weihn
 werbung werk werkstatt werkzeug wert wesen westen wetter wiese wind winter wirt wirtschaft wissen
 wissenschaft woche wohn wohnung wolke wort wunder wunsch wurst wurzel zahl zahn zaun zeichen zeichner
 zeit zeitung zelle zelt zentrale zentrum zettel zeug zeuge ziegel ziel zimmer zone zoo zucker zug zukunft
-zunge zustand zweck zweig fahr halte park parkt turn wart warte bau bade koch lese
+zunge zustand zweck zweig abbau abfluss abgabe abgas ablauf abnahme absatz abschied abschluss absender
+absicht abstand abwasser aerztin agentur ahnung akte akku allee alarm alltag alter ampel anfang anfrage
+anhang ankunft anlass anleitung anmeldung annahme anschluss anstalt anteil antwort anwalt anwendung
+anwohner anzahl anzug apfel arzneimittel asphalt assistenz asyl atem aufbau aufenthalt aufgabe aufnahme
+aufsicht auftrag auftritt aufwand aufzug ausflug ausgang ausland auslaender ausschuss aussicht auswahl
+ausweis auszug automat baustein baustelle beamte becher becken befund begegnung begriff behoerde beirat
+bein beleuchtung benutzer bereich beschwerde besitz bestand bestellung betreuung bevoelkerung bewegung
+bewerbung bewertung beziehung biene bilanz bio birne bitte blech blitz blut bohne bonus brauch brauerei
+breit bremse brenner broschuere bruch buchse bund burg busch butter denk diskussion dom donner dose
+druck duft dunkel durst echo eile einfahrt eingang einheit einsatz eintritt einwohner eisenbahn elektro
+elektronik eltern empfang ende engel ente erfolg erholung erinnerung erlaubnis ersatz erziehung esel
+export fach faehre faser feder fehler feind feld fell fett fieber finger flamme fleck fliege floh flut
+foerderung fracht frage frist frosch fruehling fruehstueck fund gaenger gang ganz gebirge geburt geburtstag
+gedanke gedicht gefaengnis gefuehl gegenstand gegner gehalt geheim gehirn gehweg geige gelb genuss gesamt
+geruch geschirr gespenst gestalt getraenk getreide gewinn gewitter gift gipfel gitarre gitter glaeser
+glas glueck gnade grab graben grad gras grippe griff gross gruen grundlage gruss gymnasium haehnchen
+haelfte hafen haken hals hammer hase haube hauer hauptstadt heil heimat heiz helm hemd herbst herd hirsch
+hitze hobel hoch hochzeit hoelle hoffnung honig horn hose hub huhn hunger huette import impf industrie
+initiative inklusion integration invest jacke journal jubilaeum kaese kaiser kalb kalender kalk kalt kamin
+kapelle kapital kappe karriere katze kegel keks keller kennzeichen kerze kessel kies kiosk kissen klang
+klein klinge klub knochen kohl kolonie kompost konsum kontakt kredit kreuzung kriminal krone kruemel kugel
+kuh kuenstler kurz laenge laerm laser last laster laub leder leer lehm lehr leid lektuere lenk lied lieder
+liefer lineal loeffel logo lohn lotse luecke luft luxus mahlzeit mandel mangel mantel maerchen masche maske
+maß mast matte mehr mehrheit melone menge merk metall meter miliz minder mischung mord moos muendung
+muenze mund muschel muskel mut nagel nahverkehr neu nord not nudel nuss oeko oeffnung offen opfer orgel
+orchester ost paar panne panorama papst paradies parlament partei party passwort pech pelz perle pfanne
+pfarrer pfeffer pfeife pflicht pflug pfund pilger pilz pinsel pirat pokal pracht praemie praesident praxis
+prediger privat probe profi prosa provinz publikum pulver puppe quiz quote rabatt rasen rasse ratte raub
+rauch reaktor rebe reform regal regierung reh reis reiter rekord religion rennen reserve rest rettich
+revier riegel riese rind rohstoff rost rot route ruder ruine rumpf rund russ saat saeule saeure sage
+sahne saite samen samt sarg sattel sau sauber schaf schal schall scham schatten schau scheibe scheune
+schi schilf schimmel schlauch schlepper schleife schlitten schlosser schmied schnell schnitt schnupfen
+schock schoner schornstein schrott schub schulter schuppen schuessel schwamm schwarz schwelle schwer
+see segel sehen seide seife semester senf senat sensation serie sessel sicht sieb sinn sirup sitte skat
+skelett ski solar sold sozial spalte span spar spargel spass spaten specht speck spender spiess spinne
+spital spott sprit spritze spruch spule stahl star start statistik stech steck stern stiefel stier stil
+stoerung stoss straf strafe strahl strauch strauss streich streik streifen stroh strumpf suech sued suppe
+szene tablett tal talent tapete tat tau taube tausch taxi tee teich teig tempel tempo teppich terrasse
+teufel tiefe tinte titel tod toilette tomate topf torte tourist transport traube trauer trage trink
+tritt trommel tropfen trost trupp tulpe tunnel turbine typ umbau umgebung umleitung umsatz umzug unter
+untersuchung urkunde urteil vase ventil verbrauch verbot verbrechen verfahren verfassung vergleich
+verhalten verlag verleih verlust vermoegen vermittlung versand versorgung verstaerker verzeichnis video
+villa visum vorhang vorrat vorstand wachstum wade waesche waffel waerter walze wanne wappen warnung
+waschen wasch watte weber wehr weich weihnachten weiss weizen weit wende werfer werft wesen wette wettbewerb
+wickel widerstand wildnis wild wolle wohl wuerfel wueste wuerde zange zapfen zauber zehen zensur zentral
+zeremonie zeugnis ziege zins zirkus zitrone zoll zopf zubehoer zufall zugang zuschuss zuschauer
+barriere zustell zutat zwang zwerg zwiebel zwilling breitband fahr halte park parkt turn wart warte bau bade koch lese
 """.split()
 )

@@ -17,7 +17,6 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import groupby
 
 from plugins.core.fingerprint import of_bytes
 from plugins.search.compounds import lexicon_of, parts_of
@@ -163,18 +162,23 @@ def _shown(records: Iterable[Record]) -> list[list[str]]:
     ]
 
 
-def _facets(records: Sequence[Record]) -> dict[str, list[list[object]]]:
+def _facets(records: Sequence[Record]) -> dict[str, tuple[list[str], int, str]]:
     return {
-        name: _runs([getattr(record, attribute) for record in records])
+        name: _numbered([getattr(record, attribute) for record in records])
         for name, attribute in (
             ("art", "kind"), ("rubrik", "rubric"), ("ausgabe", "edition"), ("jahr", "year"),
         )
     }  # fmt: skip
 
 
-def _runs(values: Iterable[str]) -> list[list[object]]:
-    """Return equal neighbours as value and number."""
-    return [[value, len(list(group))] for value, group in groupby(values)]
+def _numbered(values: Sequence[str]) -> tuple[list[str], int, str]:
+    """Return the different values, and which each page has, in one sign or in two."""
+    known = sorted(set(values))
+    place = {value: number for number, value in enumerate(known)}
+    if len(known) <= len(_SIGNS):
+        return known, 1, "".join(_SIGNS[place[value]] for value in values)
+    pairs = (divmod(place[value], len(_SIGNS)) for value in values)
+    return known, 2, "".join(_SIGNS[high] + _SIGNS[low] for high, low in pairs)
 
 
 def _spelled(spelled: Counter[str]) -> list[str]:

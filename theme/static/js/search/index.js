@@ -65,8 +65,7 @@ class Index {
   /** Returns by name what pages can be narrowed by: a list with a value for each page. */
   async facets() {
     const found = await this.#file(this.#guide.facets);
-    const spread = ([value, count]) => Array(count).fill(value);
-    return new Map(Object.entries(found).map(([name, runs]) => [name, runs.flatMap(spread)]));
+    return new Map(Object.entries(found).map(([name, facet]) => [name, readFacet(facet)]));
   }
 
   /** Returns the words of all pages as they are written. */
@@ -82,6 +81,13 @@ class Index {
     }
     return this.#files.get(name);
   }
+}
+
+function readFacet([values, width, text]) {
+  return Array.from({ length: text.length / width }, (_, page) => {
+    const signs = [...text.slice(page * width, (page + 1) * width)];
+    return values[signs.reduce((number, sign) => number * SIGNS.length + VALUES.get(sign), 0)];
+  });
 }
 
 /** Calls `take` with each page of a term and how much the term counts there. */
