@@ -78,7 +78,8 @@ def _filters(years: tuple[str, ...], desk: Desk) -> tuple[Filter, ...]:
 
 
 def _entries(desk: Desk) -> Iterator[Entry]:
-    for kind, type_ in (*PLAIN, ("event", EventCard), ("scene", SceneCard)):
+    others: tuple[tuple[str, type[Any]], ...] = (("event", EventCard), ("scene", SceneCard))
+    for kind, type_ in (*PLAIN, *others):
         for card in desk.catalogue.all(type_):
             yield _entry(kind, card)
     for edition in desk.catalogue.all(EditionCard):
@@ -99,6 +100,4 @@ def _letters(entries: list[Entry]) -> tuple[Letter, ...]:
         shelves.get(first, others).append(entry)
     found = [(letter.lower(), letter, row) for letter, row in shelves.items()]
     found.append(("ziffern", _OTHERS, others))
-    return tuple(
-        Letter(f"register-{id}", title, tuple(row)) for id, title, row in found if row
-    )
+    return tuple(Letter(f"register-{id}", title, tuple(row)) for id, title, row in found if row)

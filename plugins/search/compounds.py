@@ -20,24 +20,29 @@ _LONGEST = 40
 # Between two parts; the longest is tried last, for it may belong to the second.
 _LINKS = ("", "s", "n", "e", "en", "er", "es", "ens")
 # Before these nothing is composed: they make verbs and what comes of verbs.
-_PREFIXES = frozenset(
-    (
-        "ab an auf aus be bei da dar durch ein ent emp er fehl fort ge gegen her heraus herein hin"
-        " hinaus in los miss mit nach neben nieder ober rund uber um un unter ur ver vor voran"
-        " voraus weiter wider wieder zer zu zuruck zusammen zwischen"
-    ).split()
-)
+_PREFIXES_IN_WORDS = """
+ab an auf aus be bei da dar durch ein ent emp er fehl fort ge gegen her heraus herein hin hinaus
+in los miss mit nach neben nieder ober rund uber um un unter ur ver vor voran voraus weiter
+wider wieder zer zu zuruck zusammen zwischen
+"""
+_PREFIXES = frozenset(_PREFIXES_IN_WORDS.split())
 # These look like words and are endings.
-_ENDINGS = frozenset(
-    (
-        "schaft chaft heit keit igkeit erlein zung isierung ung lich isch bar sam haft los chen lein nis tum ling tion sion end ende"
-        " ern ein eine iger igen igem iges erin innen ierung ation ieren iert ant ist ismus reich"
-        " ung ungen erung erungen ster stern enden ender endes lichen licher liches sten este esten"
-        " lung lungen halten stehen gehen nehmen gestellt setzen richten weise falls wert mal teil"
-    ).split()
-)
+_ENDINGS_IN_WORDS = """
+schaft chaft heit keit igkeit erlein zung isierung ung lich isch bar sam haft los chen lein nis
+tum ling tion sion end ende ern ein eine iger igen igem iges erin innen ierung ation ieren iert
+ant ist ismus reich ung ungen erung erungen ster stern enden ender endes lichen licher liches
+sten este esten lung lungen halten stehen gehen nehmen gestellt setzen richten weise falls wert
+mal teil
+"""
+_ENDINGS = frozenset(_ENDINGS_IN_WORDS.split())
 
 
+# No German word begins so.
+_CLUSTERS = """
+bb cc dd ff gg hh jj kk ll mm nn pp rr ss tt xx zz ck dt ft lb ld lf lg lk lm ln lp ls lt lz mb
+md mf mg mk mn mp ms mt nd nf ng nk ns nt nz rb rd rf rg rk rl rm rn rp rs rt rz
+"""
+_NO_BEGINNING = frozenset(_CLUSTERS.split())
 _LINKED = re.compile(r"(?<=[a-z]{2})(?:ung|ion|heit|keit|schaft|tat|ling|tum)s(?=[a-z]{4})")
 
 
@@ -155,9 +160,3 @@ def _may_be_word(rest: str) -> bool:
 def _is_speakable(piece: str) -> bool:
     """Tell whether a piece has a vowel and does not begin as no German word does."""
     return any(sign in "aeiouy" for sign in piece) and piece[:2] not in _NO_BEGINNING
-
-
-_NO_BEGINNING = frozenset(
-    "bb cc dd ff gg hh jj kk ll mm nn pp rr ss tt xx zz ck dt ft lb ld lf lg lk lm ln lp ls lt lz"
-    " mb md mf mg mk mn mp ms mt nd nf ng nk ns nt nz rb rd rf rg rk rl rm rn rp rs rt rz".split()
-)

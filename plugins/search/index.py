@@ -24,7 +24,6 @@ from plugins.search.model import IndexFile, Record
 from plugins.search.words import STOP, fold, is_sought, spoken, stem
 
 GUIDE = "register.json"
-VERSION = 1
 SHARD = 20_000  # bytes of a file of terms
 SHOWN = 16  # pages in a file of what is shown
 MOST_WORDS = 12_000  # words that are offered for a mistyped one
@@ -98,7 +97,6 @@ def index_of(records: Sequence[Record]) -> tuple[IndexFile, ...]:
     facets = _named("f", _facets(records))
     spelled = _named("v", _spelled(words.spelled))
     guide = {
-        "version": VERSION,
         "pages": len(records),
         "shown": SHOWN,
         "stop": " ".join(sorted(STOP)),

@@ -11,7 +11,7 @@ from plugins.core.fingerprint import of_bytes, of_value
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.site import HubSettings
 from plugins.core.value import Value
-from plugins.search.index import GUIDE, VERSION, index_of
+from plugins.search.index import GUIDE, index_of
 from plugins.search.records import records_of
 
 FOLDER = "suche"  # below the cache
@@ -20,7 +20,7 @@ FOLDER = "suche"  # below the cache
 class Kept(Value, frozen=True):
     """The folder of an index in the cache, and what it was made of."""
 
-    version: int
+    code: str
     key: str
     asked: Asked
 
@@ -32,7 +32,7 @@ def known_index(settings: HubSettings, desk: Desk) -> Path | None:
     except (OSError, *Unfit):
         return None
     folder = settings.cache / FOLDER / kept.key
-    if kept.version != VERSION or not _is_whole(folder):
+    if kept.code != _code() or not _is_whole(folder):
         return None
     return folder if still_holds(kept.asked, desk.catalogue.shelves) else None
 
@@ -41,15 +41,21 @@ def make_index(settings: HubSettings, desk: Desk) -> Path:
     """Make the index of all that is found at a desk, and note what it was made of."""
     own = desk.fresh()
     records = records_of(own)
-    key = of_bytes(pack((VERSION, records)))
+    key = of_bytes(pack((_code(), records)))
     folder = settings.cache / FOLDER / key
     if not _is_whole(folder):
         with whole_folder(folder, lambda: _is_whole(folder)) as made:
             for file in index_of(records):
                 (made / file.name).write_bytes(file.content)
-    kept = Kept(VERSION, key, asked_by(own.notes, own.catalogue.shelves))
+    kept = Kept(_code(), key, asked_by(own.notes, own.catalogue.shelves))
     write_whole(_note(settings), pack(kept))
     return folder
+
+
+def _code() -> str:
+    """Return the hash of all that makes an index of records: an update makes it anew."""
+    files = sorted(Path(__file__).parent.glob("*.py"))
+    return of_bytes(b"".join(file.read_bytes() for file in files))
 
 
 def _note(settings: HubSettings) -> Path:

@@ -18,16 +18,15 @@ _LEAST = 2
 _CUT_S = frozenset("bdfghklmnrtoay")
 _CUT_ST = frozenset("bdfghklmnt")
 # Too frequent to lead anywhere, in their folded form.
-STOP = frozenset(
-    (
-        "aber als am an auch auf aus bei bis da damit dann das dass dem den der des die dies diese"
-        " dieser dieses doch dort du durch ein eine einem einen einer eines er es etwas euch fur"
-        " hat haben hatte hier ich ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja jetzt kann"
-        " man mehr mit nach nicht noch nun nur ob oder ohne schon sehr sein seine seinem seinen"
-        " seiner sich sie sind so soll sowie uber um und uns unter vom von vor war waren was wenn"
-        " werden wer wie wir wird wo zu zum zur zwischen"
-    ).split()
-)
+_FREQUENT = """
+aber als am an auch auf aus bei bis da damit dann das dass dem den der des die dies diese dieser
+dieses doch dort du durch ein eine einem einen einer eines er es etwas euch fur hat haben hatte
+hier ich ihm ihn ihr ihre ihrem ihren ihrer im in ins ist ja jetzt kann man mehr mit nach nicht
+noch nun nur ob oder ohne schon sehr sein seine seinem seinen seiner sich sie sind so soll sowie
+uber um und uns unter vom von vor war waren was wenn werden wer wie wir wird wo zu zum zur
+zwischen
+"""
+STOP = frozenset(_FREQUENT.split())
 
 
 def fold(word: str) -> str:

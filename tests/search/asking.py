@@ -75,9 +75,7 @@ def _script() -> Path:
     made = Path(mkdtemp()) / "ask.mjs"
     esbuild = ROOT / "node_modules" / ".bin" / "esbuild"
     options = ["--bundle", "--format=esm", "--platform=node", "--log-level=warning"]
-    subprocess.run(
-        [str(esbuild), str(HERE / "ask.mjs"), *options, f"--outfile={made}"], check=True
-    )
+    subprocess.run([str(esbuild), str(HERE / "ask.mjs"), *options, f"--outfile={made}"], check=True)
     return made
 
 

@@ -11,12 +11,12 @@ from plugins.search.frequent import PARTS
 from plugins.search.words import fold, spoken, stem
 from tests.search.asking import pairs
 
-WHOLE = (
-    "Verwandtschaft Beratung Information Entscheidung Bestandteil Handlung Freundschaften Leitung"
-    " Verhandlung Station Anwesenheit Gemeinschaft Möglichkeit unterschiedlich verantwortlich"
-    " Wiederholung Abteilung Ergebnis Besucher Einrichtung Bearbeitung Digitalisierung Erfahrung"
-    " Vergangenheit Sammlung Zeichnung Verbindung Unterstützung Gestaltung Ausstellung"
-)
+WHOLE = """
+Verwandtschaft Beratung Information Entscheidung Bestandteil Handlung Freundschaften Leitung
+Verhandlung Station Anwesenheit Gemeinschaft Möglichkeit unterschiedlich verantwortlich
+Wiederholung Abteilung Ergebnis Besucher Einrichtung Bearbeitung Digitalisierung Erfahrung
+Vergangenheit Sammlung Zeichnung Verbindung Unterstützung Gestaltung Ausstellung
+"""
 # What one would find wrongly if only letters counted.
 WRONG = (
     ("Verkehr", "Kehr"), ("Entscheidung", "Scheidung"), ("Verhandlung", "Handlung"),
@@ -35,9 +35,7 @@ def known() -> Lexicon:
 
 def found(question: str, text: str, lexicon: Lexicon) -> bool:
     terms = {
-        term
-        for word in spoken(text)
-        for term in (stem(fold(word)), *parts_of(fold(word), lexicon))
+        term for word in spoken(text) for term in (stem(fold(word)), *parts_of(fold(word), lexicon))
     }
     return stem(fold(question)) in terms
 

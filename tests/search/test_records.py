@@ -18,7 +18,8 @@ from tests.cases import (
 
 
 def test_markup_leaves_its_words_behind() -> None:
-    prose = make_prose('Ein **Wort** & [Link](projekt:wlan).\n\n![Bild](a.jpg "Am Morgen | R | CC0")')
+    picture = '![Bild](a.jpg "Am Morgen | R | CC0")'
+    prose = make_prose(f"Ein **Wort** & [Link](projekt:wlan).\n\n{picture}")
     assert plain_text(prose) == "Ein Wort & Link . Am Morgen"
 
 
@@ -28,9 +29,8 @@ def test_articles_carry_their_text_and_the_names_of_their_authors() -> None:
     story = Story("eins", card, make_prose("Der ganze Text."), (("Ort", "Hof"),), "", ())
     desk.catalogue.derive(Story, lambda id, *_: story)
     (found,) = [one for one in records_of(desk) if one.kind == "article"]
-    assert found.body == "Quick-Wins Redaktion Ort Hof Der ganze Text." or "ganze Text" in found.body
+    assert found.body.endswith("Redaktion Ort Hof Der ganze Text.")
     assert (found.day, found.year, found.edition) == ("2018-07-04", "2018", "2018-03")
-    assert "Redaktion" in found.body
 
 
 def test_withdrawn_articles_are_not_found() -> None:

@@ -27,6 +27,7 @@ let timer = 0;
 
 readAddress();
 form.hidden = false;
+document.querySelector("[data-none]").hidden = true;
 if (field.value.trim()) ask();
 
 form.addEventListener("submit", (event) => {
