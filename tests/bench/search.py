@@ -4,7 +4,7 @@
     python -m tests.bench.search --pages 1000 --quick
 
 Pagefind is installed into the bench's own folder and gets the same texts as bare pages: its Python
-API waits a tenth of a second for each record.  Bytes are those that Chromium got, as gzip sends them.
+API waits a tenth of a second for each record.  Bytes are what Chromium got, as gzip sends it.
 """
 
 from __future__ import annotations
@@ -22,14 +22,14 @@ from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from playwright.sync_api import Browser, Response, sync_playwright
+from playwright.sync_api import Browser, Response, expect, sync_playwright
 
 from plugins.search.frequent import PARTS
 from plugins.search.index import index_of
 from plugins.search.model import Record
 from tests.bench.engine import write_section
 from tests.builders import ROOT
-from tests.search.asking import make_record, pairs
+from tests.search.asking import ask, make_record, pairs, written_index
 from tests.site.server import POLICY, serving
 from tests.site.visits import ARGUMENTS
 from tools.setup.browser import CHROMIUM
@@ -58,7 +58,7 @@ window.urls = async (question) => {
   const found = await pagefind.search(question);
   return (await Promise.all(found.results.map((one) => one.data()))).map((one) => one.url);
 };
-window.ready = true;
+document.title = "bereit";
 """
 PAGE = """<!doctype html><html lang="de"><title>{title}</title><main data-pagefind-body>
 <p data-pagefind-filter="art:{kind},rubrik:{rubric},ausgabe:{edition},jahr:{year}"></p>
@@ -104,7 +104,7 @@ def records(pages: int, seed: int = 7) -> list[Record]:
                 day=f"{2009 + page * 10 // pages}-03-04",
                 rubric=f"rubrik-{page % 7}",
                 edition=f"{2009 + page * 10 // pages}-0{page % 6 + 1}",
-            )  # fmt: skip
+            )
         )
     return made
 
@@ -160,29 +160,28 @@ def theirs(made: Sequence[Record], folder: Path) -> tuple[float, int]:
     return float(seconds), int(memory)
 
 
+_NOT_WEIGHED = ("/", f"?q={QUESTION}", "favicon.ico")
+
+
 def first_query(browser: Browser, folder: Path, engine: str) -> tuple[int, int]:
     """Return bytes and requests of a first query with ten results, scripts included."""
-    weights: dict[str, int] = {}
-
-    def weigh(answer: Response) -> None:
-        if not answer.url.endswith(("/", ".html", "favicon.ico")):
-            body = answer.body()
-            weights[answer.url] = min(len(body), len(gzip.compress(body, 9)))
-
+    answers: list[Response] = []
     (folder / "404.html").write_text("Nichts", "utf-8")
     with serving(folder, policy=LOOSER) as address:
         page = browser.new_page()
-        page.on("response", weigh)
+        page.on("response", lambda one: answers.append(one))
         if engine == "Pagefind":
             page.goto(address)
-            page.wait_for_function("window.ready")
+            expect(page).to_have_title("bereit", timeout=60_000)
             page.evaluate("([question, most]) => ask(question, most)", [QUESTION, 10])
         else:
             page.goto(f"{address}/?q={QUESTION}")
-            page.wait_for_function("document.querySelector('[data-status]').textContent")
+            expect(page.locator("[data-status]")).not_to_be_empty(timeout=60_000)
         page.wait_for_timeout(500)
+        loaded = {one.url: one.body() for one in answers if not one.url.endswith(_NOT_WEIGHED)}
         page.close()
-    return sum(weights.values()), len(weights)
+    weights = [min(len(body), len(gzip.compress(body, 9))) for body in loaded.values()]
+    return sum(weights), len(weights)
 
 
 def recall(browser: Browser, engine: str) -> float:
@@ -192,8 +191,6 @@ def recall(browser: Browser, engine: str) -> float:
     with TemporaryDirectory() as name:
         folder = Path(name)
         if engine != "Pagefind":
-            from tests.search.asking import ask, written_index  # noqa: PLC0415
-
             index = written_index(folder / "i", made)
             answers = [one.urls for one in ask(index, *(question for question, _ in pairs()))]
         else:
@@ -202,7 +199,7 @@ def recall(browser: Browser, engine: str) -> float:
             with serving(folder, policy=LOOSER) as address:
                 page = browser.new_page()
                 page.goto(address)
-                page.wait_for_function("window.ready")
+                expect(page).to_have_title("bereit", timeout=60_000)
                 answers = [page.evaluate("(question) => urls(question)", q) for q, _ in pairs()]
                 page.close()
     urls = {one.title: one.url for one in made}
@@ -250,7 +247,7 @@ def table(rows: Sequence[Measured], found: dict[str, float]) -> str:
         " used as those of a language. A first query asks for one word and shows ten results; its"
         " bytes are everything that is loaded for it, script included, as gzip sends it.",
         "",
-        "| pages | engine | processor s | memory MB | files | index MB | first query kB | requests |",
+        "| pages | engine | CPU s | memory MB | files | index MB | first query kB | requests |",
         "| ---: | --- | ---: | ---: | ---: | ---: | ---: | ---: |",
         *(
             f"| {one.pages:,} | {one.engine} | {one.seconds:.1f} | {one.memory / 1024:.0f}"
