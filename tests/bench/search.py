@@ -166,10 +166,14 @@ _NOT_WEIGHED = ("/", f"?q={QUESTION}", "favicon.ico")
 def first_query(browser: Browser, folder: Path, engine: str) -> tuple[int, int]:
     """Return bytes and requests of a first query with ten results, scripts included."""
     answers: list[Response] = []
+
+    def keep(answer: Response) -> None:
+        answers.append(answer)
+
     (folder / "404.html").write_text("Nichts", "utf-8")
     with serving(folder, policy=LOOSER) as address:
         page = browser.new_page()
-        page.on("response", lambda one: answers.append(one))
+        page.on("response", keep)
         if engine == "Pagefind":
             page.goto(address)
             expect(page).to_have_title("bereit", timeout=60_000)
