@@ -28,6 +28,7 @@ from plugins.papers import plugin as papers  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
+from plugins.search import plugin as search  # noqa: E402
 from plugins.series import plugin as series  # noqa: E402
 from plugins.services import plugin as services  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
@@ -59,6 +60,7 @@ HUB_PAPERS = ["pdf", "epub"]  # editions to take along; []: none
 HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves them out
 HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab that editors may choose
 HUB_API = True  # what the site knows, as JSON for programs under /api/
+HUB_SEARCH = True  # the search under /suche/
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
@@ -66,7 +68,7 @@ PELICAN_CLASS = build.hub_pelican
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
     merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    toureditor, sitemap, editing,
+    search, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -210,6 +210,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         preview=is_preview(os.environ),
         editing=_switch(settings, "HUB_EDITING"),
         api=_switch(settings, "HUB_API"),
+        search=_switch(settings, "HUB_SEARCH"),
         detectors=_place(settings, "HUB_DETECTORS"),
         papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),

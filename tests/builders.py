@@ -48,6 +48,7 @@ CACHE_PATH = {cache!r}
 HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
 HUB_API = False
+HUB_SEARCH = False
 HUB_PAPERS = []
 HUB_WORKERS = 1
 HUB_DETECTORS = ""

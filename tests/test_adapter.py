@@ -38,6 +38,7 @@ def right(tmp_path: Path) -> dict[str, Any]:
         "HUB_PUBLISHED": False,
         "HUB_EDITING": False,
         "HUB_API": False,
+        "HUB_SEARCH": False,
         "HUB_WORKERS": 2,
     }
 

@@ -44,6 +44,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         series=routes.SERIES if catalogue.ids(SeriesCard) else "",
         api=routes.API if settings.api else "",
         venues=routes.VENUES if catalogue.ids(VenueCard) else "",
+        search=routes.SEARCH if settings.search else "",
         displays=routes.DISPLAYS if catalogue.ids(DisplayCard) else "",
     )
 

@@ -44,6 +44,8 @@ class HubSettings:
     """Whether the site brings its editors' tools along, under /redaktion/."""
     api: bool = False
     """Whether what the site knows is published for programs, too, under /api/."""
+    search: bool = False
+    """Whether the site can be searched, under /suche/."""
     papers: tuple[str, ...] = ()
     """Formats in which editions can be taken along: pdf, epub."""
     repository: Repository | None = None
@@ -90,6 +92,8 @@ class SiteView:
     """Where the list of series is; empty where there are none."""
     api: str = ""
     """Where the data for programs are explained; empty where there are none."""
+    search: str = ""
+    """Where the site is searched; empty where it cannot be."""
     displays: str = ""
     """Where the list of displays is; empty where there are none."""
     venues: str = ""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeGuard
@@ -36,6 +37,7 @@ from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.search.compile import compile_search
 from plugins.series.compile import compile_series
 from plugins.series.parts import part_of
 from plugins.services.compile import compile_services
@@ -92,6 +94,7 @@ ASSETS = (
     AssetCard("venues.css", "/v.css"),
     AssetCard("toureditor.css", "/e.css"),
     AssetCard("toureditor.js", "/e.js"),
+    AssetCard("search.js", "/s.js"),
 )
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
@@ -153,6 +156,8 @@ def _pages_of_offers() -> Iterator[Page]:
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)
+    found = replace(desk, settings=replace(desk.settings, search=True))
+    yield from pages_of(compile_search(found), found).values()
     _assert_sound(desk)
 
 

@@ -1,0 +1,103 @@
+"""Cards -> the page of the search, which is also the register of everything that has a name."""
+
+from __future__ import annotations
+
+import string
+from collections.abc import Iterator
+from typing import Any
+
+from plugins.core import linked_data, routes
+from plugins.core.cards import (
+    ArticleCard,
+    AssetCard,
+    EditionCard,
+    RubricCard,
+    SceneCard,
+)
+from plugins.core.desk import Desk
+from plugins.core.offers import EventCard
+from plugins.core.pages import Crumb, Head, Page, Planned
+from plugins.core.wording import slugify
+from plugins.search.index import GUIDE
+from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, Letter, SearchView
+from plugins.search.records import PLAIN
+
+START = Crumb("Startseite", routes.HOME)
+TITLE = "Suche und Register"
+SUMMARY = (
+    "Beiträge, Projekte, Termine, Dienste, Händler und 360°-Orte der Digitalstadt Darmstadt: "
+    "durchsuchen oder im Register nachschlagen."
+)
+SCRIPT = "search.js"
+_OTHERS = "0–9"
+
+
+def compile_search(desk: Desk) -> tuple[Planned, ...]:
+    """Plan the page of the search; its index exists only where one is published."""
+    if not desk.settings.search:
+        return ()
+    years = desk.catalogue.keys(ArticleCard, "year")[::-1]
+    indexed = not desk.settings.preview
+    return (Planned(routes.SEARCH, search_page, (years, indexed)),)
+
+
+def search_page(years: tuple[str, ...], indexed: bool, desk: Desk) -> Page:
+    """Return the page; without an index it is the register alone, and says so."""
+    script = desk.catalogue.find(AssetCard, SCRIPT)
+    entries = sorted(_entries(desk), key=lambda one: (slugify(one.title), one.kind, one.url))
+    view = SearchView(
+        title=TITLE,
+        summary=SUMMARY,
+        crumbs=(START,),
+        script=script.url if script and indexed else "",
+        index=f"{routes.SEARCH_FILES}{GUIDE}" if indexed else "",
+        filters=_filters(years, desk),
+        letters=_letters(entries),
+    )
+    way = (START, Crumb(TITLE, routes.SEARCH))
+    head = Head(
+        TITLE,
+        SUMMARY,
+        routes.SEARCH,
+        crumbs=view.crumbs,
+        json_ld=linked_data.dump(linked_data.breadcrumbs(way, desk.settings.site_url)),
+    )
+    return Page("search/search.html", head, view)
+
+
+def _filters(years: tuple[str, ...], desk: Desk) -> tuple[Filter, ...]:
+    rubrics = desk.catalogue.all(RubricCard)
+    editions = sorted(desk.catalogue.all(EditionCard), key=lambda card: card.date, reverse=True)
+    found = (
+        Filter("art", "Art", tuple(Choice(id, title) for id, title in PLURALS.items())),
+        Filter("rubrik", "Rubrik", tuple(Choice(card.id, card.title) for card in rubrics)),
+        Filter("ausgabe", "Ausgabe", tuple(Choice(card.id, card.name) for card in editions)),
+        Filter("jahr", "Jahr", tuple(Choice(year, year) for year in years)),
+    )
+    return tuple(one for one in found if one.choices)
+
+
+def _entries(desk: Desk) -> Iterator[Entry]:
+    others: tuple[tuple[str, type[Any]], ...] = (("event", EventCard), ("scene", SceneCard))
+    for kind, type_ in (*PLAIN, *others):
+        for card in desk.catalogue.all(type_):
+            yield _entry(kind, card)
+    for edition in desk.catalogue.all(EditionCard):
+        title = f"{edition.name}: {edition.title}"
+        yield Entry(title, KINDS["edition"], edition.url, bool(edition.demo))
+
+
+def _entry(kind: str, card: Any) -> Entry:
+    return Entry(card.title, KINDS[kind], card.url, bool(getattr(card, "demo", "")))
+
+
+def _letters(entries: list[Entry]) -> tuple[Letter, ...]:
+    """Return the entries by their first letter; what begins with none comes last."""
+    shelves: dict[str, list[Entry]] = {letter: [] for letter in string.ascii_uppercase}
+    others: list[Entry] = []
+    for entry in entries:
+        first = slugify(entry.title)[:1].upper()
+        shelves.get(first, others).append(entry)
+    found = [(letter.lower(), letter, row) for letter, row in shelves.items()]
+    found.append(("ziffern", _OTHERS, others))
+    return tuple(Letter(f"register-{id}", title, tuple(row)) for id, title, row in found if row)

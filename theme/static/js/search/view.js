@@ -1,0 +1,64 @@
+/** What visitors see of an answer. */
+
+import { spoken } from "./words.js";
+
+const KINDS = {
+  article: "Beitrag", project: "Projekt", event: "Termin", service: "Dienst", merchant: "Händler",
+  tour: "360°-Tour", scene: "360°-Ort", edition: "Cityzeitung", series: "Serie", topic: "Thema",
+  rubric: "Rubrik", person: "Person", partner: "Partner", page: "Seite",
+};
+const DAY = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
+
+/** Says how much was found. */
+export function countInWords(found, all, { loose, instead }) {
+  const words = found === 1 ? "1 Ergebnis" : `${found} Ergebnisse`;
+  const narrowed = found < all ? `${words} von ${all}` : words;
+  if (instead) return `Nichts zu dieser Schreibweise. Gezeigt wird „${instead}“: ${narrowed}`;
+  return loose ? `Keine Seite hat alle Wörter. Einige davon: ${narrowed}` : narrowed;
+}
+
+/** Returns the entry of a page in the list of results. */
+export function entryOf(page, marked) {
+  const entry = element("li", "find");
+  const kicker = [KINDS[page.kind], page.kicker].filter(Boolean).join(" · ");
+  const title = element("h3", "find__title");
+  const link = element("a", "");
+  link.href = page.url;
+  link.append(...withMarks(page.title, marked));
+  title.append(link);
+  if (page.demo) title.append(" ", element("span", "badge", "Demo"));
+  entry.append(element("p", "kicker", kicker), title);
+  const summary = element("p", "find__summary");
+  summary.append(...withMarks(page.summary, marked));
+  if (page.summary) entry.append(summary);
+  if (page.day) entry.append(dayOf(page.day));
+  return entry;
+}
+
+function dayOf(day) {
+  const line = element("p", "meta");
+  const time = element("time", "", DAY.format(new Date(`${day}T00:00Z`)));
+  time.dateTime = day;
+  line.append(time);
+  return line;
+}
+
+/** Returns a text in pieces, the words that were asked for marked. */
+function withMarks(text, marked) {
+  const pieces = [];
+  let done = 0;
+  for (const word of spoken(text)) {
+    const at = text.indexOf(word, done);
+    if (at < 0 || !marked(word)) continue;
+    pieces.push(text.slice(done, at), element("mark", "", word));
+    done = at + word.length;
+  }
+  return [...pieces, text.slice(done)];
+}
+
+function element(name, style, text = "") {
+  const made = document.createElement(name);
+  if (style) made.className = style;
+  made.append(text);
+  return made;
+}
