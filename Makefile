@@ -19,6 +19,8 @@ PAGE ?=
 WAS ?=
 FILES ?=
 FIX ?=
+ALL ?=
+A11YOPTS ?=
 FORMAT ?= text
 
 VENV := .venv
@@ -44,10 +46,10 @@ PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
-.PHONY: neu check hooks test soak bench why prune lint format schemas handbook lock needs-python needs-node
+.PHONY: neu check hooks test a11y soak bench why prune lint format schemas handbook lock needs-python needs-node
 
 help: ## List these commands
-	@sed -nE 's/^([a-z-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
+	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
 
 html: $(PY_BUILD) $(JS_BUILD) ## Build the site into output/
 	$(BUILD) -s pelicanconf.py
@@ -70,6 +72,11 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/epubcheck.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
+
+a11y: $(PY_DEV) $(JS_DEV) html ## Look for barriers on one page of each kind (ALL=1 all pages), for /barrierefreiheit/
+	@$(PY) tools/setup/browser.py >/dev/null
+	@$(PY) tools/setup/java.py >/dev/null
+	$(PY) -m tools.a11y --output $(OUTPUTDIR) $(if $(ALL),--all) $(A11YOPTS)
 
 neu: $(PY_BUILD) ## Make a new file for editors; asks, or WAS='beitrag title="…" rubric=handel'
 	@$(PY) -m plugins.scaffold $(WAS)

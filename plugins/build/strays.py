@@ -25,7 +25,13 @@ FOLDERS: Mapping[str, str] = {
     "display": ".yaml",
     "bilder": "",
 }
-FILES = ("startseite.yaml", "rubriken.yaml", "themen.yaml", "personen.yaml")
+FILES = (
+    "startseite.yaml",
+    "rubriken.yaml",
+    "themen.yaml",
+    "personen.yaml",
+    "barrierefreiheit.json",
+)
 
 
 def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:

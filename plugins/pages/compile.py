@@ -6,7 +6,8 @@ from plugins.core import linked_data, routes
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
-from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
+from plugins.pages.audit import PAGE, view_of
+from plugins.pages.model import Audit, NotFoundView, SinglePage, SinglePageView
 
 START = Crumb("Startseite", routes.HOME)
 
@@ -23,6 +24,7 @@ def single_page(id: str, desk: Desk) -> Page:
     page = desk.catalogue.get(SinglePage, id)
     card = page.card
     headings = tuple(h for h in page.prose.headings if h.level == 2)
+    audit = desk.catalogue.find(Audit, PAGE) if id == PAGE else None
     view = SinglePageView(
         title=card.title,
         summary=page.summary,
@@ -30,6 +32,7 @@ def single_page(id: str, desk: Desk) -> Page:
         crumbs=(START,),
         body=fill(page.prose, desk),
         contents=headings if len(headings) > 3 else (),
+        audit=view_of(audit, desk.settings) if audit else None,
     )
     way = (START, Crumb(card.title, card.url))
     head = Head(

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime as dt
+
 from plugins.core.cards import PageCard
-from plugins.core.pages import Crumb
+from plugins.core.pages import Crumb, DateView
 from plugins.core.prose import BodyPart, Heading, Prose
 from plugins.core.value import Value
 
@@ -22,6 +24,41 @@ class SinglePage(Value, frozen=True):
         return self.card.id
 
 
+class Barrier(Value, frozen=True):
+    """Something that an audit of accessibility found: on which page, by which rule, in words."""
+
+    page: str
+    rule: str
+    text: str
+
+
+class Audit(Value, frozen=True):
+    """content/barrierefreiheit.json: when which pages were examined with what, and the result."""
+
+    date: dt.date
+    tools: tuple[str, ...]
+    surroundings: tuple[str, ...]
+    kinds: int
+    pages: int
+    barriers: tuple[Barrier, ...]
+
+    @property
+    def id(self) -> str:
+        """Return its name: there is only one."""
+        return "barrierefreiheit"
+
+
+class AuditView(Value, frozen=True):
+    """What the statement of accessibility shows of an audit; `changed` if the site is newer."""
+
+    date: DateView
+    changed: DateView | None
+    extent: str
+    tools: tuple[str, ...]
+    surroundings: tuple[str, ...]
+    barriers: tuple[Barrier, ...]
+
+
 class SinglePageView(Value, frozen=True):
     """What a single page shows."""
 
@@ -31,6 +68,7 @@ class SinglePageView(Value, frozen=True):
     crumbs: tuple[Crumb, ...]
     body: tuple[BodyPart, ...]
     contents: tuple[Heading, ...]
+    audit: AuditView | None = None
 
 
 class NotFoundView(Value, frozen=True):

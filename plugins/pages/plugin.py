@@ -10,6 +10,7 @@ from plugins.core.kinds import Kind
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.pages.audit import NAME
 from plugins.pages.compile import compile_pages
 from plugins.pages.required import require_pages
 
@@ -29,6 +30,7 @@ class PagesGenerator(HubGenerator):
         hub = self.hub
         files = hub.files("seiten", ".md")
         hub.read("pages", files, _read)
+        hub.read("audit", [hub.file(NAME)], _read_audit)
         require_pages((f.name for f in files), f"{hub.settings.content.name}/seiten", hub.report)
 
     def compile(self) -> Iterable[Planned]:
@@ -40,6 +42,12 @@ def _read(item: Input, prose: Prosaist, report: Report) -> Found:
     from plugins.pages.read import read_file  # noqa: PLC0415 - when a file has changed only
 
     return read_file(item, prose, report)
+
+
+def _read_audit(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.pages.audit import read_audit  # noqa: PLC0415 - when a file has changed only
+
+    return read_audit(item, prose, report)
 
 
 def generator(_: Any) -> type[HubGenerator]:

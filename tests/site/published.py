@@ -131,6 +131,11 @@ def is_for_editors(url: str) -> bool:
     return url.startswith("/redaktion/")
 
 
+def is_for_windows(url: str) -> bool:
+    """Tell whether a page fills a screen in a shop window; all it says has a page of its own."""
+    return url.startswith("/display/")
+
+
 def ours(address: str) -> str | None:
     """Return an address of our site without scheme and host; None when it is another's."""
     if address.startswith(HOST):

@@ -8,12 +8,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
-from tests.builders import ROOT
-
-AXE = ROOT / "node_modules" / "axe-core" / "axe.min.js"
-# In the dark only colours are different.
-COLOURS = ["color-contrast", "link-in-text-block"]
-TAGS = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "EN-301-549", "best-practice"]
+from tools.a11y import axe
 
 # Without these Chromium asks its maker's hosts for this and that.
 ARGUMENTS = [
@@ -47,15 +42,6 @@ _SCROLL = """async () => {
   ]);
   scrollTo({ top: 0, behavior: "instant" });
   await frame();
-}"""
-_AXE_RUN = """async ([type, values]) => {
-  const result = await axe.run(document, {
-    runOnly: { type, values },
-    rules: type === "tag" ? { "target-size": { enabled: true } } : {},
-    resultTypes: ["violations"],
-  });
-  const places = (nodes) => nodes.slice(0, 4).map((node) => node.target.join(" ")).join(" | ");
-  return result.violations.map((violation) => `${violation.id}: ${places(violation.nodes)}`);
 }"""
 _BROKEN_PICTURES = """() => [...document.images]
   .filter((image) => image.complete && !image.naturalWidth).map((image) => image.currentSrc)"""
@@ -102,11 +88,11 @@ class Visitor:
 
     def ask_axe(self, page: Page, width: int) -> None:
         """Note what axe finds, by day and by night."""
-        page.evaluate(AXE.read_text(encoding="utf-8"))
-        for scheme, rules in (("light", ["tag", TAGS]), ("dark", ["rule", COLOURS])):
+        page.evaluate(axe.source())
+        for scheme, rules in (("light", axe.EVERYTHING), ("dark", axe.IN_THE_DARK)):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
-            for violation in page.evaluate(_AXE_RUN, rules):
-                self._note(f"axe, {width} px, {scheme}: {violation}")
+            for finding in axe.findings(page.evaluate(axe.RUN, rules), f"{width} px, {scheme}"):
+                self._note(finding.line())
 
     def measure_shifts(self, page: Page) -> None:
         """Note a layout that moved by itself."""

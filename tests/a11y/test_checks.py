@@ -1,0 +1,87 @@
+"""What needs no browser: comparing pages, wording and keeping a result, the scripts themselves."""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+from pathlib import Path
+
+from tools.a11y import report, result
+from tools.a11y.model import AXE, Finding, Visited
+from tools.a11y.navigation import compare
+from tools.a11y.scripts import CHECKS, HERE, act, together
+
+
+def page(name: str, *links: str) -> Visited:
+    """Return a page whose navigation leads to some places."""
+    return Visited(
+        f"http://localhost/{name}/", navigation=[("nav ", f"/{link}/\n{link}") for link in links]
+    )
+
+
+def rules(visited: Visited) -> list[str]:
+    """Return the rules by which something was found."""
+    return [finding.rule for finding in visited.findings]
+
+
+def test_one_page_has_nothing_to_be_compared_with() -> None:
+    alone = page("a", "Markt", "Verkehr")
+    compare([alone])
+    assert rules(alone) == []
+
+
+def test_the_page_that_differs_from_most_is_named() -> None:
+    pages = [page(name, "Markt", "Verkehr", "Kultur") for name in "abc"]
+    pages.append(page("d", "Verkehr", "Markt", "Kultur"))
+    compare(pages)
+    assert [rules(one) for one in pages] == [[], [], [], ["navigation-anders"]]
+
+
+def test_a_page_that_leaves_something_out_keeps_the_order() -> None:
+    pages = [page(name, "Markt", "Verkehr", "Kultur") for name in "ab"]
+    pages.append(page("c", "Markt", "Kultur"))
+    compare(pages)
+    assert rules(pages[2]) == []
+
+
+def test_another_name_for_the_same_place_is_noted() -> None:
+    pages = [page(name, "Kontakt") for name in "ab"]
+    other = Visited("http://localhost/c/", navigation=[("nav ", "/Kontakt/\nRückmeldung")])
+    compare([*pages, other])
+    assert rules(other) == ["anders-benannt"]
+
+
+def test_the_same_barrier_is_noted_once() -> None:
+    visited = Visited("http://localhost/")
+    visited.note("zu-breit", "braucht 400 Pixel", "main", "320 px")
+    visited.note("zu-breit", "braucht 500 Pixel", "main", "768 px")
+    assert len(visited.findings) == 1
+
+
+def test_a_report_says_what_was_found_where() -> None:
+    visited = Visited("http://localhost/a/", [Finding(AXE, "label", "input", "<Feld>", "hell")])
+    assert report.as_text([visited]) == (
+        "/a/: axe: label (hell): <Feld> – input\n1 Seiten geprüft, 1 Befunde."
+    )
+    assert report.as_text([Visited("x")]).endswith("nichts gefunden.")
+    assert json.loads(report.as_json([visited]))[0]["findings"][0]["rule"] == "label"
+    assert "&lt;Feld&gt;" in report.as_html([visited])
+
+
+def test_a_result_counts_a_barrier_once_for_each_kind_of_page(tmp_path: Path) -> None:
+    finding = Finding(AXE, "label", "input", "Feld")
+    pages = [Visited(f"http://localhost/artikel/{name}/", [finding]) for name in "ab"]
+    kept = result.result_of([*pages, Visited("http://localhost/")], dt.date(2018, 7, 4))
+    assert (kept["date"], kept["pages"], kept["kinds"]) == ("2018-07-04", 3, 2)
+    assert kept["findings"] == [{"page": "/artikel/a/", "rule": "label", "text": "Feld"}]
+    assert kept["tools"]["axe-core"]
+    result.write(kept, tmp_path / "a.json")
+    assert json.loads((tmp_path / "a.json").read_text("utf-8")) == kept
+
+
+def test_every_script_is_used() -> None:
+    assert len(CHECKS) >= 10
+    code = "".join(path.read_text("utf-8") for path in HERE.glob("*.py"))
+    acts = [path.stem for path in (HERE / "acts").glob("*.js")]
+    assert acts and [name for name in acts if f'act("{name}")' not in code] == []
+    assert all(name in together((name,)) and act(acts[0]) for name in CHECKS)

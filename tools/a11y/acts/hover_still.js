@@ -1,0 +1,1 @@
+(lib) => { const fresh = globalThis[Symbol.for('a11y')].fresh; return Boolean(fresh?.isConnected && lib.visible(fresh)); }

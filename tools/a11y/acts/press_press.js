@@ -1,0 +1,66 @@
+// Presses one, waits, and tells what of the new text is announced by nothing.
+async (lib, index) => {
+  const notes = globalThis[Symbol.for("a11y")];
+  const button = notes.buttons[index];
+  if (!button?.isConnected || !lib.focusable(button)) return null;
+  const texts = () => {
+    const found = new Map();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = lib.words(node.data);
+      if (text.length > 1 && !node.parentElement.closest("script, style, noscript, title, option, svg, textarea") && lib.visible(node.parentElement)) found.set(node, text);
+    }
+    return found;
+  };
+  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output, [role=timer]";
+  const regions = new Set(lib.all(live));
+  button.focus();
+  const before = texts();
+  const STATES = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-current"];
+  const state = () => lib.all(STATES.map((key) => `[${key}]`).join()).map((one) => STATES.map((key) => one.getAttribute(key)).join()).join("|")
+    + lib.words(button.getAttribute("aria-label") ?? "");
+  const was = state();
+  const colours = () => lib.all("input, textarea, select").map((one) => { const at = getComputedStyle(one); return at.borderColor + at.backgroundColor + at.outlineColor + at.boxShadow; }).join("|");
+  const errors = () => lib.all("[aria-invalid=true]").length;
+  const [coloursBefore, errorsBefore] = [colours(), errors()];
+  const animated = document.getAnimations().length;
+  const opened = notes.opened;
+  if (button.matches("select")) {
+    const next = [...button.options].findIndex((option, at) => at !== button.selectedIndex && !option.disabled);
+    if (next < 0) return null;
+    button.selectedIndex = next;
+    button.dispatchEvent(new Event("input", { bubbles: true }));
+    button.dispatchEvent(new Event("change", { bubbles: true }));
+  } else button.click();
+  await new Promise((done) => setTimeout(done, 90));
+  for (let i = 0; i < 8 && document.getAnimations().length > animated; i += 1) await new Promise((done) => setTimeout(done, 60));
+  if (!document.body) return null;
+  const after = texts();
+  const active = document.activeElement;
+  const said = [...after].filter(([node, text]) => before.get(node) !== text && ![...before.values()].includes(text));
+  const changed = said.filter(([node, text]) => {
+    if (!/[\p{L}]{2}|[0-9]/u.test(text) || text.includes("°")) return false; // a reading of an instrument
+    const parent = node.parentElement;
+    if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
+    if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
+    if (parent.closest("button, [role=button], a[href]")) return false;
+    if (parent.closest("details[open], dialog[open], [popover]")) return false;
+    if (parent.closest("[role=dialog], [role=alertdialog]")?.contains(active)) return false;
+    if (active && active !== button && active !== document.body && (active.contains(parent) || parent.closest("section, div, li, p, form")?.contains(active))) return false;
+    const described = parent.closest("[id]");
+    if (described && lib.all("[aria-invalid=true]").some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")}`.split(" ").includes(described.id))) return false;
+    return true;
+  });
+  const changedState = state() !== was;
+  const dialog = lib.all("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]").find((one) => lib.visible(one) && !one.contains(button));
+  const lost = active === document.body && !lib.visible(button);
+  const answer = {
+    where: lib.where(button), name: lib.name(button).slice(0, 40), kind: button.localName, type: button.type ?? "",
+    silent: changedState ? [] : changed.map(([, text]) => text.slice(0, 50)),
+    outside: Boolean(dialog && !dialog.contains(active)),
+    lost, opened: notes.opened > opened, moved: false,
+    onlyColour: !(active?.matches?.("input, select, textarea") && !active.validity.valid) && coloursBefore !== colours() && errors() === errorsBefore && said.length === 0 && button.matches("button, input[type=submit]"),
+    jumped: button.matches("select, input") && !button.matches("[type=submit], [type=button]") && active !== button && active !== document.body,
+  };
+  return answer;
+}

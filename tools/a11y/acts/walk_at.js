@@ -1,0 +1,51 @@
+(lib) => {
+  const notes = globalThis[Symbol.for("a11y")];
+  let active = document.activeElement;
+  while (active?.shadowRoot?.activeElement) active = active.shadowRoot.activeElement;
+  if (!active || active === document.body || active === document.documentElement) return { index: -1, opened: notes.opened };
+  const index = notes.stops.findIndex(({ one }) => one === active);
+  const known = notes.stops[index];
+  const answer = { index, opened: notes.opened, where: lib.where(active), tag: active.localName };
+  if (!known) return answer;
+  known.seen = true;
+  const now = known.near(active);
+  const keys = now.map((parts, place) => parts && parts.map((values, pseudo) => values.map((value, key) => [key, value, known.state[place]?.[pseudo]?.[key]]).filter(([, value, was]) => value !== was)));
+  const changes = keys.flatMap((parts, place) => (parts ?? []).flatMap((values) => values.map(([key]) => [place, key])));
+  const at = getComputedStyle(active);
+  const behind = lib.ground(active.parentElement ?? active) ?? lib.ground(document.body) ?? [255, 255, 255, 1];
+  const outlined = at.outlineStyle !== "none" && parseFloat(at.outlineWidth) > 0;
+  let outline = outlined ? lib.contrast(at.outlineColor, behind) : 0;
+  if (outlined && parseFloat(at.outlineOffset) < 0 || (outlined && outline < 3)) {
+    const inner = lib.ground(active);
+    if (inner && parseFloat(at.outlineOffset) < 0) outline = Math.max(outline, lib.contrast(at.outlineColor, inner));
+  }
+  const shadow = /^(rgba?\([^)]*\)|\w+\([^)]*\))/.exec(at.boxShadow)?.[1];
+  const shadowChanged = at.boxShadow !== known.state[0][0][4] && shadow && !/(0px ){3}0px/.test(at.boxShadow);
+  const strength = Math.max(outline, shadowChanged ? lib.contrast(shadow, behind) : 0);
+  const OUTLINE = new Set([0, 1, 2, 3]);
+  const others = changes.filter(([, key]) => !OUTLINE.has(key) && key !== 4);
+  const colours = keys[0]?.[0]?.filter(([key]) => [5, 7, 8, 11, 13].includes(key)).map(([, now, was]) => {
+    const [a, b] = [lib.rgba(now), lib.rgba(was)].map((colour) => lib.over(colour, behind));
+    return lib.ratio(a, b);
+  }) ?? [];
+  const framed = keys[0]?.slice(1).some((values) => values.some(([key]) => [0, 1, 4].includes(key)));
+  const shape = framed || others.some(([place, key]) => [6, 9, 10, 12, 14, 15, 17, 18, 19, 20, 21, 22, 23, 24].includes(key) || (place > 0 && [8, 11, 13].includes(key)));
+  const neighbours = keys.slice(1).some((parts) => parts?.some((values) => values.some(([key]) => [0, 1, 4, 5].includes(key))));
+  answer.visible = strength >= 2.95 || shape || neighbours || colours.some((value) => value >= 2.95)
+    || (outlined && at.outlineStyle === "auto") || ["iframe"].includes(active.localName);
+  answer.weak = strength > 0 || colours.length > 0;
+  answer.onlyShadow = !outlined && changes.length > 0 && changes.every(([, key]) => [4, 5, 0, 1, 2, 3, 7].includes(key));
+  const rects = [...active.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
+  const rect = rects[0] ?? active.getBoundingClientRect();
+  const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.9], [0.1, 0.9], [0.9, 0.1], [0.5, 0.1], [0.5, 0.9]].map(([x, y]) => [rect.left + rect.width * x, rect.top + rect.height * y]);
+  const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  const label = active.labels?.[0];
+  const mine = (hit) => hit && (active.contains(hit) || (hit.contains(active) && !["fixed", "sticky"].includes(getComputedStyle(hit).position)) || hit.getRootNode().host === active || label?.contains(hit));
+  const covered = inView.length > 0 && inView.every(([x, y]) => !mine(document.elementFromPoint(x, y)));
+  const seen = lib.visible(active) || (label && lib.visible(label)) || !lib.visible(active) && lib.visible(active.parentElement) && active.matches("input");
+  answer.covered = covered && at.pointerEvents !== "none" && !active.matches("input");
+  answer.outside = inView.length === 0 && !active.matches("input");
+  answer.unseen = !seen;
+  answer.box = [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height];
+  return answer;
+}

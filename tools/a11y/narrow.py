@@ -1,0 +1,105 @@
+"""Narrow, turned, enlarged and spaced: the same words stay to be read."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from playwright.async_api import Page
+
+from tools.a11y.model import Visited
+from tools.a11y.scripts import act, together
+
+HEIGHT = 800
+SPACED = """*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
+  word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
+# As wide as a window of 1280 pixels in which everything is twice as large.
+DOUBLED = "html { font-size: 200% !important; }"
+
+_SAID = act("narrow_said")
+_STANDS = act("narrow_stands")
+_COVERS = act("narrow_covers")
+_LETTERS = act("narrow_letters")
+_REFLOW = together(("reflow",))
+
+
+async def narrow(page: Page, visited: Visited, width: int) -> None:
+    """Note what sticks out, is cut off or gets lost at a width, also with spaced text."""
+    said = await page.evaluate(_SAID)
+    letters = dict(map(tuple, await page.evaluate(_LETTERS)))
+    await page.set_viewport_size({"width": width, "height": HEIGHT})
+    plain = await _reflow(page, visited, f"{width} px")
+    _note_lost(visited, said, await page.evaluate(_SAID), f"{width} px")
+    await _sticking(page, visited, width)
+    await _with_sheet(page, visited, SPACED, f"{width} px, Textabstände", plain)
+    await page.set_viewport_size({"width": 640, "height": HEIGHT})
+    await _with_sheet(page, visited, DOUBLED, "640 px, Schrift 200 %", plain)
+    _note_fixed_letters(visited, letters, await page.evaluate(_LETTERS))
+
+
+async def enlarged(page: Page, visited: Visited, width: int) -> None:
+    """Note what spaced letters push out or cut off at a width."""
+    await page.set_viewport_size({"width": width, "height": HEIGHT})
+    plain = await _reflow(page, visited, f"{width} px")
+    await _with_sheet(page, visited, SPACED, f"{width} px, Textabstände", plain)
+
+
+async def turned(page: Page, visited: Visited) -> None:
+    """Note a page that demands that its reader turns the device."""
+    said: list[list[str]] = []
+    for name, width, height in (("hochkant", 360, 780), ("quer", 780, 360)):
+        await page.set_viewport_size({"width": width, "height": height})
+        for text in await page.evaluate(_STANDS):
+            visited.note("ausrichtung-erzwungen", text, "", name)
+        said.append(await page.evaluate(_SAID))
+    upright, across = (sum(map(len, texts)) for texts in said)
+    if min(upright, across) < max(upright, across) * 0.5:
+        name = "hochkant" if upright < across else "quer"
+        visited.note("ausrichtung-erzwungen", "der Inhalt ist nicht zu sehen", "", name)
+
+
+async def _reflow(page: Page, visited: Visited, at: str) -> set[str]:
+    found = await page.evaluate(_REFLOW)
+    for one in found:
+        visited.note(one["rule"], one["text"], one["where"], at)
+    return {one["where"] for one in found}
+
+
+async def _with_sheet(page: Page, visited: Visited, sheet: str, at: str, already: set[str]) -> None:
+    await page.evaluate(_ADD, sheet)
+    found: list[dict[str, Any]] = await page.evaluate(_REFLOW)
+    await page.evaluate(_REMOVE)
+    for one in found:
+        if one["where"] not in already:
+            visited.note(one["rule"], one["text"], one["where"], at)
+
+
+# A sheet that a strict policy does not hold up.
+_ADD = """(text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text);
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet]; }"""
+_REMOVE = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }"
+
+
+def _note_lost(visited: Visited, wide: list[str], now: list[str], at: str) -> None:
+    there = " ".join(now)
+    lost = [text for text in wide if text not in there and len(text) > 20]
+    if lost:
+        text = f"„{lost[0][:40]}“ ist nicht mehr zu sehen"
+        visited.note("inhalt-verschwindet", text, "", at)
+
+
+async def _sticking(page: Page, visited: Visited, width: int) -> None:
+    await page.set_viewport_size({"width": width, "height": 256})
+    for where in await page.evaluate(_COVERS):
+        visited.note("verdeckt-dauernd", "etwas verdeckt dauernd den halben Bildschirm", where,
+                     f"{width} × 256 px")  # fmt: skip
+    await page.set_viewport_size({"width": width, "height": HEIGHT})
+
+
+def _note_fixed_letters(visited: Visited, wide: dict[str, float], half: list[list[Any]]) -> None:
+    """At 200 % a window is half as wide; letters measured by its width do not grow."""
+    for where, size in half:
+        was = wide.get(where)
+        if was and was >= 12 and 0 < size < was * 0.62:
+            visited.note("schrift-waechst-nicht", "die Schrift wächst beim Vergrößern nicht mit",
+                         where, "Zoom 200 %")  # fmt: skip
+            return

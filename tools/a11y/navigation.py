@@ -1,0 +1,61 @@
+"""Compares pages: what several have in common comes in the same order and has the same name."""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+
+from tools.a11y.model import Visited
+from tools.a11y.scripts import act
+
+LINKS = act("navigation_links")
+
+
+def compare(pages: Sequence[Visited]) -> None:
+    """Note on each page what differs from most of the others."""
+    if len(pages) < 2:
+        return
+    usual = _usual_order(pages)
+    names = _usual_names(pages)
+    for page in pages:
+        for part, links in _parts(page).items():
+            order = usual.get(part, [])
+            shared = [name for name, _ in links if name in order]
+            if shared != [name for name in order if name in shared]:
+                visited_text = f"die Links von „{part.strip()}“ stehen anders als sonst"
+                page.note("navigation-anders", visited_text, part)
+            for name, address in links:
+                known = names.get((part, address))
+                if known and known != name and address != "button":
+                    text = f"heißt hier „{name}“, sonst „{known}“"
+                    page.note("anders-benannt", text, f"{part} > {address}")
+
+
+def _parts(page: Visited) -> dict[str, list[tuple[str, str]]]:
+    found: dict[str, list[tuple[str, str]]] = defaultdict(list)
+    for part, link in page.navigation:
+        address, _, name = link.partition("\n")
+        if (name, address) not in found[part]:
+            found[part].append((name, address))
+    return found
+
+
+def _usual_order(pages: Iterable[Visited]) -> dict[str, list[str]]:
+    orders: dict[str, Counter[tuple[str, ...]]] = defaultdict(Counter)
+    for page in pages:
+        for part, links in _parts(page).items():
+            orders[part][tuple(name for name, _ in links)] += 1
+    return {part: list(count.most_common(1)[0][0]) for part, count in orders.items()}
+
+
+def _usual_names(pages: Iterable[Visited]) -> dict[tuple[str, str], str]:
+    names: dict[tuple[str, str], Counter[str]] = defaultdict(Counter)
+    for page in pages:
+        for part, links in _parts(page).items():
+            for name, address in links:
+                names[part, address][name] += 1
+    return {
+        key: count.most_common(1)[0][0]
+        for key, count in names.items()
+        if len(count) > 1 and count.most_common(1)[0][1] > sum(count.values()) / 2
+    }

@@ -1,0 +1,89 @@
+// Text alternatives that say nothing, say it twice, or are missing where no tool looks.
+({ all, words, name, visible, hidden, where, box, style, textWithAlternatives }) => {
+  const findings = [];
+  const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
+  const plain = (text) => words(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  const FILE = /(\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$)|^(img|dsc[nf]?|dscf|pxl|image|foto|bild|p|screenshot)[-_ ]?\d{2,}/i;
+  const EMPTY = /^(bild|foto|fotografie|grafik|abbildung|icon|symbol|logo|image|picture|photo|graphic|img|spacer|platzhalter|placeholder|alt|alternativtext|bildbeschreibung|beschreibung|untitled|unbenannt|todo|xxx|\.|-|\*|null|undefined|banner|teaser|header|illustration|zierbild|hier steht der alternativtext)( ?\d*)$/i;
+  for (const image of all("img[alt], input[type=image][alt], area[alt], [role=img][aria-label]")) {
+    const alt = words(image.getAttribute("aria-label") ?? image.getAttribute("alt"));
+    if (hidden(image)) continue;
+    const file = decodeURIComponent((image.getAttribute("src") ?? "").split(/[?#]/)[0].split("/").pop());
+    const stem = file.replace(/\.\w+$/, "");
+    if (!alt) {
+      if (image.title) find("alt-widerspruch", image, "leerer Alternativtext, aber ein title");
+      continue;
+    }
+    if (FILE.test(alt) || (stem.length > 3 && !/\s/.test(alt) && plain(alt) === plain(stem)) || alt === file
+      || /^[\w-]+[_-][\w_-]+$/.test(alt)) {
+      find("alt-dateiname", image, `der Alternativtext „${alt}“ ist ein Dateiname`);
+    } else if (EMPTY.test(alt)) find("alt-nichtssagend", image, `der Alternativtext „${alt}“ sagt nichts`);
+    const figure = image.closest("figure");
+    const caption = plain(figure?.querySelector("figcaption")?.textContent);
+    if (caption && (caption === plain(alt) || (plain(alt).length > 20 && caption.startsWith(plain(alt)))))
+      find("alt-wie-bildunterschrift", image, "der Alternativtext wiederholt die Bildunterschrift");
+    const link = image.closest("a, button");
+    if (link && plain(alt).length > 2) {
+      const rest = plain(link.innerText);
+      if (rest === plain(alt)) find("alt-wie-linktext", image, "der Alternativtext wiederholt den Linktext");
+    }
+    const next = plain(image.nextElementSibling?.matches("p, span, small, em, div") ? image.nextElementSibling.textContent : "");
+    if (!figure && !link && next && next === plain(alt) && plain(alt).length > 8)
+      find("alt-wie-nachbar", image, "der Alternativtext wiederholt den Text daneben");
+    if (alt.length > 400) find("alt-zu-lang", image, "der Alternativtext ist länger als 400 Zeichen");
+  }
+  for (const figure of all("figure")) {
+    const images = all("img", figure).filter(visible);
+    if (images.length === 1 && figure.querySelector("figcaption") && images[0].getAttribute("alt") === ""
+      && !hidden(figure) && !images[0].closest("a") && !images[0].closest("[role=img], [aria-hidden=true]"))
+      find("alt-leer-trotz-unterschrift", images[0], "ein Bild mit Unterschrift ist als Schmuck ausgezeichnet");
+  }
+  for (const canvas of all("canvas")) {
+    if (!visible(canvas) || hidden(canvas) || canvas.closest("[role=img], [role=application], [role=presentation]")) continue;
+    if (!name(canvas) || (!canvas.getAttribute("role") && !words(canvas.textContent) && !canvas.children.length))
+      find("canvas-ohne-namen", canvas, "eine Zeichenfläche hat weder Rolle und Namen noch Ersatzinhalt");
+  }
+  for (const drawing of all("svg")) {
+    if (!visible(drawing) || hidden(drawing) || drawing.parentElement.closest("svg")) continue;
+    const role = drawing.getAttribute("role");
+    if (["presentation", "none", "img"].includes(role) || drawing.closest("[role=img]")) continue;
+    const named = name(drawing) || drawing.querySelector("title");
+    const said = drawing.closest("a, button, label, summary");
+    const { width, height } = box(drawing);
+    const text = words([...drawing.querySelectorAll("text, foreignObject")].map((t) => t.textContent).join(" "));
+    if (!named && !text && !drawing.querySelector("a") && !(said && textWithAlternatives(said)) && width >= 16 && height >= 16)
+      find("svg-ohne-namen", drawing, "eine Grafik (SVG) ist weder benannt noch als Schmuck ausgezeichnet");
+  }
+  for (const element of all("body *")) {
+    for (const pseudo of ["::before", "::after"]) {
+      const content = style(element, pseudo).content;
+      const text = /^"(.*)"(\s*\/.*)?$/s.exec(content)?.[1] ?? "";
+      if ((text.match(/\p{L}{2,}/gu) ?? []).length >= 3 && visible(element))
+        find("text-aus-css", element, `der Text „${text.slice(0, 40)}“ steht nur im Stylesheet`);
+    }
+    const { backgroundImage } = style(element);
+    if (backgroundImage.includes("url(") && !words(element.textContent) && !hidden(element)
+      && !element.matches("input, select, textarea, summary, svg *") && visible(element)) {
+      const { width, height } = box(element);
+      const inner = element.querySelector("img, svg, video, canvas, input, iframe, object");
+      if (width >= 48 && height >= 24 && !inner && !name(element) && element !== document.body
+        && !["presentation", "none"].includes(element.getAttribute("role")))
+        find("bild-aus-css", element, "ein Bild steht nur als Hintergrund im Stylesheet, ohne Textalternative");
+    }
+  }
+  for (const frame of all("iframe[title]")) {
+    if (/^(i?frame|rahmen|inhalt|content|titel|title|untitled|embed|video|karte)?\s*\d*$/i.test(words(frame.title)) || FILE.test(frame.title)
+      || /^https?:/.test(frame.title))
+      find("rahmen-nichtssagend", frame, `der Titel „${frame.title}“ des Rahmens sagt nichts`);
+  }
+  for (const object of all("object, embed")) {
+    if (visible(object) && !hidden(object) && !name(object) && !words(object.textContent) && !object.querySelector("img[alt]"))
+      find("objekt-ohne-alternative", object, "ein eingebettetes Objekt hat keine Textalternative");
+  }
+  const CHART = /[╔║═│┌┐└┘█▓▒░]{3,}|(?:[|/\\_()<>=*#~^-]{3,}\s*\n\s*){2,}/;
+  for (const pre of all("pre")) {
+    if (CHART.test(pre.textContent) && !hidden(pre) && pre.getAttribute("role") !== "img")
+      find("zeichenbild", pre, "ein Bild aus Schriftzeichen hat keine Textalternative");
+  }
+  return findings;
+}

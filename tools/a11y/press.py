@@ -1,0 +1,52 @@
+"""Presses every button and asks whether those who do not see the screen learn what happens."""
+
+from __future__ import annotations
+
+from playwright.async_api import Error, Page
+
+from tools.a11y.guard import Guard
+from tools.a11y.model import Visited
+from tools.a11y.scripts import act
+
+MOST = 14
+_MARK = act("press_mark")
+_PRESS = act("press_press")
+_ESCAPED = act("press_escaped")
+
+
+async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
+    """Press the buttons of a page, one after the other; nothing leads away."""
+    count = await page.evaluate(_MARK)
+    for index in range(min(count, MOST)):
+        held = len(guard.held)
+        try:
+            seen = await page.evaluate(_PRESS, index)
+        except Error:  # the page has renewed itself under the button
+            return
+        if seen is None:
+            continue
+        seen["moved"] = seen["moved"] or len(guard.held) > held
+        _note(visited, seen, at)
+        if seen["outside"] or await page.evaluate(_ESCAPED):
+            await page.keyboard.press("Escape")
+            if await page.evaluate(_ESCAPED):
+                visited.note("dialog-ohne-ausweg", "die Escape-Taste schließt den Dialog nicht",
+                             seen["where"], at)  # fmt: skip
+                return
+
+
+def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
+    where = str(seen["where"])
+    choice = seen["kind"] == "select" or seen["type"] in ("checkbox", "radio")
+    if seen["silent"]:
+        text = f"was „{seen['name']}“ bewirkt, wird nicht angesagt: {seen['silent'][0]}"  # type: ignore[index]
+        visited.note("stille-meldung", text, where, at)
+    if seen["outside"]:
+        visited.note("dialog-ohne-fokus", "ein Dialog öffnet sich, der Fokus bleibt draußen",
+                     where, at)  # fmt: skip
+    if seen["lost"]:
+        visited.note("fokus-verloren", "der Fokus geht verloren", where, at)
+    if choice and (seen["moved"] or seen["opened"] or seen["jumped"]):
+        visited.note("wechsel-bei-eingabe", "eine Auswahl führt ohne Ankündigung fort", where, at)
+    if seen["onlyColour"]:
+        visited.note("fehler-nur-farbe", "ein Fehler ist nur an der Farbe zu erkennen", where, at)
