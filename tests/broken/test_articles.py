@@ -185,7 +185,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         [
             f"{EINS}:17:14: Das Ziel „javascript:alert“ ist keine Adresse"
             " – Möglich sind: „artikel“, „autor“, „cityzeitung“, „dienst“, „haendler“, „partner“,"
-            " „projekt“, „rubrik“, „seite“, „serie“, „termin“, „thema“ oder „tour“.",
+            " „projekt“, „rubrik“, „seite“, „serie“, „termin“, „thema“, „tour“ oder „wege“.",
         ],
     ),
     "misspelt_kind_of_link": (

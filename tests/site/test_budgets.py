@@ -79,6 +79,7 @@ NEEDING = {
     "[data-display]": "display",
     "#tour-editor": "toureditor",
     "[data-kit]": "venues",
+    "[data-search]": "search",
 }
 
 

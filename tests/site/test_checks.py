@@ -18,10 +18,10 @@ FRAME = """<!doctype html><html lang="de"><head><meta charset="utf-8"><title>Pro
 """
 
 PLANTED = {
-    "axe, 360 px, light: image-alt": '<img src="/icon.svg" width="9" height="9">',
-    "axe, 360 px, light: color-contrast": '<p class="pale">Blass</p>',
-    "axe, 360 px, dark: color-contrast": '<p class="night">Nachts blass</p>',
-    "axe, 360 px, light: target-size": '<button class="tiny">a</button>' * 2,
+    "axe: image-alt (360 px, light)": '<img src="/icon.svg" width="9" height="9">',
+    "axe: color-contrast (360 px, light)": '<p class="pale">Blass</p>',
+    "axe: color-contrast (360 px, dark)": '<p class="night">Nachts blass</p>',
+    "axe: target-size (360 px, light)": '<button class="tiny">a</button>' * 2,
     "is 900 px wide at 320 px": '<div class="wide">breit</div>',
     "answer 404": '<img src="/fehlt.png" alt="Ein Bild" width="9" height="9">',
     "broken picture": '<img src="/fehlt.png" alt="Ein Bild" width="9" height="9">',
