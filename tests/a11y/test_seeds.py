@@ -1,7 +1,11 @@
-"""More than a hundred small barriers, and how many of them each tool finds."""
+"""More than a hundred small barriers, and how many of them each tool finds.
+
+Every fourth is tried each time, all of them with HUB_CRAWL=all: that takes minutes.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping
 
@@ -16,15 +20,17 @@ from tools.a11y.table import LEFT_OUT, found_by, table
 
 pytestmark = pytest.mark.browser
 LEAST = 0.95
+ALL = os.environ.get("HUB_CRAWL") == "all"
+TRIED = SEEDS if ALL else SEEDS[::4]
 DOCUMENT = ROOT / "docs" / "barrierefreiheit-pruefung.md"
 
 
 @pytest.fixture(scope="module")
 def visited() -> Mapping[str, Visited]:
     """Return what was found on the clean page ("") and on each of its seeds."""
-    urls = [f"{HOST}/", *(f"{HOST}/{seed.name}/" for seed in SEEDS)]
-    pages = audit(urls, Depth(widths=(320,)), Field(SEEDS).lend)
-    return dict(zip(("", *(seed.name for seed in SEEDS)), pages, strict=True))
+    urls = [f"{HOST}/", *(f"{HOST}/{seed.name}/" for seed in TRIED)]
+    pages = audit(urls, Depth(widths=(320,)), Field(TRIED).lend)
+    return dict(zip(("", *(seed.name for seed in TRIED)), pages, strict=True))
 
 
 def test_the_clean_page_is_clean(visited: Mapping[str, Visited]) -> None:
@@ -32,29 +38,29 @@ def test_the_clean_page_is_clean(visited: Mapping[str, Visited]) -> None:
 
 
 def test_nearly_every_barrier_is_found(visited: Mapping[str, Visited]) -> None:
-    missed = [seed.name for seed in SEEDS if not found_by(visited[seed.name])]
+    missed = [seed.name for seed in TRIED if not found_by(visited[seed.name])]
     assert len(SEEDS) >= 80
-    assert len(missed) <= (1 - LEAST) * len(SEEDS), missed
+    assert len(missed) <= (1 - LEAST) * len(TRIED), missed
 
 
 def test_our_own_checks_find_what_the_other_tools_do_not(
     visited: Mapping[str, Visited],
 ) -> None:
-    others = [seed for seed in SEEDS if found_by(visited[seed.name]) - {"eigene"}]
-    assert len(others) < 0.6 * len(SEEDS)
+    others = [seed for seed in TRIED if found_by(visited[seed.name]) - {"eigene"}]
+    assert len(others) < 0.6 * len(TRIED)
 
 
 def test_the_document_says_what_was_measured(visited: Mapping[str, Visited]) -> None:
     """A busy machine may miss something that needs time; more is a reason to measure again."""
-    said, now = (
-        [int(word) for word in re.findall(r"\d+", text.splitlines()[-1])]
-        for text in (
-            DOCUMENT.read_text("utf-8").partition("\n<!-- ende der tabelle -->")[0],
-            table(GROUPS, visited),
-        )
-    )
-    assert said[0] == now[0] == len(SEEDS)
+    said = _numbers(DOCUMENT.read_text("utf-8").partition("\n<!-- ende der tabelle -->")[0])
+    assert said[0] == len(SEEDS)
+    now = _numbers(table(GROUPS, visited)) if ALL else said
     assert all(abs(one - other) <= 3 for one, other in zip(said, now, strict=True)), now
+
+
+def _numbers(text: str) -> list[int]:
+    """Return the numbers of the last line."""
+    return [int(word) for word in re.findall(r"\d+", text.splitlines()[-1])]
 
 
 def test_every_seed_is_another_page_and_has_its_own_name() -> None:
