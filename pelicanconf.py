@@ -23,6 +23,7 @@ from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
 from plugins.newsletters import plugin as newsletters  # noqa: E402
+from plugins.offline import plugin as offline  # noqa: E402
 from plugins.pages import plugin as pages  # noqa: E402
 from plugins.papers import plugin as papers  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
@@ -61,6 +62,7 @@ HUB_EDITING = True  # tools for editors under /redaktion/; publishconf.py leaves
 HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab that editors may choose
 HUB_API = True  # what the site knows, as JSON for programs under /api/
 HUB_SEARCH = True  # the search under /suche/
+HUB_OFFLINE = True  # pages to take along, switched on by readers under /offline/
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
@@ -68,7 +70,7 @@ PELICAN_CLASS = build.hub_pelican
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
     merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    search, toureditor, sitemap, editing,
+    search, offline, toureditor, sitemap, editing,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

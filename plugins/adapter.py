@@ -211,6 +211,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         editing=_switch(settings, "HUB_EDITING"),
         api=_switch(settings, "HUB_API"),
         search=_switch(settings, "HUB_SEARCH"),
+        offline=_switch(settings, "HUB_OFFLINE"),
         detectors=_place(settings, "HUB_DETECTORS"),
         papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),

@@ -49,6 +49,7 @@ HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
 HUB_API = False
 HUB_SEARCH = False
+HUB_OFFLINE = False
 HUB_PAPERS = []
 HUB_WORKERS = 1
 HUB_DETECTORS = ""

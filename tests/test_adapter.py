@@ -39,6 +39,7 @@ def right(tmp_path: Path) -> dict[str, Any]:
         "HUB_EDITING": False,
         "HUB_API": False,
         "HUB_SEARCH": False,
+        "HUB_OFFLINE": False,
         "HUB_WORKERS": 2,
     }
 

@@ -20,6 +20,10 @@ ENTRIES = (
     Entry("display.css", "css/display.css"),
     Entry("display.js", "js/display/main.js"),  # on screens only
     Entry("display-worker.js", "js/display/worker.js", routes.DISPLAY_WORKER),
+    Entry("share.js", "js/share/main.js"),  # on pages that one passes on
+    Entry("share-code.js", "js/share/code.js"),  # loaded only by those who want a QR code
+    Entry("offline.js", "js/offline/main.js"),  # on one page only
+    Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
     Entry("search.js", "js/search/main.js"),  # on the page of the search only
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )

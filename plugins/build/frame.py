@@ -45,6 +45,11 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
         api=routes.API if settings.api else "",
         venues=routes.VENUES if catalogue.ids(VenueCard) else "",
         search=routes.SEARCH if settings.search else "",
+        offline=routes.OFFLINE if settings.offline else "",
+        manifest=routes.MANIFEST if settings.offline else "",
+        share_script=_asset(catalogue, "share.js"),
+        code_script=_asset(catalogue, "share-code.js"),
+        touch_icon=_asset(catalogue, "icon-touch.png"),
         displays=routes.DISPLAYS if catalogue.ids(DisplayCard) else "",
     )
 

@@ -46,6 +46,8 @@ class HubSettings:
     """Whether what the site knows is published for programs, too, under /api/."""
     search: bool = False
     """Whether the site can be searched, under /suche/."""
+    offline: bool = False
+    """Whether readers may take pages along, under /offline/."""
     papers: tuple[str, ...] = ()
     """Formats in which editions can be taken along: pdf, epub."""
     repository: Repository | None = None
@@ -94,6 +96,14 @@ class SiteView:
     """Where the data for programs are explained; empty where there are none."""
     search: str = ""
     """Where the site is searched; empty where it cannot be."""
+    share_script: str = ""
+    code_script: str = ""
+    """What draws QR codes, for those who ask for one."""
+    offline: str = ""
+    """Where reading without network is switched on; empty where it cannot be."""
+    manifest: str = ""
+    """Where a phone reads how it keeps the site among its programs; empty where it does not."""
+    touch_icon: str = ""
     displays: str = ""
     """Where the list of displays is; empty where there are none."""
     venues: str = ""

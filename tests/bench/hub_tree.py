@@ -41,6 +41,7 @@ HUB_TOURS = str(HERE / "tours")
 HUB_EDITING = False
 HUB_API = False
 HUB_SEARCH = False
+HUB_OFFLINE = False
 HUB_PUBLISHED = True
 HUB_PAPERS = []  # Hugo makes neither papers
 PLUGINS.remove(newsletters)  # nor letters

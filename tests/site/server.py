@@ -12,13 +12,14 @@ from typing import Any
 from urllib.parse import urlsplit
 
 # Nothing from elsewhere, nothing inline, no string that becomes code. Only the pages made for
-# iframes may stand in one, and only displays may start a worker, whose address must be vouched for.
+# iframes may stand in one, and only those below may start a worker, whose address they vouch for.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-    " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
+    " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
     " frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types 'none'"
 )
+VOUCHING = {"/display/": "display", "/offline/": "offline"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -41,13 +42,15 @@ class _Handler(SimpleHTTPRequestHandler):
         ".webp": "image/webp",
         ".woff2": "font/woff2",
         ".js": "text/javascript",
+        ".webmanifest": "application/manifest+json",
     }
 
     def end_headers(self) -> None:
         framed = urlsplit(self.path).path.endswith("/einbetten/")
         policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
-        if urlsplit(self.path).path.startswith("/display/"):
-            policy = policy.replace("trusted-types 'none'", "trusted-types display")
+        for start, name in VOUCHING.items():
+            if urlsplit(self.path).path.startswith(start):
+                policy = policy.replace("trusted-types 'none'", f"trusted-types {name}")
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
         super().end_headers()

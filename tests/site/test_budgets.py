@@ -49,8 +49,11 @@ def test_the_tour_editor_loads_little_more_than_it_needs(site: Published) -> Non
 
 def test_the_viewer_weighs_at_most_12_kb_as_brotli_sends_it(site: Published) -> None:
     """All that a scene's page loads up front; a headset's code is loaded by those who have one."""
-    scenes = [url for url, soup in site.pages.items() if soup.select_one(".pano[data-scene]")]
+    shown = [url for url, soup in site.pages.items() if soup.select_one(".pano[data-scene]")]
+    scenes = [url for url in shown if url.startswith("/touren/")]
     loaded = {address for url in scenes for address in scripts(site.pages[url])}
+    elsewhere = {address for url in shown for address in scripts(site.pages[url])} - loaded
+    assert all("/share." in address for address in elsewhere), "articles show them, too"
     files = [str(site.folder / address.lstrip("/")) for address in loaded]
     assert files
     done = run(["node", "-e", BROTLI, *files], ROOT, {})
@@ -80,6 +83,8 @@ NEEDING = {
     "#tour-editor": "toureditor",
     "[data-kit]": "venues",
     "[data-search]": "search",
+    "[data-offline]": "offline",
+    "[data-share]": "share",
 }
 
 
