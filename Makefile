@@ -71,7 +71,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
-	$(PY) -m pytest -n 2 $(PYTESTOPTS)
+	$(PY) -m pytest -n 3 $(PYTESTOPTS)
 
 a11y: $(PY_DEV) $(JS_DEV) html ## Look for barriers on one page of each kind (ALL=1 all pages), for /barrierefreiheit/
 	@$(PY) tools/setup/browser.py >/dev/null

@@ -98,7 +98,7 @@ class Screen:
     def _count(self, request: Request, more: int) -> None:
         self._asking += more * request.url.endswith(CONTENT)
 
-    def wait(self, seconds: int, step: int = 10) -> None:
+    def wait(self, seconds: int, step: int = 15) -> None:
         """Let time pass; what the page asks the site is answered before it goes on.
 
         An answer has twenty seconds; a larger step is for those who need none.

@@ -9,6 +9,7 @@ from typing import Any
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 from tools.a11y import axe
+from tools.a11y.scripts import CHECKS, together
 
 # Without these Chromium asks its maker's hosts for this and that.
 ARGUMENTS = [
@@ -31,7 +32,7 @@ new PerformanceObserver((list) => {
 """
 _SCROLL = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let y = 0; y < document.body.scrollHeight; y += innerHeight / 2) {
+  for (let y = 0; y < document.body.scrollHeight; y += innerHeight) {
     scrollTo({ top: y, behavior: "instant" });
     await frame(); await frame();
   }
@@ -71,7 +72,10 @@ class Visitor:
 
     def open(self, url: str) -> Page:
         """Open a page and wait until it has loaded."""
-        page = self.blank()
+        return self.go(self.blank(), url)
+
+    def go(self, page: Page, url: str) -> Page:
+        """Lead a page to another address, as a reader does who follows a link."""
         self._url = url
         page.goto(url, wait_until="load")
         return page
@@ -93,6 +97,12 @@ class Visitor:
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             for finding in axe.findings(page.evaluate(axe.RUN, rules), f"{width} px, {scheme}"):
                 self._note(finding.line())
+        page.emulate_media(color_scheme="light")
+
+    def ask_our_checks(self, page: Page) -> None:
+        """Note what our own checks find in the page as it stands."""
+        for one in page.evaluate(together(CHECKS)):
+            self._note(f"{one['rule']}: {one['text']} ({one['where']})")
 
     def measure_shifts(self, page: Page) -> None:
         """Note a layout that moved by itself."""

@@ -11,7 +11,8 @@
     pl: "i w na z się nie do jest to że o jak za od po ale są przez dla tym co czy".split(" "),
   };
   const sets = Object.entries(COMMON).map(([language, list]) => [language, new Set(list)]);
-  const parts = (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // Words, not the letters of a number such as E14.
+  const parts = (text) => text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
   const detect = (text) => {
     const tokens = parts(text);
     const scores = sets.map(([language, set]) => [language, tokens.filter((token) => set.has(token)).length]);
