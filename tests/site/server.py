@@ -15,8 +15,8 @@ from urllib.parse import urlsplit
 # iframes may stand in one, and only those below may start a worker, whose address they vouch for.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
-    " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none'; form-action 'none';"
-    " frame-ancestors 'none';"
+    " media-src 'self'; connect-src 'self'; manifest-src 'self'; base-uri 'none';"
+    " form-action 'none'; frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types 'none'"
 )
 VOUCHING = {"/display/": "display", "/offline/": "offline"}
