@@ -22,7 +22,7 @@ def test_the_newspaper_builds_without_a_fault(tmp_path: Path, theme: Path) -> No
 
 
 def test_the_lean_theme_has_every_page_of_the_real_one_that_is_measured() -> None:
-    """Left out is what peers have none of: editors' tools, data, letters, screens, a search, copies."""
+    """Left out is what peers have none of: tools, data, letters, screens, searching, copies."""
     left_out = {"editing/start.html", "toureditor/editor.html", "api/explained.html"}
     left_out |= {"search/search.html", "newsletters/newsletter.html"}
     left_out |= {"offline/offline.html"}
