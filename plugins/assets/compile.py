@@ -14,6 +14,9 @@ ENTRIES = (
     Entry("merchants.js", "js/merchants/main.js"),
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
+    Entry("terminal.css", "css/terminal.css"),
+    Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only
+    Entry("terminal-worker.js", "js/terminal/worker.js", routes.TERMINAL_WORKER),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
     Entry("events.js", "js/events/main.js"),  # on pages with dates only

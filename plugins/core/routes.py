@@ -28,6 +28,7 @@ API_FILES = "/api/v1/"
 DISPLAYS = "/display/"
 DISPLAY_WORKER = f"{DISPLAYS}dienst.js"
 VENUES = "/wege/"
+TERMINAL_WORKER = f"{VENUES}dienst.js"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -215,6 +216,16 @@ def place(id: str) -> str:
 def venue_signs(id: str) -> str:
     """Return the address of the sheet of codes that say: you are here."""
     return f"{VENUES}{id}/schilder/"
+
+
+def terminal(id: str) -> str:
+    """Return the address of the page for a screen in a building."""
+    return f"{VENUES}{id}/terminal/"
+
+
+def terminal_content(id: str) -> str:
+    """Return the address of what a screen in a building asks the site for."""
+    return f"{VENUES}{id}/terminal/inhalt.json"
 
 
 def place_code(id: str) -> str:

@@ -18,6 +18,7 @@ from plugins.core.wording import slugify
 from plugins.venues.drawing import framed
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
+from plugins.venues.reasons import Reason
 from plugins.venues.synonyms import SYNONYMS
 
 
@@ -26,7 +27,7 @@ class Told:
     """What else is said of places, by their names."""
 
     hours: Mapping[str, str]
-    notes: Mapping[str, Mapping[str, str]]
+    notes: Mapping[str, Mapping[str, Reason]]
     """Why there is no way to some of them, by the mode of walking."""
 
 
@@ -51,7 +52,10 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "names": [[node, numbers[unit]] for node, unit in network.names],
         "carriers": [[a, b, ids[id]] for a, b, id in network.carriers],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
-        "notes": told.notes,
+        "notes": {
+            mode: {id: [why.german, why.english] for id, why in notes.items()}
+            for mode, notes in told.notes.items()
+        },
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 

@@ -15,10 +15,11 @@ from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
 from plugins.core.wording import joined
 from plugins.venues.drawing import plan_of
+from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
 from plugins.venues.modes import FAST
 from plugins.venues.network import Ways
-from plugins.venues.telling import Guide, tracks_of, ways_from
+from plugins.venues.telling import tracks_of, ways_from
 from plugins.venues.views import PlaceLine, PlaceView, PlanView
 from plugins.venues.words import ACCESSIBILITY, AMENITIES, PRINCIPAL, ROOMS
 

@@ -166,6 +166,8 @@ class VenueView(Value, frozen=True):
     count: str
     signs: str
     """The address of the sheet of codes."""
+    terminal: str
+    """The address of the page for a screen in the building."""
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
@@ -174,6 +176,23 @@ class VenueView(Value, frozen=True):
     script: str
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
+    credit: str
+    licence: str
+
+
+class TerminalView(Value, frozen=True):
+    """The page of a screen in the building: it can be touched, or read without script."""
+
+    title: str
+    stylesheet: str
+    demo: str
+    venue: NavItem
+    levels: tuple[LevelView, ...]
+    kit: str
+    content: str
+    """The address of the codes, and of what says whether the page is the newest."""
+    version: str
+    worker: str
     credit: str
     licence: str
 

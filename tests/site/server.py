@@ -12,7 +12,8 @@ from typing import Any
 from urllib.parse import urlsplit
 
 # Nothing from elsewhere, nothing inline, no string that becomes code. Only the pages made for
-# iframes may stand in one, and only displays may start a worker, whose address must be vouched for.
+# iframes may stand in one, and only displays and terminals may start a worker, whose address must
+# be vouched for.
 POLICY = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';"
     " media-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none';"
@@ -46,7 +47,8 @@ class _Handler(SimpleHTTPRequestHandler):
     def end_headers(self) -> None:
         framed = urlsplit(self.path).path.endswith("/einbetten/")
         policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
-        if urlsplit(self.path).path.startswith("/display/"):
+        path = urlsplit(self.path).path
+        if path.startswith("/display/") or path.endswith("/terminal/"):
             policy = policy.replace("trusted-types 'none'", "trusted-types display")
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")

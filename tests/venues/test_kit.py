@@ -11,10 +11,12 @@ from pathlib import Path
 from typing import Any
 
 from plugins.venues.directions import moves
+from plugins.venues.guide import Guide
 from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
-from plugins.venues.telling import Guide, labels, notes_of
+from plugins.venues.reasons import notes_of
+from plugins.venues.telling import labels
 from tests.builders import ROOT
 from tests.venues.authored import read
 from tests.venues.test_luisencenter import luisencenter
@@ -86,6 +88,15 @@ def test_edges_both_ways_are_written_once(tmp_path: Path) -> None:
     one_way = [edge for edge in edges if len(edge) == 6]
     assert len(one_way) == 1
     assert 2 * len(edges) - len(one_way) == len(guide.network.edges)
+
+
+def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
+    guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
+    made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
+    assert made["notes"]["stufenlos"]["eg-01"][1] == (
+        "“Laden” has no step-free way. The door is narrower than 90 centimetres."
+    )
+    assert made["notes"]["kinderwagen"] == {}
 
 
 def test_a_place_is_found_by_goods_trade_and_other_words(tmp_path: Path) -> None:
