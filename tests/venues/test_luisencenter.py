@@ -83,7 +83,9 @@ def test_every_pair_is_routed_or_explained(mode: Mode) -> None:
     lost = {pair for pair, path in paths(mode).items() if not path}
     for start, end in lost:
         tree = guide.ways.tree(start, mode)
-        assert any(why_not(guide, tree, spots[node]).german.count(".") >= 2 for node in (start, end))
+        assert any(
+            why_not(guide, tree, spots[node]).german.count(".") >= 2 for node in (start, end)
+        )
     unreachable = {spots[b].id for a, b in lost if spots[a].kind == "entrance"}
     assert (
         unreachable
