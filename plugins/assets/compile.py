@@ -23,6 +23,7 @@ ENTRIES = (
     Entry("display.css", "css/display.css"),
     Entry("display.js", "js/display/main.js"),  # on screens only
     Entry("display-worker.js", "js/display/worker.js", routes.DISPLAY_WORKER),
+    Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures
     Entry("search.js", "js/search/main.js"),  # on the page of the search only
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )

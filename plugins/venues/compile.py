@@ -15,6 +15,7 @@ from plugins.venues.kit_file import venue_kit
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.scenery import check_names
 from plugins.venues.stack import stack_of
 from plugins.venues.terminal_page import terminal_content, terminal_page
 from plugins.venues.views import (
@@ -72,11 +73,7 @@ def venue_page(id: str, desk: Desk) -> Page:
     venue = desk.catalogue.get(Venue, id)
     network = desk.catalogue.get(Network, id)
     card = venue.card
-    merchant = (
-        desk.catalogue.look_up(MerchantCard, venue.merchant, desk.report)
-        if venue.merchant
-        else None
-    )
+    check_names(venue, desk)
     view = VenueView(
         title=card.title,
         stylesheet=stylesheet(desk),
@@ -97,7 +94,8 @@ def venue_page(id: str, desk: Desk) -> Page:
         modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
         kit=kit_address(id),
         script=script(desk, "venues.js"),
-        merchant=NavItem(merchant.title, merchant.url) if merchant else None,
+        walk_script=script(desk, "tour-stroll.js"),
+        merchant=_entry(venue, desk),
         articles=_articles(card.merchant, desk),
         credit=venue.credit,
         licence=venue.licence,
@@ -120,6 +118,14 @@ def venue_geojson(id: str, desk: Desk) -> Document:
     from plugins.venues.exchange import geojson_file  # noqa: PLC0415 - see above
 
     return Document(routes.venue_geojson(id), geojson_file(desk.catalogue.get(Venue, id)))
+
+
+def _entry(venue: Venue, desk: Desk) -> NavItem | None:
+    """Return the house's entry in the directory; an unknown one is a fault."""
+    if venue.merchant is None:
+        return None
+    card = desk.catalogue.look_up(MerchantCard, venue.merchant, desk.report)
+    return NavItem(card.title, card.url) if card else None
 
 
 def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.network import Ways
+from plugins.venues.strolls import Sight
 
 
 @dataclass(frozen=True)
@@ -15,6 +16,8 @@ class Guide:
 
     venue: Venue
     ways: Ways
+    sights: tuple[Sight, ...] = ()
+    """The panoramas in it."""
 
     @property
     def network(self) -> Network:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -19,6 +19,7 @@ from plugins.venues.drawing import framed
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.reasons import Reason
+from plugins.venues.strolls import Sight
 from plugins.venues.synonyms import SYNONYMS
 
 
@@ -29,6 +30,8 @@ class Told:
     hours: Mapping[str, str]
     notes: Mapping[str, Mapping[str, Reason]]
     """Why there is no way to some of them, by the mode of walking."""
+    sights: Sequence[Sight] = ()
+    """The panoramas in the building."""
 
 
 def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
@@ -51,6 +54,10 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "leaves": network.leaves,
         "names": [[node, numbers[unit]] for node, unit in network.names],
         "carriers": [[a, b, ids[id]] for a, b, id in network.carriers],
+        "sights": [
+            [one.title, one.url, one.data_url, one.level, *one.place, one.right, one.credit]
+            for one in told.sights
+        ],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
         "notes": {
             mode: {id: [why.german, why.english] for id, why in notes.items()}

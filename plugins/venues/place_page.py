@@ -18,7 +18,7 @@ from plugins.venues.drawing import plan_of
 from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
 from plugins.venues.modes import FAST
-from plugins.venues.network import Ways
+from plugins.venues.scenery import guide_of
 from plugins.venues.telling import tracks_of, ways_from
 from plugins.venues.views import PlaceLine, PlaceView, PlanView
 from plugins.venues.words import ACCESSIBILITY, AMENITIES, PRINCIPAL, ROOMS
@@ -31,7 +31,7 @@ _NEARBY = 4
 def place_page(id: str, place: str, since: str, desk: Desk) -> Page:
     """Return the page of a place of a building."""
     venue = desk.catalogue.get(Venue, id)
-    guide = Guide(venue, Ways(desk.catalogue.get(Network, id)))
+    guide = guide_of(venue, desk.catalogue.get(Network, id), desk)
     spot = guide.spots[place]
     view = _view(guide, spot, dt.date.fromisoformat(since), desk)
     card = venue.card

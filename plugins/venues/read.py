@@ -26,6 +26,7 @@ from plugins.venues.model import (
     Unit,
     Venue,
 )
+from plugins.venues.scenery import scene_spots
 from plugins.venues.spots import place_ids
 from plugins.venues.words import PRINCIPAL
 
@@ -112,6 +113,7 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
+        scenes=tuple(scene_spots([one for one in values["scenes"] if one], ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)
     if not report.faults:  # what a fault left out would be missed here, too

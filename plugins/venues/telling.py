@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from plugins.core.wording import counted
+from plugins.core.wording import counted, wind
 from plugins.venues.directions import moves
 from plugins.venues.drawing import framed
 from plugins.venues.guide import Guide
@@ -14,7 +14,8 @@ from plugins.venues.modes import FAST, PRAM, STEP_FREE, Mode
 from plugins.venues.network import Tree
 from plugins.venues.phrases import Labels, english, german, rounded
 from plugins.venues.reasons import why_not
-from plugins.venues.views import FromView, Track, WayView
+from plugins.venues.strolls import stops
+from plugins.venues.views import FromView, StopView, Track, WayView
 
 
 def ways_from(guide: Guide, start: Spot, target: Spot) -> FromView:
@@ -50,7 +51,19 @@ def _way(guide: Guide, ends: tuple[Spot, Spot], title: str, tree: Tree, note: st
         title, measure, note,
         german(told, labels(guide, start, target)),
         english(told, labels(guide, start, target, is_english=True)),
+        tuple(_stops(guide, path)),
     )  # fmt: skip
+
+
+def _stops(guide: Guide, path: Sequence[int]) -> Iterator[StopView]:
+    """Give the panoramas along a way."""
+    for stop in stops(guide.network, path, guide.sights):
+        sight = guide.sights[stop.sight]
+        rest = f", noch etwa {rounded(stop.rest)} Meter" if stop.rest >= 25 else ""
+        yield StopView(
+            sight.title, f"{sight.url}#heading={stop.heading}&pitch=0",
+            f"Der Weg führt nach {wind(stop.heading)}{rest}.",
+        )  # fmt: skip
 
 
 def labels(guide: Guide, start: Spot, target: Spot, is_english: bool = False) -> Labels:

@@ -174,6 +174,8 @@ class VenueView(Value, frozen=True):
     kit: str
     """The address of what the browser needs to find ways."""
     script: str
+    walk_script: str
+    """The address of what shows panoramas within the page; empty without, then links lead there."""
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
     credit: str
@@ -197,6 +199,14 @@ class TerminalView(Value, frozen=True):
     licence: str
 
 
+class StopView(Value, frozen=True):
+    """A panorama on a way: its address with the view along the way."""
+
+    title: str
+    url: str
+    text: str
+
+
 class WayView(Value, frozen=True):
     """One way in words."""
 
@@ -206,6 +216,7 @@ class WayView(Value, frozen=True):
     note: str
     steps: tuple[str, ...]
     english: tuple[str, ...]
+    stops: tuple[StopView, ...] = ()
 
 
 class FromView(Value, frozen=True):

@@ -14,7 +14,7 @@ NAMES = (
     "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
     "js/search/main.js", "js/terminal/main.js", "js/terminal/worker.js", "js/tour/main.js",
-    "js/tour/vr.js", "js/venues/main.js",
+    "js/tour/stroll.js",    "js/tour/vr.js", "js/venues/main.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
@@ -28,7 +28,7 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     assert ids == [
         "site.css", "merchants.js", "venues.css", "venues.js", "terminal.css", "terminal.js",
         "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css", "display.js",
-        "display-worker.js", "search.js", "tour-vr.js", "icon.svg",
+        "display-worker.js", "tour-stroll.js", "search.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 

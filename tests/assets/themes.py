@@ -15,6 +15,7 @@ FILES = {
     "js/merchants/main.js": "history.replaceState(null, '', location.href);\n",
     "js/tour/main.js": 'import { greet } from "./greet.js";\ngreet();\n',
     "js/tour/greet.js": 'export function greet() { console.info("Grüß Gott"); }\n',
+    "js/tour/stroll.js": 'console.info("Weg");\n',
     "js/tour/vr.js": 'console.info("Brille");\n',
     "js/events/main.js": 'console.info("Vorbei");\n',
     "css/display.css": ".slide { inset: 0; }\n",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
@@ -139,3 +139,39 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         assert page.get_attribute("#stapel .stack__walker", "cy") != before
         visitor.ask_axe(page, 1280)
     assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
+    browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(WAY)
+        links = page.locator("[data-stops] a")
+        assert links.all_inner_texts() == ["Luisencenter, Eingang", "Luisencenter, Halle"]
+        first, second = (link.get_attribute("href") or "" for link in links.all())
+        assert first.startswith("/touren/watch-my-city/luisencenter-eingang/#heading=18")
+        assert "/luisencenter-innen/#heading=26" in second  # to the lift in the west
+        page.click("[data-walk]")
+        arrow = page.locator(".stroll .hotspot--way")
+        expect(page.locator(".stroll .pano__compass")).to_contain_text("S 18")
+        expect(arrow).to_be_visible()
+        visitor.ask_axe(page, 1280)
+        arrow.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(".stroll__said")).to_have_text(
+            "2 von 2: Luisencenter, Halle. Der Weg führt nach Westen, noch etwa 30 Meter."
+        )
+        expect(page.locator(".stroll .pano__compass")).to_contain_text("W 26")
+        assert arrow.get_attribute("href") == f"{VENUE}og2-04/"
+        expect(page.locator(".stroll__stage > .meta")).to_contain_text("(Demo)")
+        page.check("input[value=stufenlos]")
+        expect(page.locator(".stroll .pano")).to_have_count(0)
+    assert visitor.faults == []
+
+
+def test_each_page_of_a_place_leads_to_the_panoramas_of_its_ways(site: Published) -> None:
+    pages = {url: soup for url, soup in site.pages.items() if url.startswith(VENUE)}
+    links = [a["href"] for soup in pages.values() for a in soup.select(".stroll__stops a[href]")]
+    assert len(links) > 100
+    assert all("#heading=" in str(href) for href in links)

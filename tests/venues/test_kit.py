@@ -16,6 +16,7 @@ from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
 from plugins.venues.reasons import notes_of
+from plugins.venues.strolls import Sight, stops
 from plugins.venues.telling import labels
 from tests.builders import ROOT
 from tests.venues.authored import read
@@ -23,10 +24,17 @@ from tests.venues.test_luisencenter import luisencenter
 
 SINCE = dt.date(2026, 11, 1)
 LARGEST = 60_000  # bytes, as gzip sends it
+SIGHTS = (
+    Sight("Platz", "/touren/t/p/", "/p.json", 1, (270.0, 840.0), 90.0),
+    Sight("Halle", "/touren/t/h/", "/h.json", 1, (290.0, 460.0), 107.5),
+    Sight("Galerie", "/touren/t/g/", "/g.json", 2, (150.0, 300.0), 91.3),
+)
 
 
 def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(kit(guide.venue, guide.network, Told(hours or {}, {}), SINCE))
+    made: dict[str, Any] = json.loads(
+        kit(guide.venue, guide.network, Told(hours or {}, {}, guide.sights), SINCE)
+    )
     return made
 
 
@@ -61,17 +69,20 @@ def told_by_the_build(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[A
                 list(path),
                 list(german(way, labels(guide, one, other))),
                 list(english(way, labels(guide, one, other, is_english=True))),
+                [[s.sight, s.heading, s.rest] for s in stops(guide.network, path, guide.sights)],
             ]
         )
     return told
 
 
 def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
-    guide = luisencenter()
+    mall = luisencenter()
+    guide = Guide(mall.venue, mall.ways, SIGHTS)
     count = len(guide.network.spots)
     rows = product(range(0, count, 4), range(count), range(len(MODES)))
     pairs = [(start, target, mode) for start, target, mode in rows if start != target]
     found = told_by_the_browser(guide, pairs)
+    assert sum(len(way[4]) for way in found if way) > 1000
     for pair, ours, theirs in zip(pairs, told_by_the_build(guide, pairs), found, strict=True):
         assert ours == theirs, pair
 

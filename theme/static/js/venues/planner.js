@@ -3,6 +3,7 @@
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
 import { found, indexed } from "./search.js";
+import { startStroll } from "./stroll.js";
 import { figuresOf } from "./tracks.js";
 import { isOpen, wayOf, whereOf } from "./ways.js";
 
@@ -12,6 +13,7 @@ const MOST = 8; // suggestions
 export function startPlanner(root, kit, shown) {
   const graph = new Graph(kit);
   const index = indexed(kit.spots);
+  const showStroll = startStroll(root.querySelector("[data-stroll]"), kit);
   const at = (name) => root.querySelector(`[data-${name}]`);
   const chosen = { von: null, nach: null };
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
@@ -42,6 +44,7 @@ export function startPlanner(root, kit, shown) {
     at("steps").replaceChildren(...way.steps.map(itemOf));
     at("plans").replaceChildren(...figuresOf(kit, way.path, language));
     at("said").textContent = [way.measure, countOf(way.steps, language)].filter(Boolean).join(", ");
+    showStroll(way.path, chosen.nach, language);
     shown(way.path.map((node) => kit.nodes[node]));
     result.hidden = false;
   }
