@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, SceneCard
 from plugins.core.desk import Desk
 from plugins.core.offers import MerchantCard, VenueCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
@@ -97,6 +98,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         walk_script=script(desk, "tour-stroll.js"),
         merchant=_entry(venue, desk),
         articles=_articles(card.merchant, desk),
+        belongs=belongings(VenueCard, id, desk, (SceneCard,)),
         credit=venue.credit,
         licence=venue.licence,
     )

@@ -19,6 +19,7 @@ from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
 from plugins.venues.modes import FAST
 from plugins.venues.scenery import guide_of
+from plugins.venues.spots import summary_of
 from plugins.venues.telling import tracks_of, ways_from
 from plugins.venues.views import PlaceLine, PlaceView, PlanView
 from plugins.venues.words import ACCESSIBILITY, AMENITIES, PRINCIPAL, ROOMS
@@ -115,13 +116,8 @@ def _kicker(guide: Guide, spot: Spot) -> str:
 
 
 def _summary(guide: Guide, spot: Spot) -> str:
-    level = guide.venue.levels[spot.level].name
-    where = f"{level}, {spot.number}" if spot.number else level
     starts = [entrance.title for entrance in guide.entrances if entrance.id != spot.id]
-    return (
-        f"{spot.title} im {guide.venue.card.title}: {where}. Der Weg vom"
-        f" {joined(starts)}, auch ohne Stufen."
-    )
+    return f"{summary_of(spot, guide.venue)} Der Weg vom {joined(starts)}, auch ohne Stufen."
 
 
 def _plans(guide: Guide, spot: Spot, starts: list[Spot]) -> Iterator[PlanView]:

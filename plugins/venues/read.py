@@ -27,7 +27,7 @@ from plugins.venues.model import (
     Venue,
 )
 from plugins.venues.scenery import scene_spots
-from plugins.venues.spots import place_ids
+from plugins.venues.spots import place_ids, summary_of
 from plugins.venues.words import PRINCIPAL
 
 FILE = "venue.yaml"
@@ -53,6 +53,8 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
     card = VenueCard(
         id, values["title"], values["summary"], routes.venue(id),
         merchant.id if merchant else "", values["demo"], Mark(name),
+        tuple(one["scene"].id for one in values["scenes"] if one),
+        *(("", "") if values["source"] else (routes.venue_archive(id), routes.venue_geojson(id))),
     )  # fmt: skip
     if values["source"]:
         from plugins.venues.sourced import sourced_venue  # noqa: PLC0415 - for few venues
@@ -255,8 +257,8 @@ def _check_relationships(venue: Venue, report: Report) -> None:
 
 def _place_cards(venue: Venue, network: Network) -> Iterator[PlaceCard]:
     for spot in network.spots:
-        id = f"{venue.id}/{spot.id}"
+        id, level = f"{venue.id}/{spot.id}", venue.levels[spot.level].name
         yield PlaceCard(
-            id, spot.title, venue.card.title, venue.levels[spot.level].name, spot.number,
-            routes.place(id), spot.merchant, venue.card.demo, venue.card.mark,
+            id, spot.title, venue.card.title, level, spot.number, routes.place(id), spot.merchant,
+            venue.card.demo, venue.card.mark, summary_of(spot, venue),
         )  # fmt: skip

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.belongings import Belonging
 from plugins.core.hourstable import Calendar
 from plugins.core.pages import Crumb
 from plugins.core.site import NavItem
@@ -178,6 +179,7 @@ class VenueView(Value, frozen=True):
     """The address of what shows panoramas within the page; empty without, then links lead there."""
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     credit: str
     licence: str
 
