@@ -64,6 +64,8 @@ class PlaceCard(Value, frozen=True):
     demo: str
     mark: Mark
     summary: str = ""
+    words: tuple[str, ...] = ()
+    """By these it is found besides its title: its trade, its goods, other words for what it is."""
 
 
 class EventCard(Value, frozen=True):

@@ -20,7 +20,7 @@ from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.reasons import Reason
 from plugins.venues.strolls import Sight
-from plugins.venues.synonyms import SYNONYMS
+from plugins.venues.synonyms import words_of
 
 
 @dataclass(frozen=True)
@@ -99,14 +99,7 @@ def is_named(spot: Spot) -> bool:
 
 def _words(venue: Venue, spot: Spot) -> Iterator[str]:
     """Give the words by which a place is found besides its title, folded."""
-    trades = {
-        unit.id: unit.occupant.category for unit in venue.levels[spot.level].units if unit.occupant
-    }
-    words = (
-        trades.get(spot.id, ""), *spot.goods, spot.title_en,
-        *SYNONYMS.get(spot.category, SYNONYMS.get(spot.category.partition(".")[0], ())),
-        *SYNONYMS.get(trades.get(spot.id, ""), ()),
-    )  # fmt: skip
+    words = (*words_of(spot, venue), spot.title_en)
     own = set(slugify(spot.title).split("-"))
     for part in dict.fromkeys(part for word in words for part in slugify(word).split("-")):
         if part and part not in own:

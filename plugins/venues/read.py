@@ -28,6 +28,7 @@ from plugins.venues.model import (
 )
 from plugins.venues.scenery import scene_spots
 from plugins.venues.spots import place_ids, summary_of
+from plugins.venues.synonyms import words_of
 from plugins.venues.words import PRINCIPAL
 
 FILE = "venue.yaml"
@@ -260,5 +261,5 @@ def _place_cards(venue: Venue, network: Network) -> Iterator[PlaceCard]:
         id, level = f"{venue.id}/{spot.id}", venue.levels[spot.level].name
         yield PlaceCard(
             id, spot.title, venue.card.title, level, spot.number, routes.place(id), spot.merchant,
-            venue.card.demo, venue.card.mark, summary_of(spot, venue),
+            venue.card.demo, venue.card.mark, summary_of(spot, venue), words_of(spot, venue),
         )  # fmt: skip
