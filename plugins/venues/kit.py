@@ -47,7 +47,13 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
             [level.id, level.name, level.name_en, level.ordinal, *_origin(venue, index)]
             for index, level in enumerate(venue.levels)
         ],
-        "relations": [[r.category, r.name, r.name_en] for r in venue.relationships],
+        "relations": [
+            [r.category, r.name, r.name_en, table_of(r.hours, since)] for r in venue.relationships
+        ],
+        "timed": [
+            [node, name, english, table_of(hours, since)]
+            for node, name, english, hours in network.timed
+        ],
         "nodes": network.nodes,
         "edges": list(_edges(network)),
         "doors": network.doors,

@@ -193,3 +193,5 @@ class Network(Value, frozen=True):
     carriers: tuple[tuple[int, int, str], ...]
     """From, to, id of the relationship: which lift or stairs an edge between levels is."""
     spots: tuple[Spot, ...]
+    timed: tuple[tuple[int, str, str, str], ...] = ()
+    """Doors that are not always open: node, name in German and English, hours."""

@@ -23,6 +23,7 @@ from plugins.venues.model import (
     Occupant,
     Opening,
     Relationship,
+    SceneSpot,
     Unit,
     Venue,
 )
@@ -116,13 +117,17 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
-        scenes=tuple(scene_spots([one for one in values["scenes"] if one], ordered, report)),
+        scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)
     if not report.faults:  # what a fault left out would be missed here, too
         _check_ordinals(ordered, report)
         _check_relationships(venue, report)
     return venue
+
+
+def _scenes(values: Values, levels: tuple[Level, ...], report: Report) -> Iterator[SceneSpot]:
+    return scene_spots([one for one in values["scenes"] if one], levels, report)
 
 
 def _level(values: Values, report: Report) -> Level:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from plugins.core.hourswords import german_hours
 from plugins.core.wording import counted, wind
 from plugins.venues.directions import moves
 from plugins.venues.drawing import framed
@@ -20,7 +21,8 @@ from plugins.venues.views import FromView, StopView, Track, WayView
 
 def ways_from(guide: Guide, start: Spot, target: Spot) -> FromView:
     """Return the ways between two places for whom they differ, in words."""
-    return FromView(start.title, start.id, tuple(_ways(guide, start, target)))
+    hours = "; ".join(german_hours(start.hours)) if start.hours else ""
+    return FromView(start.title, start.id, tuple(_ways(guide, start, target)), hours)
 
 
 def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:

@@ -227,6 +227,8 @@ class FromView(Value, frozen=True):
     title: str
     id: str
     ways: tuple[WayView, ...]
+    hours: str = ""
+    """When the entrance is open, where it is not always."""
 
 
 class PlaceView(Value, frozen=True):

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
@@ -85,6 +88,28 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         assert page.get_attribute("[data-steps]", "lang") == "en"
         page.click("[data-swap]")
         assert steps(page)[-1].endswith("Luisenplatz entrance.")
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_what_is_closed_at_a_time_is_said_with_the_way(
+    browser: Browser, address: str, site: Published
+) -> None:
+    where = f"{VENUE}?von=eg-info&nach=eingang-wilhelminenstrasse"
+    with visiting(browser, address, timezone_id="Europe/Berlin", **size(1280)) as visitor:
+        page = visitor.open(where)
+        assert steps(page)
+        kit = json.loads((site.folder / "wege/luisencenter/plan.json").read_text("utf-8"))
+        first = dt.date.fromisoformat(kit["calendar"]["since"])
+        sunday = first + dt.timedelta(days=20 - first.weekday())
+        note = page.locator("[data-note]")
+        page.fill("#wann", f"{sunday}T12:00")
+        expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
+        expect(note).to_contain_text("Der Weg ist erst danach frei.")
+        assert steps(page)
+        page.check("input[name=sprache]")
+        expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
+        assert note.get_attribute("lang") == "en"
     assert visitor.faults == []
 
 

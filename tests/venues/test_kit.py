@@ -101,6 +101,21 @@ def test_edges_both_ways_are_written_once(tmp_path: Path) -> None:
     assert 2 * len(edges) - len(one_way) == len(guide.network.edges)
 
 
+def test_what_has_hours_of_its_own_has_a_table(tmp_path: Path) -> None:
+    name, lift = "name: Eingang West\n", "category: elevator, name: Aufzug"
+    made = content(
+        read(
+            tmp_path,
+            (name, f"{name}        hours: Mo-Sa 08:00-20:00; PH off\n"),
+            (lift, f"{lift}, hours: 24/7"),
+        )
+    )
+    ((node, german, _, table),) = made["timed"]
+    assert (node, german) == (made["spots"][0][6], "Eingang West")
+    assert table.startswith("480-1200|480-1200|")
+    assert [row[3][:6] for row in made["relations"]] == ["0-1440", ""]
+
+
 def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
     guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
     made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))

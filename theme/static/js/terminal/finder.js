@@ -1,7 +1,8 @@
 /** The search of a terminal: what is typed or touched, and the places that fit. */
 
 import { found, indexed } from "../venues/search.js";
-import { isOpen, stateOf, whereOf } from "../venues/ways.js";
+import { stateOf } from "../venues/closures.js";
+import { isOpen, whereOf } from "../venues/ways.js";
 import { startKeys } from "./keys.js";
 import { TILES } from "./words.js";
 
@@ -109,7 +110,7 @@ export class Finder {
 
   rowOf(spot) {
     const english = this.language === "en";
-    const state = stateOf(this.kit, spot);
+    const state = stateOf(this.kit, spot.hours, new Date());
     const lines = [english ? spot.english : spot.title, whereOf(this.kit, spot, this.language)];
     if (state) lines.push(this.words.state(state));
     return itemOf(lines, { spot: this.kit.spots.indexOf(spot) }, state && !state.open);

@@ -1,7 +1,8 @@
 /** The way to a place on a terminal: in words, with its plans, its modes and its code. */
 
+import { stateOf } from "../venues/closures.js";
 import { figuresOf } from "../venues/tracks.js";
-import { stateOf, wayOf, whereOf } from "../venues/ways.js";
+import { wayOf, whereOf } from "../venues/ways.js";
 
 export class WayPanel {
   /** Takes the section, the kit, its graph, and who shows the plans. */
@@ -46,13 +47,14 @@ export class WayPanel {
   show() {
     const { kit, graph, start, target, language, words, mode } = this;
     const way = wayOf(kit, graph, { von: start, nach: target, mode, language });
-    const state = stateOf(kit, target);
+    const state = stateOf(kit, target.hours, new Date());
     const isHere = start === target;
     this.part("target").textContent = language === "en" ? target.english : target.title;
     this.part("where").textContent = whereOf(kit, target, language);
     this.part("now").textContent = state ? words.state(state) : "";
     this.part("now").classList.toggle("is-closed", Boolean(state && !state.open));
     this.part("measure").textContent = isHere ? words.hereAlready : way.measure;
+    this.part("note").textContent = isHere ? "" : way.note;
     this.part("steps").replaceChildren(...(isHere ? [] : way.steps).map(stepOf));
     this.part("scroll").scrollTop = 0;
     this.drawCode();

@@ -1,9 +1,7 @@
 /** What a terminal says, in German and English. */
 
 import { stateInWords } from "../merchants/words.js";
-
-const DAY = 1440;
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+import { timeInEnglish } from "../venues/english.js";
 
 const GERMAN = {
   here: "Sie sind hier",
@@ -65,17 +63,9 @@ const ENGLISH = {
   state: ({ open, until, weekday }) => {
     const now = open ? "Open now" : "Closed now";
     if (until === null) return now;
-    return `${now}, ${open ? "until" : "opens"} ${when(until, weekday)}`;
+    return `${now}, ${open ? "until" : "opens"} ${timeInEnglish(until, weekday)}`;
   },
 };
-
-function when(minutes, weekday) {
-  const days = Math.floor(minutes / DAY);
-  const time = [Math.floor((minutes % DAY) / 60), minutes % 60].map((n) => String(n).padStart(2, "0")).join(":");
-  if (days === 0) return time;
-  if (days === 1) return minutes % DAY === 0 ? "midnight" : `tomorrow ${time}`;
-  return days < 7 ? `${WEEKDAYS[(weekday + days) % 7]} ${time}` : `in ${days} days, ${time}`;
-}
 
 /** What many people look for: the words of a tile, and with which the places are sought. */
 export const TILES = [

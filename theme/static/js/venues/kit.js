@@ -9,8 +9,11 @@
 
 /** Returns a kit whose places and modes have names. */
 export function opened(kit) {
-  const { spots, modes, sights } = kit;
-  return { ...kit, spots: spots.map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf) };
+  const { spots, modes, sights, timed } = kit;
+  return {
+    ...kit, spots: spots.map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
+    timed: timed.map(timedOf),
+  };
 }
 
 function spotOf([id, kind, title, english, number, level, node, isNamed, words, hours]) {
@@ -19,6 +22,10 @@ function spotOf([id, kind, title, english, number, level, node, isNamed, words, 
 
 function modeOf([id, title, english, kinds, bars]) {
   return { id, title, english, kinds, bars };
+}
+
+function timedOf([node, name, english, table]) {
+  return { node, name, english, table };
 }
 
 function sightOf([title, url, scene, level, x, y, right, credit]) {
