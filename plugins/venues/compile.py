@@ -6,6 +6,7 @@ from plugins.core import linked_data, routes
 from plugins.core.belongings import belongings
 from plugins.core.cards import ArticleCard, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.hourswords import WEEKDAYS
 from plugins.core.offers import MerchantCard, VenueCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.site import NavItem
@@ -93,6 +94,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         archive="" if venue.source else routes.venue_archive(id),
         geojson="" if venue.source else routes.venue_geojson(id),
         modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
+        weekdays=WEEKDAYS,
         kit=kit_address(id),
         script=script(desk, "venues.js"),
         walk_script=script(desk, "tour-stroll.js"),

@@ -172,6 +172,7 @@ class VenueView(Value, frozen=True):
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
+    weekdays: tuple[str, ...]
     kit: str
     """The address of what the browser needs to find ways."""
     script: str

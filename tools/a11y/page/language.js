@@ -11,7 +11,8 @@
     pl: "i w na z się nie do jest to że o jak za od po ale są przez dla tym co czy".split(" "),
   };
   const sets = Object.entries(COMMON).map(([language, list]) => [language, new Set(list)]);
-  const parts = (text) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+  // E 07 beside a door is the number of a shop, no Italian word.
+  const parts = (text) => text.toLowerCase().match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
   const detect = (text) => {
     const tokens = parts(text);
     const scores = sets.map(([language, set]) => [language, tokens.filter((token) => set.has(token)).length]);

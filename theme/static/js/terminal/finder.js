@@ -18,9 +18,8 @@ export class Finder {
     this.tiles = TILES.filter(({ word }) => found(this.index, word, 1).length);
     startKeys(this.part("keys"), (key) => this.type(key));
     this.input.addEventListener("input", () => this.seek(this.input.value));
-    form.addEventListener("submit", (event) => {
-      event.preventDefault();
-      if (this.spots.length) this.chosen(this.spots[0]);
+    this.input.addEventListener("keydown", (event) => {
+      if (event.key === "Enter" && this.asked && this.spots.length) this.chosen(this.spots[0]);
     });
     this.part("tiles").addEventListener("click", (event) => {
       const tile = event.target.closest("[data-tile]");
@@ -105,6 +104,7 @@ export class Finder {
     const rows = spots.slice(this.first, this.first + PAGE).map((spot) => this.rowOf(spot));
     this.part("list").replaceChildren(...(rows.length ? rows : [noneOf(this.words.none)]));
     this.form.querySelector('[data-do="more"]').hidden = spots.length <= PAGE;
+    this.form.querySelector('[data-do="clear"]').disabled = this.isPristine;
     this.form.querySelector('[data-do="open"]').setAttribute("aria-pressed", String(this.onlyOpen));
   }
 

@@ -36,7 +36,7 @@ function keyOf(key, sign) {
   button.className = `terminal__key terminal__key--${key.length > 1 ? key : "letter"}`;
   button.dataset.key = key;
   button.textContent = sign;
-  if (key.length > 1) button.dataset.label = key;
+  button.dataset[key.length > 1 ? "label" : "letter"] = key;
   return button;
 }
 

@@ -72,6 +72,9 @@ export class Terminal {
     for (const element of this.root.querySelectorAll("[data-label]")) {
       element.setAttribute("aria-label", this.words[element.dataset.label]);
     }
+    for (const key of this.root.querySelectorAll("[data-letter]")) {
+      key.setAttribute("aria-label", this.words.letter(key.dataset.letter));
+    }
     for (const button of this.root.querySelectorAll("[data-language]")) {
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
     }
@@ -92,7 +95,10 @@ export class Terminal {
 
   get deeds() {
     return {
-      clear: () => this.leaveWay(),
+      clear: () => {
+        this.leaveWay();
+        this.say(this.words.cleared);
+      },
       back: () => this.leaveWay(),
       open: () => this.finder.toggleOpen(),
       more: () => this.finder.more(),

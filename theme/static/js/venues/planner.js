@@ -38,8 +38,7 @@ export function startPlanner(root, kit, shown) {
     shown([]);
     if (!chosen.von || !chosen.nach || chosen.von === chosen.nach) return (at("said").textContent = "");
     const language = root.elements.sprache.checked ? "en" : "de";
-    const { wann } = root.elements;
-    const when = wann.value ? new Date(wann.value) : null;
+    const when = momentOf(root.elements);
     const way = wayOf(kit, graph, { ...chosen, mode, language, when });
     at("measure").textContent = way.measure;
     at("measure").lang = at("steps").lang = at("said").lang = at("note").lang = language;
@@ -84,6 +83,17 @@ export function startPlanner(root, kit, shown) {
 function countOf({ length }, language) {
   if (!length) return "";
   return language === "en" ? `${length} steps` : `${length} Schritte`;
+}
+
+/** Returns the next time of a weekday that somebody chose; null for now. */
+function momentOf({ tag, uhr }) {
+  uhr.disabled = tag.value === "";
+  if (uhr.disabled) return null;
+  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
+  const when = new Date();
+  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
+  when.setHours(hour, minute, 0, 0);
+  return when;
 }
 
 function itemOf(sentence) {
