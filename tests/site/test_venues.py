@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
+import re
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
@@ -56,6 +57,54 @@ def test_a_way_has_an_address_a_plan_for_each_level_and_no_fault(
             visitor.narrow(page, width)
             visitor.ask_axe(page, width)
         assert visitor.faults == []
+
+
+READ = """\
+- paragraph: 2 Minuten, etwa 50 Meter
+- list:
+  - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
+vorbei.
+  - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
+  - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
+Plauderei vorbei.
+  - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
+- region "Den Weg im Panorama gehen":
+  - heading "Den Weg im Panorama gehen" [level=3]
+  - list:
+    - listitem:
+      - link "Luisencenter, Eingang":
+        - /url: /touren/watch-my-city/luisencenter-eingang/#heading=188&pitch=0
+      - text: Der Weg führt nach Süden.
+    - listitem:
+      - link "Luisencenter, Halle":
+        - /url: /touren/watch-my-city/luisencenter-innen/#heading=264&pitch=0
+      - text: Der Weg führt nach Westen, noch etwa 30 Meter.
+  - paragraph:
+    - button "Hier losgehen"
+- figure "Erdgeschoss":
+  - text: Erdgeschoss
+  - 'img "Weg: Erdgeschoss"'
+- figure "2. Obergeschoss":
+  - text: 2. Obergeschoss
+  - 'img "Weg: 2. Obergeschoss"'
+"""
+
+
+@pytest.mark.browser
+def test_a_whole_way_is_read_in_its_order(browser: Browser, address: str) -> None:
+    """What screen readers get: the way in sentences, then where to look, then the plans' names."""
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(WAY)
+        assert steps(page)
+        tree = page.locator("[data-result]").aria_snapshot()
+        # Of a picture Playwright also tells the letters that are drawn in it.
+        assert re.sub(r"""(img "[^"]*"')[^\n]*""", r"\1", tree).strip() == READ.strip()
+        page = visitor.open(f"{VENUE}og2-04/")
+        read = page.locator(".way").first.aria_snapshot()
+        told = [line for line in READ.splitlines() if "listitem: " in line]
+        assert all(line.strip() in read for line in told)
+        assert read.index("Weg für alle") < read.index("Gehen Sie") < read.index("Ihr Ziel")
+    assert visitor.faults == []
 
 
 @pytest.mark.browser
@@ -162,6 +211,11 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         turn.fill("140")
         assert sorted(page.evaluate(paths)) != drawn
         turn.fill(first)
+        assert sorted(page.evaluate(paths)) == drawn
+        page.focus("[data-step=turn][data-by='15']")
+        page.keyboard.press("Enter")
+        assert turn.input_value() == str(int(first) + 15)
+        page.click("[data-step=turn][data-by='-15']")
         assert sorted(page.evaluate(paths)) == drawn
         page.locator("[data-gap]").press("End")
         assert sorted(page.evaluate(paths)) != drawn

@@ -35,7 +35,7 @@ async function start(root) {
   const renewal = new Renewal();
   const source = new Source(address, receive, isSound);
   function receive(content) {
-    terminal.way.codes = content.codes;
+    terminal.way.receive(content.codes);
     renewal.want(content.version === version ? [] : [content.version]);
     remember(address, content);
   }
@@ -55,7 +55,7 @@ async function start(root) {
   stayAwake();
   startWorker(worker, { scope: location.pathname });
   const kept = await remembered(address);
-  if (isSound(kept) && !source.version) terminal.way.codes = kept.codes;
+  if (isSound(kept) && !source.version) terminal.way.receive(kept.codes);
 }
 
 const root = document.querySelector("[data-terminal]");

@@ -179,21 +179,10 @@ export class Terminal {
   /** Shows the plans of a way; without one, that of a level with the place of the screen. */
   showPlans(figures) {
     const shown = figures.length ? figures : [figureOf(this.kit, this.level, this.language, "Plan")];
-    shown.forEach(withoutLinks);
     if (!figures.length && this.here?.level === this.level) {
       shown[0].lastElementChild.append(markOf(this.kit, this.here));
     }
     this.part("maps").replaceChildren(...shown);
-  }
-}
-
-/** Makes the links of a plan places to touch: a screen stays where it is, and its list is the way in. */
-function withoutLinks(figure) {
-  const drawing = figure.lastElementChild;
-  drawing.setAttribute("role", "img");
-  for (const link of drawing.querySelectorAll("a")) {
-    link.dataset.place = link.getAttribute("href").split("/").at(-2);
-    for (const name of ["href", "tabindex", "aria-label"]) link.removeAttribute(name);
   }
 }
 

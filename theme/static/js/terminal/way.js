@@ -52,9 +52,11 @@ export class WayPanel {
     this.part("target").textContent = language === "en" ? target.english : target.title;
     this.part("where").textContent = whereOf(kit, target, language);
     this.part("now").textContent = state ? words.state(state) : "";
+    this.part("now").hidden = !state;
     this.part("now").classList.toggle("is-closed", Boolean(state && !state.open));
     this.part("measure").textContent = isHere ? words.hereAlready : way.measure;
     this.part("note").textContent = isHere ? "" : way.note;
+    this.part("note").hidden = isHere || !way.note;
     this.part("steps").replaceChildren(...(isHere ? [] : way.steps).map(stepOf));
     this.part("scroll").scrollTop = 0;
     this.drawCode();
@@ -62,8 +64,14 @@ export class WayPanel {
     return way.measure;
   }
 
+  /** Takes the codes of all places. */
+  receive(codes) {
+    this.codes = codes;
+    this.drawCode();
+  }
+
   drawCode() {
-    const code = this.codes[this.target.id];
+    const code = this.codes[this.target?.id];
     this.part("take").hidden = !code;
     if (!code) return;
     const [size, path] = code;

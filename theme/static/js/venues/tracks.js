@@ -28,7 +28,10 @@ export function figuresOf(kit, path, language) {
   });
 }
 
-/** Returns a figure with a copy of the page's plan of a level; `title` is what it shows. */
+/**
+ * Returns a figure with a copy of the page's plan of a level, a picture without links; `title` is
+ * what it shows.
+ */
 export function figureOf(kit, level, language, title) {
   const [id, german, english] = kit.levels[level];
   const name = language === "en" ? english : german;
@@ -42,6 +45,11 @@ export function figureOf(kit, level, language, title) {
   drawing.removeAttribute("aria-labelledby");
   drawing.removeAttribute("aria-describedby");
   drawing.setAttribute("aria-label", `${title}: ${name}`);
+  drawing.setAttribute("role", "img"); // what is on it stands in words beside it
+  for (const link of drawing.querySelectorAll("a")) {
+    link.dataset.place = link.getAttribute("href").split("/").at(-2);
+    for (const attribute of ["href", "tabindex", "aria-label"]) link.removeAttribute(attribute);
+  }
   figure.append(caption, drawing);
   return figure;
 }
