@@ -21,7 +21,14 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.moments import TOWN
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import (
+    DisplayCard,
+    EventCard,
+    MerchantCard,
+    PlaceCard,
+    ServiceCard,
+    VenueCard,
+)
 from plugins.core.times import Occasion
 
 Fields = Mapping[str, Any]
@@ -114,6 +121,17 @@ def service_fields(card: ServiceCard, desk: Desk) -> Fields:
 def display_fields(card: DisplayCard, _: Desk) -> Fields:
     """Return what is told of a display."""
     return {"place": card.place}
+
+
+def venue_fields(card: VenueCard, desk: Desk) -> Fields:
+    """Return what is told of a building."""
+    files = {"archive": card.archive, "geojson": card.geojson}
+    return {name: desk.absolute(url) if url else "" for name, url in files.items()}
+
+
+def place_fields(card: PlaceCard, _: Desk) -> Fields:
+    """Return what is told of a place in a building."""
+    return {"level": card.level, "number": card.number}
 
 
 def tour_fields(card: TourCard, desk: Desk) -> Fields:

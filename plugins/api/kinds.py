@@ -17,11 +17,13 @@ from plugins.api.items import (
     no_fields,
     partner_fields,
     person_fields,
+    place_fields,
     project_fields,
     scene_fields,
     series_fields,
     service_fields,
     tour_fields,
+    venue_fields,
 )
 from plugins.core.cards import (
     ArticleCard,
@@ -36,7 +38,14 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import (
+    DisplayCard,
+    EventCard,
+    MerchantCard,
+    PlaceCard,
+    ServiceCard,
+    VenueCard,
+)
 
 
 @dataclass(frozen=True)
@@ -64,6 +73,8 @@ KINDS = (
     ApiKind("event", "events", "Termine", EventCard, model.Event, event_fields),
     ApiKind("service", "services", "Dienste", ServiceCard, model.Service, service_fields),
     ApiKind("display", "displays", "Displays", DisplayCard, model.Display, display_fields),
+    ApiKind("venue", "venues", "Gebäude mit Wegen", VenueCard, model.Venue, venue_fields),
+    ApiKind("place", "places", "Plätze in Gebäuden", PlaceCard, model.Place, place_fields),
     ApiKind("tour", "tours", "360°-Touren", TourCard, model.Tour, tour_fields),
     ApiKind("scene", "scenes", "Standorte der Touren", SceneCard, model.Scene, scene_fields),
 )

@@ -195,6 +195,20 @@ class Display(Item, frozen=True):
     ]
 
 
+class Venue(Item, frozen=True):
+    """A building with a wayfinder."""
+
+    archive: Annotated[str, Meta(description="Der Plan als IMDF-Archiv; sonst leer.")]
+    geojson: Annotated[str, Meta(description="Der Plan als GeoJSON; sonst leer.")]
+
+
+class Place(Item, frozen=True):
+    """A place in a building to which the wayfinder leads."""
+
+    level: Annotated[str, Meta(description="Auf welchem Geschoss er ist.")]
+    number: Annotated[str, Meta(description="Was neben der Tür steht; leer, wenn nichts.")]
+
+
 class Tour(Item, frozen=True):
     """A 360° tour."""
 

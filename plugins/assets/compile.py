@@ -14,6 +14,9 @@ ENTRIES = (
     Entry("merchants.js", "js/merchants/main.js"),
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
+    Entry("terminal.css", "css/terminal.css"),
+    Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only
+    Entry("terminal-worker.js", "js/terminal/worker.js", routes.TERMINAL_WORKER),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),
     Entry("events.js", "js/events/main.js"),  # on pages with dates only
@@ -24,6 +27,7 @@ ENTRIES = (
     Entry("share-code.js", "js/share/code.js"),  # loaded only by those who want a QR code
     Entry("offline.js", "js/offline/main.js"),  # on one page only
     Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
+    Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures
     Entry("search.js", "js/search/main.js"),  # on the page of the search only
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )

@@ -19,7 +19,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.graph import ties_of
 from plugins.core.occasions import OccasionLine, event_lines
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.teasers import STATUS_WORDS, newest_first
 from plugins.core.value import Value
 from plugins.core.wording import long_date
@@ -39,6 +39,7 @@ _WORDS: Mapping[type, tuple[str, str]] = MappingProxyType(
         TourCard: ("360°-Tour", "360°-Touren"),
         SceneCard: ("Standort der Tour", "Standorte der Tour"),
         TopicCard: ("Thema", "Themen"),
+        VenueCard: ("Wege im Haus", "Wege in Häusern"),
     }
 )
 

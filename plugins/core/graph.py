@@ -24,7 +24,14 @@ from plugins.core.cards import (
 )
 from plugins.core.catalogue import Catalogue
 from plugins.core.groups import GROUPINGS
-from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import (
+    DisplayCard,
+    EventCard,
+    MerchantCard,
+    PlaceCard,
+    ServiceCard,
+    VenueCard,
+)
 from plugins.core.value import Value
 
 
@@ -74,6 +81,10 @@ TIES = (
     Tie(DisplayCard, ProjectCard, "project"),
     Tie(DisplayCard, ArticleCard, "article"),
     Tie(DisplayCard, MerchantCard, "merchant"),
+    Tie(VenueCard, MerchantCard, "merchant"),
+    Tie(VenueCard, SceneCard, "scene"),
+    Tie(PlaceCard, VenueCard, "venue"),
+    Tie(PlaceCard, MerchantCard, "merchant"),
     Tie(SceneCard, ArticleCard, "article"),
     Tie(SceneCard, ProjectCard, "project"),
     Tie(SceneCard, MerchantCard, "shop"),

@@ -81,6 +81,16 @@ def _contact(card: Any) -> tuple[str, ...]:
     return (card.contact,) if card.contact else ()
 
 
+def _merchant(card: Any) -> tuple[str, ...]:
+    """Return the shop that something belongs to."""
+    return (card.merchant,) if card.merchant else ()
+
+
+def _venue(card: PlaceCard) -> tuple[str, ...]:
+    """Return the building of a place; its name is venue/place."""
+    return (card.id.partition("/")[0],)
+
+
 def _months(card: EventCard) -> Iterable[str]:
     """Return every month into which one of an event's occasions falls."""
     for occasion in card.occasions:
@@ -152,7 +162,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                 {
                     "project": lambda card: card.projects,
                     "article": lambda card: card.articles,
-                    "merchant": lambda card: (card.merchant,) if card.merchant else (),
+                    "merchant": _merchant,
                 }
             ),
         ),
@@ -186,12 +196,12 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
         VenueCard: Grouping(
             _AS_ANNOUNCED,
             lambda card: Standing(card.id),
-            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
+            MappingProxyType({"merchant": _merchant, "scene": lambda card: card.scenes}),
         ),
         PlaceCard: Grouping(
             _AS_ANNOUNCED,
             lambda card: Standing(card.id),
-            MappingProxyType({"merchant": lambda card: (card.merchant,) if card.merchant else ()}),
+            MappingProxyType({"merchant": _merchant, "venue": _venue}),
         ),
         ProjectCard: Grouping(
             _AS_ANNOUNCED,

@@ -41,6 +41,11 @@ class VenueCard(Value, frozen=True):
     """Its entry in the directory of merchants, or empty."""
     demo: str
     mark: Mark
+    scenes: tuple[str, ...] = ()
+    """The panoramas that are on its plan."""
+    archive: str = ""
+    """Where it is to be had as an IMDF archive; empty where its plan is somebody else's map."""
+    geojson: str = ""
 
 
 class PlaceCard(Value, frozen=True):
@@ -58,6 +63,9 @@ class PlaceCard(Value, frozen=True):
     """Whose shop it is, by the directory of merchants; or empty."""
     demo: str
     mark: Mark
+    summary: str = ""
+    words: tuple[str, ...] = ()
+    """By these it is found besides its title: its trade, its goods, other words for what it is."""
 
 
 class EventCard(Value, frozen=True):

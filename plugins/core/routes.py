@@ -32,6 +32,7 @@ OFFLINE = "/offline/"
 OFFLINE_CONTENT = f"{OFFLINE}inhalt.json"
 OFFLINE_WORKER = "/dienst.js"
 MANIFEST = "/site.webmanifest"
+TERMINAL_WORKER = f"{VENUES}dienst.js"
 NOT_FOUND = "/404.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
@@ -219,6 +220,16 @@ def place(id: str) -> str:
 def venue_signs(id: str) -> str:
     """Return the address of the sheet of codes that say: you are here."""
     return f"{VENUES}{id}/schilder/"
+
+
+def terminal(id: str) -> str:
+    """Return the address of the page for a screen in a building."""
+    return f"{VENUES}{id}/terminal/"
+
+
+def terminal_content(id: str) -> str:
+    """Return the address of what a screen in a building asks the site for."""
+    return f"{VENUES}{id}/terminal/inhalt.json"
 
 
 def place_code(id: str) -> str:

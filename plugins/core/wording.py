@@ -19,6 +19,9 @@ _TRANSLITERATED = str.maketrans(
 )
 MOST_LISTED = 14
 _WORDS_PER_MINUTE = 200  # German newspaper prose; see docs/redaktion.md
+_WINDS = (
+    "Norden", "Nordosten", "Osten", "Südosten", "Süden", "Südwesten", "Westen", "Nordwesten",
+)  # fmt: skip
 
 
 def slugify(text: str) -> str:
@@ -73,6 +76,11 @@ def quoted(text: str) -> str:
 def counted(number: int, one: str, many: str) -> str:
     """Return a count with its noun: 1 Beitrag, 3 Beiträge."""
     return f"{number} {one if number == 1 else many}"
+
+
+def wind(heading: float) -> str:
+    """Return the compass word of a heading: Nordosten."""
+    return _WINDS[round(heading / 45) % len(_WINDS)]
 
 
 def file_size(size: int) -> str:

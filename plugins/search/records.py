@@ -21,7 +21,7 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, PlaceCard, ServiceCard, VenueCard
 from plugins.core.prose import Figure, Html, Prose, Scene
 from plugins.core.stories import Issue, Story
 from plugins.search.model import Record
@@ -29,7 +29,8 @@ from plugins.search.model import Record
 PLAIN: tuple[tuple[str, type[Any]], ...] = (
     ("topic", TopicCard), ("rubric", RubricCard), ("person", PersonCard),
     ("partner", PartnerCard), ("project", ProjectCard), ("service", ServiceCard),
-    ("merchant", MerchantCard), ("series", SeriesCard), ("tour", TourCard), ("page", PageCard),
+    ("merchant", MerchantCard), ("venue", VenueCard), ("series", SeriesCard), ("tour", TourCard),
+    ("page", PageCard),
 )  # fmt: skip
 """Kinds of which the card says all that is searched."""
 _TAG = re.compile(r"<[^>]*>")
@@ -37,7 +38,14 @@ _TAG = re.compile(r"<[^>]*>")
 
 def records_of(desk: Desk) -> tuple[Record, ...]:
     """Return a record for each page, oldest first, so that a new article comes last."""
-    found = [*_things(desk), *_events(desk), *_scenes(desk), *_editions(desk), *_articles(desk)]
+    found = [
+        *_things(desk),
+        *_events(desk),
+        *_scenes(desk),
+        *_places(desk),
+        *_editions(desk),
+        *_articles(desk),
+    ]
     return tuple(sorted(found, key=lambda one: (one.day, one.url)))
 
 
@@ -100,6 +108,13 @@ def _scenes(desk: Desk) -> Iterator[Record]:
         yield Record(
             card.url, "scene", card.title, card.tour_title, card.summary, "", demo=bool(card.demo)
         )
+
+
+def _places(desk: Desk) -> Iterator[Record]:
+    """Give the places of buildings; each is found by what one gets or finds there."""
+    for card in desk.catalogue.all(PlaceCard):
+        words = " ".join(card.words)
+        yield Record(card.url, "place", card.title, "", card.summary, words, demo=bool(card.demo))
 
 
 def _editions(desk: Desk) -> Iterator[Record]:

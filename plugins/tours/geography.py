@@ -7,9 +7,6 @@ import math
 from plugins.tours.model import Position
 
 EARTH_RADIUS = 6_371_008.8  # mean radius in metres, IUGG
-_WINDS = (
-    "Norden", "Nordosten", "Osten", "Südosten", "Süden", "Südwesten", "Westen", "Nordwesten",
-)  # fmt: skip
 
 
 def bearing(start: Position, end: Position) -> float:
@@ -37,11 +34,6 @@ def metres_from(origin: Position, point: Position) -> tuple[float, float]:
     north = math.radians(point.lat - origin.lat) * EARTH_RADIUS
     east = math.radians(point.lon - origin.lon) * EARTH_RADIUS * math.cos(math.radians(origin.lat))
     return east, north
-
-
-def wind(heading: float) -> str:
-    """Return the compass word of a heading: Nordosten."""
-    return _WINDS[round(heading / 45) % len(_WINDS)]
 
 
 def about(metres: float) -> str:

@@ -8,8 +8,8 @@ from plugins.core.cards import ArticleCard, ProjectCard, Ref, SceneCard
 from plugins.core.desk import Desk
 from plugins.core.offers import MerchantCard
 from plugins.core.prose import fill
-from plugins.core.wording import did_you_mean, nearest, quoted
-from plugins.tours.geography import about, wind
+from plugins.core.wording import did_you_mean, nearest, quoted, wind
+from plugins.tours.geography import about
 from plugins.tours.model import Aim
 from plugins.tours.views import HotspotView, InfoView, LinkView, WayView
 

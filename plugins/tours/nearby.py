@@ -9,7 +9,7 @@ from plugins.core.cards import SceneCard
 from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
 from plugins.core.occasions import OccasionLine, event_lines
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.value import Value
 
 
@@ -27,6 +27,6 @@ def nearby_view(scene: str, linked: Set[str], desk: Desk) -> NearbyView:
     others = [id for id in shops if id not in linked]
     merchants = (belonging(MerchantCard, others, desk),) if others else ()
     return NearbyView(
-        belongs=(*merchants, *belongings(SceneCard, scene, desk, (ServiceCard,))),
+        belongs=(*merchants, *belongings(SceneCard, scene, desk, (VenueCard, ServiceCard))),
         events=event_lines(neighbours(SceneCard, scene, catalogue, EventCard), desk),
     )

@@ -14,8 +14,8 @@ from plugins.core.fingerprint import of_value
 from plugins.core.pages import CachedFile
 from plugins.core.pictures import FORMATS
 from plugins.core.value import replace
+from plugins.core.wording import wind
 from plugins.tours.course import course_of
-from plugins.tours.geography import wind
 from plugins.tours.model import Aim, Audio, FloorPlan, Scene, Shot, Tour, View
 from plugins.tours.planned import (
     CheckJob,

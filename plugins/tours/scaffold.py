@@ -9,9 +9,9 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from plugins.core.wording import counted, slugify
+from plugins.core.wording import counted, slugify, wind
 from plugins.tours.camera import Photo
-from plugins.tours.geography import about, bearing, distance, wind
+from plugins.tours.geography import about, bearing, distance
 from plugins.tours.neighbours import linked_pairs
 
 _PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß][\wÄÖÜäöüß ]*")

@@ -19,11 +19,11 @@ from plugins.core.teasers import (
     project_teaser,
 )
 from plugins.core.value import replace
+from plugins.core.wording import wind
 from plugins.tours.badges import stops_around
 from plugins.tours.captures import Stop, stop_at
 from plugins.tours.embed_page import embed_code
 from plugins.tours.floor_map import draw_floors
-from plugins.tours.geography import wind
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
 from plugins.tours.model import Scene

@@ -1,27 +1,26 @@
-"""Venues to pages: the list, each building with its plans, each place, the sheet of codes."""
+"""Venues to pages: the list, each building, its places, the sheet of codes, its screen."""
 
 from __future__ import annotations
 
-import datetime as dt
-from collections.abc import Iterable, Iterator
-
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard
+from plugins.core.belongings import belongings
+from plugins.core.cards import ArticleCard, SceneCard
 from plugins.core.desk import Desk
+from plugins.core.hourswords import WEEKDAYS
 from plugins.core.offers import MerchantCard, VenueCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.wording import counted
-from plugins.venues.drawing import plan_of
-from plugins.venues.kit import Told, kit, kit_address
-from plugins.venues.model import Level, Network, Spot, Venue
+from plugins.venues.floors import level_view, lines_of
+from plugins.venues.kit import kit_address
+from plugins.venues.kit_file import venue_kit
+from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
-from plugins.venues.network import Ways
 from plugins.venues.place_page import place_page, script, stylesheet
+from plugins.venues.scenery import check_names
 from plugins.venues.stack import stack_of
-from plugins.venues.telling import Guide, notes_of
+from plugins.venues.terminal_page import terminal_content, terminal_page
 from plugins.venues.views import (
-    LevelView,
     ModeView,
     OverviewView,
     PlaceLine,
@@ -52,6 +51,8 @@ def compile_venues(desk: Desk) -> tuple[Planned, ...]:
             planned.append(Planned(routes.venue_archive(id), venue_archive, (id,)))
             planned.append(Planned(routes.venue_geojson(id), venue_geojson, (id,)))
         planned.append(Planned(routes.venue_signs(id), signs_page, (id,)))
+        planned.append(Planned(routes.terminal(id), terminal_page, (id, since)))
+        planned.append(Planned(routes.terminal_content(id), terminal_content, (id, since)))
         for spot in catalogue.get(Network, id).spots:
             place = f"{id}/{spot.id}"
             planned.append(Planned(routes.place(place), place_page, (id, spot.id, since)))
@@ -74,11 +75,7 @@ def venue_page(id: str, desk: Desk) -> Page:
     venue = desk.catalogue.get(Venue, id)
     network = desk.catalogue.get(Network, id)
     card = venue.card
-    merchant = (
-        desk.catalogue.look_up(MerchantCard, venue.merchant, desk.report)
-        if venue.merchant
-        else None
-    )
+    check_names(venue, desk)
     view = VenueView(
         title=card.title,
         stylesheet=stylesheet(desk),
@@ -86,20 +83,24 @@ def venue_page(id: str, desk: Desk) -> Page:
         demo=card.demo,
         crumbs=(START, ALL),
         levels=tuple(
-            _level_view(venue, number, level, network)
+            level_view(venue, number, level, network)
             for number, level in reversed(list(enumerate(venue.levels)))
         ),
         stack=stack_of(venue),
-        entrances=tuple(_lines(venue, (s for s in network.spots if s.kind == "entrance"))),
+        entrances=tuple(lines_of(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
+        terminal=routes.terminal(id),
         archive="" if venue.source else routes.venue_archive(id),
         geojson="" if venue.source else routes.venue_geojson(id),
         modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
+        weekdays=WEEKDAYS,
         kit=kit_address(id),
         script=script(desk, "venues.js"),
-        merchant=NavItem(merchant.title, merchant.url) if merchant else None,
+        walk_script=script(desk, "tour-stroll.js"),
+        merchant=_entry(venue, desk),
         articles=_articles(card.merchant, desk),
+        belongs=belongings(VenueCard, id, desk, (SceneCard,)),
         credit=venue.credit,
         licence=venue.licence,
     )
@@ -107,18 +108,6 @@ def venue_page(id: str, desk: Desk) -> Page:
     way = linked_data.breadcrumbs((START, ALL, Crumb(card.title, card.url)), desk.settings.site_url)
     head = Head(title, card.summary, card.url, crumbs=view.crumbs, json_ld=linked_data.dump(way))
     return Page("venues/venue.html", head, view)
-
-
-def venue_kit(id: str, since: str, desk: Desk) -> Document:
-    """Return what the browser needs to find ways in a building."""
-    venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
-    hours: dict[str, str] = {}
-    for spot in network.spots:
-        merchant = desk.catalogue.find(MerchantCard, spot.merchant) if spot.merchant else None
-        hours[spot.id] = spot.hours or (merchant.hours if merchant else "")
-    told = Told(hours, notes_of(Guide(venue, Ways(network))))
-    content = kit(venue, network, told, dt.date.fromisoformat(since))
-    return Document(kit_address(id), content)
 
 
 def venue_archive(id: str, desk: Desk) -> Document:
@@ -135,6 +124,14 @@ def venue_geojson(id: str, desk: Desk) -> Document:
     return Document(routes.venue_geojson(id), geojson_file(desk.catalogue.get(Venue, id)))
 
 
+def _entry(venue: Venue, desk: Desk) -> NavItem | None:
+    """Return the house's entry in the directory; an unknown one is a fault."""
+    if venue.merchant is None:
+        return None
+    card = desk.catalogue.look_up(MerchantCard, venue.merchant, desk.report)
+    return NavItem(card.title, card.url) if card else None
+
+
 def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:
     """Return the articles about the house, by its entry in the directory."""
     if not merchant:
@@ -142,33 +139,6 @@ def _articles(merchant: str, desk: Desk) -> tuple[NavItem, ...]:
     ids = desk.catalogue.group(ArticleCard, "sound merchant", merchant)
     cards = desk.catalogue.cards(ArticleCard, ids)
     return tuple(NavItem(card.title, card.url) for card in cards)
-
-
-def _level_view(venue: Venue, number: int, level: Level, network: Network) -> LevelView:
-    here = [spot for spot in network.spots if spot.level == number]
-    rooms = ("room", "foodservice", "office", "library", "recreation")
-    shops = [spot for spot in here if spot.category in rooms]
-    services = [spot for spot in here if spot.category not in rooms]
-    return LevelView(
-        id=level.id,
-        name=level.name,
-        short_name=level.short_name,
-        plan=plan_of(venue, level),
-        shops=tuple(_lines(venue, shops)),
-        services=tuple(_lines(venue, services)),
-    )
-
-
-def _lines(venue: Venue, spots: Iterable[Spot]) -> Iterator[PlaceLine]:
-    trades = {
-        unit.id: unit.occupant.category
-        for level in venue.levels
-        for unit in level.units
-        if unit.occupant
-    }
-    for spot in spots:
-        url = routes.place(f"{venue.id}/{spot.id}")
-        yield PlaceLine(spot.title, url, spot.number, trades.get(spot.id, ""))
 
 
 def signs_page(id: str, desk: Desk) -> Page:

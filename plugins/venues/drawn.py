@@ -7,6 +7,7 @@ from plugins.core.wording import quoted
 from plugins.venues.ground import doorless, network
 from plugins.venues.model import Network, Venue
 from plugins.venues.reach import check_reach
+from plugins.venues.scenery import check_scenes
 from plugins.venues.shapes import sketch
 
 
@@ -26,4 +27,5 @@ def drawn_network(venue: Venue, report: Report) -> Network | None:
         return None
     made = network(venue, sketches)
     check_reach(venue, made, report)
+    check_scenes(venue, made, report)
     return made

@@ -124,6 +124,18 @@ RELATIONSHIP = Form(
         OpeningHours("hours", "Wann er fährt oder offen ist.", required=False, default=""),
     )
 )  # fmt: skip
+SCENE = Form(
+    (
+        RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisencenter-innen.",
+              to="scene"),
+        RefTo("level", "Auf welchem Geschoss die Kamera stand, zum Beispiel eg."),
+        PlanPoint("at", "Wo sie stand, in Metern."),
+        Number(
+            "turn", "Um wie viel Grad der Kompass des Bildes mehr zeigt als der des Plans;"
+            " ohne Angabe 0.", required=False, default=0.0, minimum=-180, maximum=180,
+        ),
+    )
+)  # fmt: skip
 VENUE = Form(
     (
         Text("title", "Der Name des Hauses.", limit=60),
@@ -142,6 +154,8 @@ VENUE = Form(
         ListOf("levels", "Die Geschosse.", required=False, of=Group("", "", form=LEVEL), least=1),
         ListOf("relationships", "Aufzüge, Rolltreppen und Treppen.", required=False,
                of=Group("", "", form=RELATIONSHIP)),
+        ListOf("scenes", "Panoramen im Haus und vor den Türen.", required=False,
+               of=Group("", "", form=SCENE)),
     ),
     one_of=("levels", "source"),
 )  # fmt: skip

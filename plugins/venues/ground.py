@@ -46,7 +46,17 @@ def network(venue: Venue, sketches: Sequence[Sketch]) -> Network:
         leaves=tuple(paving.leaves),
         carriers=tuple(paving.carriers),
         spots=spots,
+        timed=tuple(_timed(venue, paving.places)),
     )
+
+
+def _timed(venue: Venue, nodes: Mapping[str, int]) -> Iterator[tuple[int, str, str, str]]:
+    for level in venue.levels:
+        for door in level.openings:
+            if door.hours and _is_passable(door):
+                name = door.name or "Eine Tür auf dem Weg"
+                english = door.name_en or door.name or "A door on the way"
+                yield nodes[door.id], name, english, door.hours
 
 
 class _Paving:

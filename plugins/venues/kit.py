@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -18,7 +18,9 @@ from plugins.core.wording import slugify
 from plugins.venues.drawing import framed
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
-from plugins.venues.synonyms import SYNONYMS
+from plugins.venues.reasons import Reason
+from plugins.venues.strolls import Sight
+from plugins.venues.synonyms import words_of
 
 
 @dataclass(frozen=True)
@@ -26,8 +28,10 @@ class Told:
     """What else is said of places, by their names."""
 
     hours: Mapping[str, str]
-    notes: Mapping[str, Mapping[str, str]]
+    notes: Mapping[str, Mapping[str, Reason]]
     """Why there is no way to some of them, by the mode of walking."""
+    sights: Sequence[Sight] = ()
+    """The panoramas in the building."""
 
 
 def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
@@ -43,15 +47,28 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
             [level.id, level.name, level.name_en, level.ordinal, *_origin(venue, index)]
             for index, level in enumerate(venue.levels)
         ],
-        "relations": [[r.category, r.name, r.name_en] for r in venue.relationships],
+        "relations": [
+            [r.category, r.name, r.name_en, table_of(r.hours, since)] for r in venue.relationships
+        ],
+        "timed": [
+            [node, name, english, table_of(hours, since)]
+            for node, name, english, hours in network.timed
+        ],
         "nodes": network.nodes,
         "edges": list(_edges(network)),
         "doors": network.doors,
         "leaves": network.leaves,
         "names": [[node, numbers[unit]] for node, unit in network.names],
         "carriers": [[a, b, ids[id]] for a, b, id in network.carriers],
+        "sights": [
+            [one.title, one.url, one.data_url, one.level, *one.place, one.right, one.credit]
+            for one in told.sights
+        ],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
-        "notes": told.notes,
+        "notes": {
+            mode: {id: [why.german, why.english] for id, why in notes.items()}
+            for mode, notes in told.notes.items()
+        },
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -88,14 +105,7 @@ def is_named(spot: Spot) -> bool:
 
 def _words(venue: Venue, spot: Spot) -> Iterator[str]:
     """Give the words by which a place is found besides its title, folded."""
-    trades = {
-        unit.id: unit.occupant.category for unit in venue.levels[spot.level].units if unit.occupant
-    }
-    words = (
-        trades.get(spot.id, ""), *spot.goods, spot.title_en,
-        *SYNONYMS.get(spot.category, SYNONYMS.get(spot.category.partition(".")[0], ())),
-        *SYNONYMS.get(trades.get(spot.id, ""), ()),
-    )  # fmt: skip
+    words = (*words_of(spot, venue), spot.title_en)
     own = set(slugify(spot.title).split("-"))
     for part in dict.fromkeys(part for word in words for part in slugify(word).split("-")):
         if part and part not in own:

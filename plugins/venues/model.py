@@ -121,6 +121,17 @@ class Level(Value, frozen=True):
         )
 
 
+class SceneSpot(Value, frozen=True):
+    """A panorama of a tour: where on the plan its camera stood."""
+
+    scene: Ref
+    level: str
+    at: Point
+    turn: float
+    """Degrees that its compass shows more than the plan's."""
+    mark: Mark
+
+
 class Venue(Value, frozen=True):
     """One file tours/<name>/venue.yaml."""
 
@@ -135,6 +146,7 @@ class Venue(Value, frozen=True):
     licence: str
     source: str = ""
     """The map of which it was made; empty where somebody drew it."""
+    scenes: tuple[SceneSpot, ...] = ()
 
     @property
     def id(self) -> str:
@@ -181,3 +193,5 @@ class Network(Value, frozen=True):
     carriers: tuple[tuple[int, int, str], ...]
     """From, to, id of the relationship: which lift or stairs an edge between levels is."""
     spots: tuple[Spot, ...]
+    timed: tuple[tuple[int, str, str, str], ...] = ()
+    """Doors that are not always open: node, name in German and English, hours."""

@@ -15,10 +15,12 @@ from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
 from plugins.core.wording import joined
 from plugins.venues.drawing import plan_of
+from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
 from plugins.venues.modes import FAST
-from plugins.venues.network import Ways
-from plugins.venues.telling import Guide, tracks_of, ways_from
+from plugins.venues.scenery import guide_of
+from plugins.venues.spots import summary_of
+from plugins.venues.telling import tracks_of, ways_from
 from plugins.venues.views import PlaceLine, PlaceView, PlanView
 from plugins.venues.words import ACCESSIBILITY, AMENITIES, PRINCIPAL, ROOMS
 
@@ -30,7 +32,7 @@ _NEARBY = 4
 def place_page(id: str, place: str, since: str, desk: Desk) -> Page:
     """Return the page of a place of a building."""
     venue = desk.catalogue.get(Venue, id)
-    guide = Guide(venue, Ways(desk.catalogue.get(Network, id)))
+    guide = guide_of(venue, desk.catalogue.get(Network, id), desk)
     spot = guide.spots[place]
     view = _view(guide, spot, dt.date.fromisoformat(since), desk)
     card = venue.card
@@ -114,13 +116,8 @@ def _kicker(guide: Guide, spot: Spot) -> str:
 
 
 def _summary(guide: Guide, spot: Spot) -> str:
-    level = guide.venue.levels[spot.level].name
-    where = f"{level}, {spot.number}" if spot.number else level
     starts = [entrance.title for entrance in guide.entrances if entrance.id != spot.id]
-    return (
-        f"{spot.title} im {guide.venue.card.title}: {where}. Der Weg vom"
-        f" {joined(starts)}, auch ohne Stufen."
-    )
+    return f"{summary_of(spot, guide.venue)} Der Weg vom {joined(starts)}, auch ohne Stufen."
 
 
 def _plans(guide: Guide, spot: Spot, starts: list[Spot]) -> Iterator[PlanView]:

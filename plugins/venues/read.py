@@ -23,10 +23,13 @@ from plugins.venues.model import (
     Occupant,
     Opening,
     Relationship,
+    SceneSpot,
     Unit,
     Venue,
 )
-from plugins.venues.spots import place_ids
+from plugins.venues.scenery import scene_spots
+from plugins.venues.spots import place_ids, summary_of
+from plugins.venues.synonyms import words_of
 from plugins.venues.words import PRINCIPAL
 
 FILE = "venue.yaml"
@@ -52,6 +55,8 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
     card = VenueCard(
         id, values["title"], values["summary"], routes.venue(id),
         merchant.id if merchant else "", values["demo"], Mark(name),
+        tuple(one["scene"].id for one in values["scenes"] if one),
+        *(("", "") if values["source"] else (routes.venue_archive(id), routes.venue_geojson(id))),
     )  # fmt: skip
     if values["source"]:
         from plugins.venues.sourced import sourced_venue  # noqa: PLC0415 - for few venues
@@ -112,12 +117,17 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
+        scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)
     if not report.faults:  # what a fault left out would be missed here, too
         _check_ordinals(ordered, report)
         _check_relationships(venue, report)
     return venue
+
+
+def _scenes(values: Values, levels: tuple[Level, ...], report: Report) -> Iterator[SceneSpot]:
+    return scene_spots([one for one in values["scenes"] if one], levels, report)
 
 
 def _level(values: Values, report: Report) -> Level:
@@ -253,8 +263,8 @@ def _check_relationships(venue: Venue, report: Report) -> None:
 
 def _place_cards(venue: Venue, network: Network) -> Iterator[PlaceCard]:
     for spot in network.spots:
-        id = f"{venue.id}/{spot.id}"
+        id, level = f"{venue.id}/{spot.id}", venue.levels[spot.level].name
         yield PlaceCard(
-            id, spot.title, venue.card.title, venue.levels[spot.level].name, spot.number,
-            routes.place(id), spot.merchant, venue.card.demo, venue.card.mark,
+            id, spot.title, venue.card.title, level, spot.number, routes.place(id), spot.merchant,
+            venue.card.demo, venue.card.mark, summary_of(spot, venue), words_of(spot, venue),
         )  # fmt: skip

@@ -51,6 +51,13 @@ def title_of(unit: Unit) -> tuple[str, str]:
     return unit.name or kind, unit.name_en or unit.name or kind_en.capitalize()
 
 
+def summary_of(spot: Spot, venue: Venue) -> str:
+    """Say in a sentence where a place is."""
+    level = venue.levels[spot.level].name
+    where = f"{level}, {spot.number}" if spot.number else level
+    return f"{spot.title} im {venue.card.title}: {where}."
+
+
 def _entrance(opening: Opening, level: int, nodes: Mapping[str, int]) -> Spot:
     return Spot(
         id=opening.id, kind=ENTRANCE, category=opening.category,

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plugins.venues.model import Spot, Venue
+
 SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "atm": ("Bankautomat", "Geld abheben", "Bargeld", "EC"),
     "babychanging": ("Wickelraum", "Wickeltisch", "Baby", "Windeln"),
@@ -36,3 +38,15 @@ SYNONYMS: Mapping[str, tuple[str, ...]] = {
     "Tee": ("Teeladen",),
     "Uhren und Schmuck": ("Juwelier", "Batterie"),
 }
+
+
+def words_of(spot: Spot, venue: Venue) -> tuple[str, ...]:
+    """Return the words by which a place is found besides its title."""
+    units = venue.levels[spot.level].units
+    trade = next((u.occupant.category for u in units if u.id == spot.id and u.occupant), "")
+    kind = spot.category.partition(".")[0]
+    words = (
+        trade, *spot.goods, *SYNONYMS.get(spot.category, SYNONYMS.get(kind, ())),
+        *SYNONYMS.get(trade, ()),
+    )  # fmt: skip
+    return tuple(word for word in words if word)

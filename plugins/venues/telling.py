@@ -1,49 +1,28 @@
-"""Ways from place to place, in words and as lines on plans; and why there is none."""
+"""Ways from place to place, in words and as lines on plans."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Sequence
 
-from plugins.core.wording import counted, quoted
+from plugins.core.hourswords import german_hours
+from plugins.core.wording import counted, wind
 from plugins.venues.directions import moves
 from plugins.venues.drawing import framed
+from plugins.venues.guide import Guide
 from plugins.venues.kit import is_named
-from plugins.venues.model import Network, Spot, Venue
-from plugins.venues.modes import FAST, NARROW, PRAM, STEP_FREE, TURNING, Mode
-from plugins.venues.network import Tree, Ways
+from plugins.venues.model import Spot
+from plugins.venues.modes import FAST, PRAM, STEP_FREE, Mode
+from plugins.venues.network import Tree
 from plugins.venues.phrases import Labels, english, german, rounded
-from plugins.venues.views import FromView, Track, WayView
-
-_TOILETS = "restroom"
-
-
-@dataclass(frozen=True)
-class Guide:
-    """Knows a building and its ways while pages are made."""
-
-    venue: Venue
-    ways: Ways
-
-    @property
-    def network(self) -> Network:
-        """Return the network."""
-        return self.ways.network
-
-    @property
-    def spots(self) -> Mapping[str, Spot]:
-        """Return the places by their names."""
-        return {spot.id: spot for spot in self.network.spots}
-
-    @property
-    def entrances(self) -> tuple[Spot, ...]:
-        """Return the entrances, in the order of the file."""
-        return tuple(spot for spot in self.network.spots if spot.kind == "entrance")
+from plugins.venues.reasons import why_not
+from plugins.venues.strolls import stops
+from plugins.venues.views import FromView, StopView, Track, WayView
 
 
 def ways_from(guide: Guide, start: Spot, target: Spot) -> FromView:
     """Return the ways between two places for whom they differ, in words."""
-    return FromView(start.title, start.id, tuple(_ways(guide, start, target)))
+    hours = "; ".join(german_hours(start.hours)) if start.hours else ""
+    return FromView(start.title, start.id, tuple(_ways(guide, start, target)), hours)
 
 
 def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
@@ -57,7 +36,7 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
     if step_free:
         yield _way(guide, (start, target), STEP_FREE.title, trees[STEP_FREE.id], "")
         return
-    note = why_not(guide, trees[STEP_FREE.id], target)
+    note = why_not(guide, trees[STEP_FREE.id], target).german
     yield WayView(STEP_FREE.title, "", note, (), ())
     if paths[PRAM.id]:
         yield _way(guide, (start, target), PRAM.title, trees[PRAM.id], "")
@@ -74,7 +53,19 @@ def _way(guide: Guide, ends: tuple[Spot, Spot], title: str, tree: Tree, note: st
         title, measure, note,
         german(told, labels(guide, start, target)),
         english(told, labels(guide, start, target, is_english=True)),
+        tuple(_stops(guide, path)),
     )  # fmt: skip
+
+
+def _stops(guide: Guide, path: Sequence[int]) -> Iterator[StopView]:
+    """Give the panoramas along a way."""
+    for stop in stops(guide.network, path, guide.sights):
+        sight = guide.sights[stop.sight]
+        rest = f", noch etwa {rounded(stop.rest)} Meter" if stop.rest >= 25 else ""
+        yield StopView(
+            sight.title, f"{sight.url}#heading={stop.heading}&pitch=0",
+            f"Der Weg führt nach {wind(stop.heading)}{rest}.",
+        )  # fmt: skip
 
 
 def labels(guide: Guide, start: Spot, target: Spot, is_english: bool = False) -> Labels:
@@ -103,65 +94,6 @@ def _german_title(spot: Spot) -> str:
 
 def _english_title(spot: Spot) -> str:
     return spot.title_en
-
-
-def why_not(guide: Guide, tree: Tree, target: Spot) -> str:
-    """Return why a place has no step-free way, and which of its kind has."""
-    barred = STEP_FREE.bars
-    doors = [
-        edge.to
-        for edge in guide.ways.edges[target.node]
-        if guide.network.nodes[edge.to][3] & barred
-    ]
-    if doors and guide.network.nodes[doors[0]][3] & NARROW:
-        reason = "Die Tür ist schmaler als 90 Zentimeter."
-    elif doors and guide.network.nodes[doors[0]][3] & TURNING:
-        reason = "Der Eingang ist eine Drehtür."
-    else:
-        reason = "Dorthin führen nur Stufen."
-    return " ".join(
-        part
-        for part in (
-            f"{quoted(target.title)} ist stufenlos nicht erreichbar.", reason,
-            _alternative(guide, tree, target),
-        )
-        if part
-    )  # fmt: skip
-
-
-def notes_of(guide: Guide) -> dict[str, dict[str, str]]:
-    """Return why places have no way from the first entrance, by mode and place."""
-    found: dict[str, dict[str, str]] = {}
-    for mode in (STEP_FREE, PRAM):
-        tree = guide.ways.tree(guide.entrances[0].node, mode)
-        lost = [spot for spot in guide.network.spots if spot.node not in tree.times]
-        found[mode.id] = {spot.id: why_not(guide, tree, spot) for spot in lost}
-    return found
-
-
-def _alternative(guide: Guide, tree: Tree, target: Spot) -> str:
-    kind = target.category.partition(".")[0]
-    if target.kind == "unit" and kind != _TOILETS:
-        return ""
-    others = [
-        spot
-        for spot in guide.network.spots
-        if spot.id != target.id and spot.node in tree.times and _is_like(spot, kind)
-    ]
-    if not others:
-        return ""
-    near = guide.ways.tree(target.node, FAST).times
-    best = min(others, key=lambda spot: (near.get(spot.node, tree.times[spot.node]), spot.id))
-    level = guide.venue.levels[best.level].name
-    noun = "stufenlose Toilette" if kind == _TOILETS else "stufenlos erreichbare ihrer Art"
-    return f"Die nächste {noun} ist: {best.title}, {level}."
-
-
-def _is_like(spot: Spot, kind: str) -> bool:
-    """Tell whether a place has the same use; of toilets, whether everybody may go there."""
-    if kind == _TOILETS:
-        return spot.category in ("restroom", "restroom.unisex", "restroom.wheelchair")
-    return spot.category.partition(".")[0] == kind
 
 
 def tracks_of(guide: Guide, start: Spot, target: Spot, mode: Mode) -> dict[int, Track]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from plugins.core.belongings import Belonging
 from plugins.core.hourstable import Calendar
 from plugins.core.pages import Crumb
 from plugins.core.site import NavItem
@@ -166,16 +167,47 @@ class VenueView(Value, frozen=True):
     count: str
     signs: str
     """The address of the sheet of codes."""
+    terminal: str
+    """The address of the page for a screen in the building."""
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
+    weekdays: tuple[str, ...]
     kit: str
     """The address of what the browser needs to find ways."""
     script: str
+    walk_script: str
+    """The address of what shows panoramas within the page; empty without, then links lead there."""
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
+    belongs: tuple[Belonging, ...]
     credit: str
     licence: str
+
+
+class TerminalView(Value, frozen=True):
+    """The page of a screen in the building: it can be touched, or read without script."""
+
+    title: str
+    stylesheet: str
+    demo: str
+    venue: NavItem
+    levels: tuple[LevelView, ...]
+    kit: str
+    content: str
+    """The address of the codes, and of what says whether the page is the newest."""
+    version: str
+    worker: str
+    credit: str
+    licence: str
+
+
+class StopView(Value, frozen=True):
+    """A panorama on a way: its address with the view along the way."""
+
+    title: str
+    url: str
+    text: str
 
 
 class WayView(Value, frozen=True):
@@ -187,6 +219,7 @@ class WayView(Value, frozen=True):
     note: str
     steps: tuple[str, ...]
     english: tuple[str, ...]
+    stops: tuple[StopView, ...] = ()
 
 
 class FromView(Value, frozen=True):
@@ -195,6 +228,8 @@ class FromView(Value, frozen=True):
     title: str
     id: str
     ways: tuple[WayView, ...]
+    hours: str = ""
+    """When the entrance is open, where it is not always."""
 
 
 class PlaceView(Value, frozen=True):

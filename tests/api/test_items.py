@@ -13,7 +13,7 @@ from plugins.core.cards import (
     SceneCard,
     TourCard,
 )
-from plugins.core.offers import EventCard, MerchantCard, ServiceCard
+from plugins.core.offers import EventCard, MerchantCard, PlaceCard, ServiceCard, VenueCard
 from tests.api.world import make_world
 from tests.cases import make_article_card
 from tests.events.authored import event
@@ -55,6 +55,20 @@ def test_times_are_told_with_the_zone_of_the_town(tmp_path: Path) -> None:
 def test_nobody_can_be_written_to_from_the_data(tmp_path: Path) -> None:
     one = event(tmp_path, register="{url: 'mailto:a@example.org'}")
     assert "example.org" not in repr(items.event_fields(one.card, make_world()))
+
+
+def test_a_building_says_where_its_plan_is_and_a_place_where_it_is(tmp_path: Path) -> None:
+    from tests.venues.authored import TEXT, read_text
+
+    found, _ = read_text(tmp_path, TEXT)
+    desk = make_world(*found.values)
+    (house,), places = desk.catalogue.all(VenueCard), desk.catalogue.all(PlaceCard)
+    assert items.venue_fields(house, desk) == {
+        "archive": "https://hub.example/wege/haus/imdf.zip",
+        "geojson": "https://hub.example/wege/haus/plan.geojson",
+    }
+    assert items.place_fields(places[1], desk) == {"level": "Erdgeschoss", "number": "E01"}
+    assert places[1].summary == "Laden im Haus: Erdgeschoss, E01."
 
 
 def test_the_other_kinds_say_what_their_pages_say() -> None:

@@ -92,6 +92,7 @@ TEXT = article_file(
 )
 ASSETS = (
     AssetCard("venues.css", "/v.css"),
+    AssetCard("terminal.css", "/t.css"),
     AssetCard("toureditor.css", "/e.css"),
     AssetCard("toureditor.js", "/e.js"),
     AssetCard("search.js", "/s.js"),

@@ -18,9 +18,10 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.catalogue import Catalogue
+from plugins.core.errors import Mark
 from plugins.core.graph import TIES, neighbours, ties_of
 from plugins.core.groups import GROUPINGS
-from plugins.core.offers import MerchantCard
+from plugins.core.offers import MerchantCard, PlaceCard, VenueCard
 from plugins.core.value import replace
 from tests.cases import (
     make_article_card,
@@ -119,6 +120,23 @@ def test_topics_are_related_both_ways() -> None:
     known = catalogue(replace(make_topic("netz"), related=("quick-wins", "fehlt")))
     assert neighbours(TopicCard, "netz", known, TopicCard) == ("quick-wins",)
     assert neighbours(TopicCard, "quick-wins", known, TopicCard) == ("netz",)
+
+
+def test_a_building_knows_its_places_its_shops_and_its_panoramas() -> None:
+    house = VenueCard(
+        "haus", "Haus", "Ein Haus.", "/wege/haus/", "laden", "", Mark("v"), ("rundgang/platz", "x")
+    )
+    shop = PlaceCard(
+        "haus/eg-01", "Laden", "Haus", "EG", "E01", "/wege/haus/eg-01/", "laden", "", Mark("v")
+    )
+    known = catalogue(house, shop)
+    assert all_of(VenueCard, "haus", known) == {
+        ("MerchantCard", True, "laden"), ("SceneCard", True, "rundgang/platz"),
+        ("PlaceCard", False, "haus/eg-01"),
+    }  # fmt: skip
+    assert neighbours(PlaceCard, "haus/eg-01", known, VenueCard) == ("haus",)
+    assert neighbours(MerchantCard, "laden", known, PlaceCard) == ("haus/eg-01",)
+    assert neighbours(SceneCard, "rundgang/platz", known, VenueCard) == ("haus",)
 
 
 def test_what_is_not_there_has_no_ties() -> None:

@@ -114,3 +114,14 @@ def test_a_full_hour_has_no_minutes() -> None:
 )  # fmt: skip
 def test_sizes_are_said_as_people_read_them(size: int, text: str) -> None:
     assert wording.file_size(size) == text
+
+
+@pytest.mark.parametrize(
+    ("heading", "word"),
+    [
+        (0, "Norden"), (22, "Norden"), (23, "Nordosten"), (90, "Osten"), (135, "Südosten"),
+        (180, "Süden"), (225, "Südwesten"), (270, "Westen"), (300, "Nordwesten"), (359, "Norden"),
+    ],
+)  # fmt: skip
+def test_headings_have_the_nearest_word(heading: float, word: str) -> None:
+    assert wording.wind(heading) == word

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+from pathlib import Path
 
 from plugins.core.stories import Story
 from plugins.search.records import plain_text, records_of
@@ -15,6 +16,7 @@ from tests.cases import (
     make_prose,
     make_scene,
 )
+from tests.venues.authored import TEXT, read_text
 
 
 def test_markup_leaves_its_words_behind() -> None:
@@ -36,6 +38,18 @@ def test_articles_carry_their_text_and_the_names_of_their_authors() -> None:
 def test_withdrawn_articles_are_not_found() -> None:
     desk = make_desk(make_article_card("eins", withdrawn=True), make_article_card("zwei"))
     assert [one.url for one in records_of(desk) if one.kind == "article"] == ["/artikel/zwei/"]
+
+
+def test_a_place_in_a_building_is_found_by_what_one_gets_there(tmp_path: Path) -> None:
+    found, _ = read_text(tmp_path, TEXT)
+    records = {one.url: one for one in records_of(make_desk(*found.values))}
+    shop, toilet = records["/wege/haus/eg-01/"], records["/wege/haus/og-wc/"]
+    assert (shop.kind, shop.summary, shop.demo) == (
+        "place", "Laden im Haus: Erdgeschoss, E01.", True,
+    )  # fmt: skip
+    assert {"Spielwaren", "Kreisel", "Spielzeug"} <= set(shop.body.split())
+    assert "Klo" in toilet.body
+    assert records["/wege/haus/"].kind == "venue"
 
 
 def test_every_kind_is_found_and_a_new_article_comes_last() -> None:

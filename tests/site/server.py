@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -19,7 +20,7 @@ POLICY = (
     " form-action 'none'; frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types 'none'"
 )
-VOUCHING = {"/display/": "display", "/offline/": "offline"}
+VOUCHING = {r"/display/": "display", r"/wege/[^/]+/terminal/": "display", r"/offline/": "offline"}
 
 
 class _Handler(SimpleHTTPRequestHandler):
@@ -49,7 +50,7 @@ class _Handler(SimpleHTTPRequestHandler):
         framed = urlsplit(self.path).path.endswith("/einbetten/")
         policy = self.policy.replace("ancestors 'none'", "ancestors *") if framed else self.policy
         for start, name in VOUCHING.items():
-            if urlsplit(self.path).path.startswith(start):
+            if re.match(start, urlsplit(self.path).path):
                 policy = policy.replace("trusted-types 'none'", f"trusted-types {name}")
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")

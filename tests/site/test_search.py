@@ -136,7 +136,8 @@ def test_without_script_the_register_is_there_and_no_dead_field(
         assert not page.get_by_role("searchbox").is_visible()
         assert page.get_by_text("Ohne JavaScript kann die Seite nicht suchen.").is_visible()
         page.get_by_role("navigation", name="Anfangsbuchstaben").get_by_text("L").click()
-        assert page.get_by_role("link", name="Luisencenter", exact=True).is_visible()
+        assert page.locator("main a[href='/haendler/luisencenter/']").is_visible()
+        assert page.locator("main a[href='/wege/luisencenter/']").is_visible()
 
 
 @pytest.mark.browser

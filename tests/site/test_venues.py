@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import datetime as dt
+import json
+import re
+
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
@@ -55,6 +59,54 @@ def test_a_way_has_an_address_a_plan_for_each_level_and_no_fault(
         assert visitor.faults == []
 
 
+READ = """\
+- paragraph: 2 Minuten, etwa 50 Meter
+- list:
+  - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
+vorbei.
+  - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
+  - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
+Plauderei vorbei.
+  - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
+- region "Den Weg im Panorama gehen":
+  - heading "Den Weg im Panorama gehen" [level=3]
+  - list:
+    - listitem:
+      - link "Luisencenter, Eingang":
+        - /url: /touren/watch-my-city/luisencenter-eingang/#heading=188&pitch=0
+      - text: Der Weg führt nach Süden.
+    - listitem:
+      - link "Luisencenter, Halle":
+        - /url: /touren/watch-my-city/luisencenter-innen/#heading=264&pitch=0
+      - text: Der Weg führt nach Westen, noch etwa 30 Meter.
+  - paragraph:
+    - button "Hier losgehen"
+- figure "Erdgeschoss":
+  - text: Erdgeschoss
+  - 'img "Weg: Erdgeschoss"'
+- figure "2. Obergeschoss":
+  - text: 2. Obergeschoss
+  - 'img "Weg: 2. Obergeschoss"'
+"""
+
+
+@pytest.mark.browser
+def test_a_whole_way_is_read_in_its_order(browser: Browser, address: str) -> None:
+    """What screen readers get: the way in sentences, then where to look, then the plans' names."""
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(WAY)
+        assert steps(page)
+        tree = page.locator("[data-result]").aria_snapshot()
+        # Of a picture Playwright also tells the letters that are drawn in it.
+        assert re.sub(r"""(img "[^"]*"')[^\n]*""", r"\1", tree).strip() == READ.strip()
+        page = visitor.open(f"{VENUE}og2-04/")
+        read = page.locator(".way").first.aria_snapshot()
+        told = [line for line in READ.splitlines() if "listitem: " in line]
+        assert all(line.strip() in read for line in told)
+        assert read.index("Weg für alle") < read.index("Gehen Sie") < read.index("Ihr Ziel")
+    assert visitor.faults == []
+
+
 @pytest.mark.browser
 def test_the_open_list_of_suggestions_passes_axe(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
@@ -85,6 +137,36 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         assert page.get_attribute("[data-steps]", "lang") == "en"
         page.click("[data-swap]")
         assert steps(page)[-1].endswith("Luisenplatz entrance.")
+    assert visitor.faults == []
+
+
+def inside_of(site: Published) -> str:
+    """Return a moment for which the tables of hours hold, which begin when the site was built."""
+    kit = json.loads((site.folder / "wege/luisencenter/plan.json").read_text("utf-8"))
+    first = dt.date.fromisoformat(kit["calendar"]["since"])
+    return f"{first + dt.timedelta(days=14)}T10:00:00Z"
+
+
+@pytest.mark.browser
+def test_what_is_closed_at_a_time_is_said_with_the_way(
+    browser: Browser, address: str, site: Published
+) -> None:
+    where = f"{VENUE}?von=eg-info&nach=eingang-wilhelminenstrasse"
+    with visiting(browser, address, timezone_id="Europe/Berlin", **size(1280)) as visitor:
+        page = visitor.blank()
+        page.clock.set_fixed_time(inside_of(site))
+        page.goto(where)
+        assert steps(page)
+        note = page.locator("[data-note]")
+        expect(page.locator("#uhr")).to_be_disabled()
+        page.select_option("#tag", "6")
+        page.fill("#uhr", "11:00")
+        expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
+        expect(note).to_contain_text("Der Weg ist erst danach frei.")
+        assert steps(page)
+        page.check("input[name=sprache]")
+        expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
+        assert note.get_attribute("lang") == "en"
     assert visitor.faults == []
 
 
@@ -130,6 +212,11 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         assert sorted(page.evaluate(paths)) != drawn
         turn.fill(first)
         assert sorted(page.evaluate(paths)) == drawn
+        page.focus("[data-step=turn][data-by='15']")
+        page.keyboard.press("Enter")
+        assert turn.input_value() == str(int(first) + 15)
+        page.click("[data-step=turn][data-by='-15']")
+        assert sorted(page.evaluate(paths)) == drawn
         page.locator("[data-gap]").press("End")
         assert sorted(page.evaluate(paths)) != drawn
         page = visitor.open(WAY)
@@ -139,3 +226,39 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         assert page.get_attribute("#stapel .stack__walker", "cy") != before
         visitor.ask_axe(page, 1280)
     assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
+    browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(WAY)
+        links = page.locator("[data-stops] a")
+        assert links.all_inner_texts() == ["Luisencenter, Eingang", "Luisencenter, Halle"]
+        first, second = (link.get_attribute("href") or "" for link in links.all())
+        assert first.startswith("/touren/watch-my-city/luisencenter-eingang/#heading=18")
+        assert "/luisencenter-innen/#heading=26" in second  # to the lift in the west
+        page.click("[data-walk]")
+        arrow = page.locator(".stroll .hotspot--way")
+        expect(page.locator(".stroll .pano__compass")).to_contain_text("S 18")
+        expect(arrow).to_be_visible()
+        visitor.ask_axe(page, 1280)
+        arrow.focus()
+        page.keyboard.press("Enter")
+        expect(page.locator(".stroll__said")).to_have_text(
+            "2 von 2: Luisencenter, Halle. Der Weg führt nach Westen, noch etwa 30 Meter."
+        )
+        expect(page.locator(".stroll .pano__compass")).to_contain_text("W 26")
+        assert arrow.get_attribute("href") == f"{VENUE}og2-04/"
+        expect(page.locator(".stroll__stage > .meta")).to_contain_text("(Demo)")
+        page.check("input[value=stufenlos]")
+        expect(page.locator(".stroll .pano")).to_have_count(0)
+    assert visitor.faults == []
+
+
+def test_each_page_of_a_place_leads_to_the_panoramas_of_its_ways(site: Published) -> None:
+    pages = {url: soup for url, soup in site.pages.items() if url.startswith(VENUE)}
+    links = [a["href"] for soup in pages.values() for a in soup.select(".stroll__stops a[href]")]
+    assert len(links) > 100
+    assert all("#heading=" in str(href) for href in links)

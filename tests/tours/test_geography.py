@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.tours.geography import about, bearing, distance, metres_from, wind
+from plugins.tours.geography import about, bearing, distance, metres_from
 from plugins.tours.model import Position
 from tests.tours.worlds import few
 
@@ -35,17 +35,6 @@ def test_distances_agree_with_the_map_in_a_town(a: Position, b: Position) -> Non
     east, north = metres_from(a, b)
     assert distance(a, b) == pytest.approx((east**2 + north**2) ** 0.5, rel=0.002, abs=0.01)
     assert distance(a, b) == pytest.approx(distance(b, a))
-
-
-@pytest.mark.parametrize(
-    ("heading", "word"),
-    [
-        (0, "Norden"), (22, "Norden"), (23, "Nordosten"), (90, "Osten"), (135, "Südosten"),
-        (180, "Süden"), (225, "Südwesten"), (270, "Westen"), (300, "Nordwesten"), (359, "Norden"),
-    ],
-)  # fmt: skip
-def test_headings_have_the_nearest_word(heading: float, word: str) -> None:
-    assert wind(heading) == word
 
 
 @pytest.mark.parametrize(

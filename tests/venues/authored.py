@@ -14,10 +14,10 @@ from pathlib import Path
 
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Venue
 from plugins.venues.network import Ways
 from plugins.venues.read import read_venue
-from plugins.venues.telling import Guide
 from tests.cases import faults, of_kind
 
 FILE = "tours/haus/venue.yaml"

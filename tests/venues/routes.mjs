@@ -1,10 +1,12 @@
 // Tells ways as the browser does: reads {kit, pairs: [[start, target, mode], …]} from stdin, writes
-// for each pair its time and its sentences in both languages; and how long the slowest took.
+// for each pair its time, its sentences in both languages and the panoramas along it; and how long
+// it took.
 
 import { Graph, pathTo } from "../../theme/static/js/venues/graph.js";
 import { opened } from "../../theme/static/js/venues/kit.js";
 import { moves } from "../../theme/static/js/venues/moves.js";
 import { labelsOf, sentences } from "../../theme/static/js/venues/phrases.js";
+import { stops } from "../../theme/static/js/venues/strolls.js";
 
 let text = "";
 for await (const piece of process.stdin) text += piece;
@@ -21,7 +23,8 @@ const ways = given.pairs.map(([from, to, number]) => {
   const told = moves(kit, path);
   const said = ["de", "en"].map((l) => sentences(told, labelsOf(kit, start, target, l), l));
   took.push(performance.now() - began);
-  return [tree.times.get(target.node), path, ...said];
+  const seen = stops(kit, path).map(({ sight, heading, rest }) => [sight, heading, rest]);
+  return [tree.times.get(target.node), path, ...said, seen];
 });
 took.sort((one, other) => one - other);
 console.log(JSON.stringify({ ways, median: took[took.length >> 1] }));

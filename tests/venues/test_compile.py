@@ -33,6 +33,7 @@ def test_every_place_has_a_page_and_a_code(tmp_path: Path) -> None:
     assert sorted(made) == sorted(
         ["/wege/", "/wege/haus/", "/wege/haus/plan.json", "/wege/haus/schilder/"]
         + ["/wege/haus/imdf.zip", "/wege/haus/plan.geojson"]
+        + ["/wege/haus/terminal/", "/wege/haus/terminal/inhalt.json"]
         + [f"/wege/haus/{place}/{rest}" for place in places for rest in ("", "code.svg")]
     )
     assert faults(desk.report) == []

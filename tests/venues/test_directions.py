@@ -9,8 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.directions import Move, moves, turn_of
+from plugins.venues.guide import Guide
 from plugins.venues.modes import FAST, STEP_FREE, Mode
-from plugins.venues.telling import Guide
 from tests.venues.authored import read
 
 

@@ -10,10 +10,10 @@ from shapely.geometry import box
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.venues.ground import doorless, forecourt
+from plugins.venues.guide import Guide
 from plugins.venues.model import Opening
 from plugins.venues.modes import ELEVATOR, FAST, NARROW, STAIRS, STEP_FREE, TURNING
 from plugins.venues.shapes import sketch
-from plugins.venues.telling import Guide
 from tests.venues.authored import read
 
 

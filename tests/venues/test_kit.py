@@ -11,20 +11,30 @@ from pathlib import Path
 from typing import Any
 
 from plugins.venues.directions import moves
+from plugins.venues.guide import Guide
 from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
-from plugins.venues.telling import Guide, labels, notes_of
+from plugins.venues.reasons import notes_of
+from plugins.venues.strolls import Sight, stops
+from plugins.venues.telling import labels
 from tests.builders import ROOT
 from tests.venues.authored import read
 from tests.venues.test_luisencenter import luisencenter
 
 SINCE = dt.date(2026, 11, 1)
 LARGEST = 60_000  # bytes, as gzip sends it
+SIGHTS = (
+    Sight("Platz", "/touren/t/p/", "/p.json", 1, (270.0, 840.0), 90.0),
+    Sight("Halle", "/touren/t/h/", "/h.json", 1, (290.0, 460.0), 107.5),
+    Sight("Galerie", "/touren/t/g/", "/g.json", 2, (150.0, 300.0), 91.3),
+)
 
 
 def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(kit(guide.venue, guide.network, Told(hours or {}, {}), SINCE))
+    made: dict[str, Any] = json.loads(
+        kit(guide.venue, guide.network, Told(hours or {}, {}, guide.sights), SINCE)
+    )
     return made
 
 
@@ -59,17 +69,20 @@ def told_by_the_build(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[A
                 list(path),
                 list(german(way, labels(guide, one, other))),
                 list(english(way, labels(guide, one, other, is_english=True))),
+                [[s.sight, s.heading, s.rest] for s in stops(guide.network, path, guide.sights)],
             ]
         )
     return told
 
 
 def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
-    guide = luisencenter()
+    mall = luisencenter()
+    guide = Guide(mall.venue, mall.ways, SIGHTS)
     count = len(guide.network.spots)
     rows = product(range(0, count, 4), range(count), range(len(MODES)))
     pairs = [(start, target, mode) for start, target, mode in rows if start != target]
     found = told_by_the_browser(guide, pairs)
+    assert sum(len(way[4]) for way in found if way) > 1000
     for pair, ours, theirs in zip(pairs, told_by_the_build(guide, pairs), found, strict=True):
         assert ours == theirs, pair
 
@@ -86,6 +99,30 @@ def test_edges_both_ways_are_written_once(tmp_path: Path) -> None:
     one_way = [edge for edge in edges if len(edge) == 6]
     assert len(one_way) == 1
     assert 2 * len(edges) - len(one_way) == len(guide.network.edges)
+
+
+def test_what_has_hours_of_its_own_has_a_table(tmp_path: Path) -> None:
+    name, lift = "name: Eingang West\n", "category: elevator, name: Aufzug"
+    made = content(
+        read(
+            tmp_path,
+            (name, f"{name}        hours: Mo-Sa 08:00-20:00; PH off\n"),
+            (lift, f"{lift}, hours: 24/7"),
+        )
+    )
+    ((node, german, _, table),) = made["timed"]
+    assert (node, german) == (made["spots"][0][6], "Eingang West")
+    assert table.startswith("480-1200|480-1200|")
+    assert [row[3][:6] for row in made["relations"]] == ["0-1440", ""]
+
+
+def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
+    guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
+    made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
+    assert made["notes"]["stufenlos"]["eg-01"][1] == (
+        "“Laden” has no step-free way. The door is narrower than 90 centimetres."
+    )
+    assert made["notes"]["kinderwagen"] == {}
 
 
 def test_a_place_is_found_by_goods_trade_and_other_words(tmp_path: Path) -> None:

@@ -5,13 +5,13 @@ from __future__ import annotations
 import itertools
 
 from plugins.core.offers import VenueCard
+from plugins.venues.guide import Guide
 from plugins.venues.model import Venue
 from plugins.venues.modes import ELEVATOR, ESCALATOR, FAST, NO_ESCALATOR, STAIRS, STEP_FREE
 from plugins.venues.network import Ways
 from plugins.venues.osm import read_map
 from plugins.venues.osmnetwork import network_of_map
 from plugins.venues.osmvenue import plan_of_map
-from plugins.venues.telling import Guide
 from tests.venues.maps import ROWS, Row, as_geojson
 from tests.venues.test_osmvenue import MARK
 

@@ -15,7 +15,8 @@ from plugins.venues.directions import moves
 from plugins.venues.modes import FAST, STEP_FREE
 from plugins.venues.phrases import german
 from plugins.venues.read import read_venue
-from plugins.venues.telling import labels, why_not
+from plugins.venues.reasons import why_not
+from plugins.venues.telling import labels
 from tests.cases import faults, make_desk, outputs_of
 from tests.venues.authored import guide_of
 from tests.venues.maps import ROWS, as_geojson, as_xml, berlin
@@ -105,7 +106,7 @@ def test_berlin_hauptbahnhof_is_imported_and_every_pair_routed_or_explained(
         for target in spots:
             assert target.node in fast.times
             if target.node not in step_free.times:
-                note = why_not(guide, step_free, target)
+                note = why_not(guide, step_free, target).german
                 assert "stufenlos nicht erreichbar" in note and note.count(".") >= 2
     for start, target in product(spots[:4], spots[4:]):
         path = guide.ways.tree(start.node, FAST).path(target.node)

@@ -86,3 +86,14 @@ def test_a_way_within_a_level_has_one_line(tmp_path: Path) -> None:
     (track,) = tracks_of(guide, guide.spots["eingang"], guide.spots["eg-01"], FAST).values()
     assert track.starts_here and track.ends_here
     assert track.path.startswith("M46 54L")
+
+
+def test_an_entrance_that_is_not_always_open_says_when(tmp_path: Path) -> None:
+    name = "name: Eingang West\n"
+    guide = read(tmp_path, (name, f"{name}        hours: Mo-Sa 08:00-20:00; PH off\n"))
+    told = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"])
+    assert told.hours == "Mo–Sa 08:00–20:00 Uhr; Feiertage geschlossen"
+    assert ways_from(read(tmp_path), guide.spots["eg-01"], guide.spots["eingang"]).hours == ""
+    assert guide.network.timed == (
+        (guide.spots["eingang"].node, "Eingang West", "Eingang West", "Mo-Sa 08:00-20:00; PH off"),
+    )

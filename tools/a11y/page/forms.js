@@ -3,7 +3,7 @@
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
   const fields = all("input:not([type=hidden], [type=submit], [type=button], [type=reset], [type=image]), select, textarea")
-    .filter((field) => visible(field) || field.matches("[type=radio], [type=checkbox]"));
+    .filter((field) => visible(field) || (field.matches("[type=radio], [type=checkbox]") && !field.closest("[hidden]")));
   const labelled = (field) => words([...(field.labels ?? [])].map((label) => label.textContent).join(" "))
     || words(field.getAttribute("aria-label")) || referred(field, "aria-labelledby");
   const PURPOSES = [

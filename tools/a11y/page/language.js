@@ -11,8 +11,8 @@
     pl: "i w na z się nie do jest to że o jak za od po ale są przez dla tym co czy".split(" "),
   };
   const sets = Object.entries(COMMON).map(([language, list]) => [language, new Set(list)]);
-  // Words, not the letters of a number such as E14.
-  const parts = (text) => text.toLowerCase().match(/(?<![\p{L}\p{N}])\p{L}+(?![\p{L}\p{N}])/gu) ?? [];
+  // E 07 beside a door is the number of a shop, no Italian word.
+  const parts = (text) => text.toLowerCase().match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
   const detect = (text) => {
     const tokens = parts(text);
     const scores = sets.map(([language, set]) => [language, tokens.filter((token) => set.has(token)).length]);

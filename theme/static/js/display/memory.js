@@ -23,12 +23,13 @@ export async function remembered(address) {
 }
 
 /** Starts the worker that answers when the network does not; without it nothing is amiss. */
-export async function startWorker(address) {
+export async function startWorker(address, options) {
   try {
     const policy = globalThis.trustedTypes?.createPolicy("display", {
       createScriptURL: (url) => (url === address ? url : ""),
     });
-    await navigator.serviceWorker.register(policy ? policy.createScriptURL(address) : address);
+    const vouched = policy ? policy.createScriptURL(address) : address;
+    await navigator.serviceWorker.register(vouched, options);
   } catch {
     // An old browser, a page without https, or a policy that allows none.
   }
@@ -36,9 +37,9 @@ export async function startWorker(address) {
 
 let told = "";
 
-/** Tells the worker which files the page needs now; it forgets all others. */
-export async function keepFiles(content) {
-  const files = [location.pathname, content, ...loaded()];
+/** Tells the worker which files the page needs now, with its content's; it forgets all others. */
+export async function keepFiles(...contents) {
+  const files = [location.pathname, ...contents, ...loaded()];
   const list = files.join(" ");
   const worker = navigator.serviceWorker?.controller;
   if (!worker || list === told) return;

@@ -10,7 +10,12 @@ export class Renewal {
 
   /** Notes which files the site's newest page has. */
   note({ script, style }) {
-    this.wanted = [script, style].filter((address) => address && !isLoaded(address));
+    this.want([script, style].filter((address) => address && !isLoaded(address)));
+  }
+
+  /** Notes what the site's newest page says, and this one does not. */
+  want(marks) {
+    this.wanted = marks;
   }
 
   /** Lets a second pass. */
@@ -25,7 +30,7 @@ export class Renewal {
     try {
       const answer = await fetch(location.pathname, { cache: "no-store" });
       const page = answer.ok ? await answer.text() : "";
-      if (this.wanted.every((address) => page.includes(address))) location.reload();
+      if (this.wanted.every((mark) => page.includes(mark))) location.reload();
     } catch {
       // Without network the old page goes on.
     }

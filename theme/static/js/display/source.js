@@ -7,10 +7,11 @@ const FIRST_WAIT = 15; // seconds after a failure, then twice as many each time
 const LONGEST_WAIT = 900;
 
 export class Source {
-  /** Takes the content's address and who is to have it when it is another one. */
-  constructor(address, receive) {
+  /** Takes the content's address, who is to have it when it is another one, and what is none. */
+  constructor(address, receive, isSound = isContent) {
     this.address = address;
     this.receive = receive;
+    this.isSound = isSound;
     this.version = "";
     this.every = 300;
     this.failures = 0;
@@ -38,7 +39,7 @@ export class Source {
         signal: AbortSignal.timeout?.(PATIENCE),
       });
       const found = answer.ok ? await answer.json() : null;
-      if (!isContent(found)) throw new Error(`no content: ${answer.status}`);
+      if (!this.isSound(found)) throw new Error(`no content: ${answer.status}`);
       this.failures = 0;
       this.take(found);
     } catch {

@@ -8,11 +8,12 @@ const WEEKDAYS = [
 
 /** Says whether a shop is open now, and until when. */
 export function stateInWords({ open, until }, weekday) {
-  if (open) return until === null ? "Jetzt geöffnet" : `Jetzt geöffnet, bis ${when(until, weekday)}`;
-  return until === null ? "Jetzt geschlossen" : `Jetzt geschlossen, öffnet ${when(until, weekday)}`;
+  if (open) return until === null ? "Jetzt geöffnet" : `Jetzt geöffnet, bis ${timeInWords(until, weekday)}`;
+  return until === null ? "Jetzt geschlossen" : `Jetzt geschlossen, öffnet ${timeInWords(until, weekday)}`;
 }
 
-function when(minutes, weekday) {
+/** Says a time in minutes from the midnight of a day. */
+export function timeInWords(minutes, weekday) {
   const days = Math.floor(minutes / DAY);
   const time = `${clock(minutes - days * DAY)} Uhr`;
   if (days === 0) return time;

@@ -4,7 +4,7 @@ import { spoken } from "./words.js";
 
 const KINDS = {
   article: "Beitrag", project: "Projekt", event: "Termin", service: "Dienst", merchant: "Händler",
-  tour: "360°-Tour", scene: "360°-Ort", edition: "Cityzeitung", series: "Serie", topic: "Thema",
+  venue: "Wege im Haus", place: "Platz im Haus", tour: "360°-Tour", scene: "360°-Ort", edition: "Cityzeitung", series: "Serie", topic: "Thema",
   rubric: "Rubrik", person: "Person", partner: "Partner", page: "Seite",
 };
 const DAY = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });

@@ -10,6 +10,7 @@ export class Graph {
   constructor(kit) {
     this.nodes = kit.nodes;
     this.leaves = new Set(kit.leaves);
+    this.carriers = new Map(kit.carriers.map(([a, b, relation]) => [`${a} ${b}`, relation]));
     this.edges = kit.nodes.map(() => []);
     for (const [start, to, kind, length, time, oneWay] of kit.edges) {
       this.edges[start].push({ to, kind, length, time });
@@ -17,8 +18,8 @@ export class Graph {
     }
   }
 
-  /** Returns the fastest ways from a node to all that a walker can reach. */
-  tree(source, mode) {
+  /** Returns the fastest ways from a node to all that a walker can reach; not through what is closed. */
+  tree(source, mode, closed = null) {
     const times = new Map([[source, 0]]);
     const before = new Map();
     const done = new Set();
@@ -31,6 +32,7 @@ export class Graph {
       if (node !== source && this.leaves.has(node)) continue; // nobody walks through a shop
       for (const edge of this.edges[node]) {
         if (!mode.kinds.includes(edge.kind) || this.nodes[edge.to][3] & mode.bars) continue;
+        if (closed && this.isClosed(node, edge.to, closed)) continue;
         const later = time + edge.time;
         if (later < (times.get(edge.to) ?? Infinity)) {
           times.set(edge.to, later);
@@ -40,6 +42,10 @@ export class Graph {
       }
     }
     return { times, before, source };
+  }
+
+  isClosed(node, to, { nodes, relations }) {
+    return nodes.has(to) || relations.has(this.carriers.get(`${node} ${to}`));
   }
 }
 

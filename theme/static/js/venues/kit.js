@@ -3,12 +3,17 @@
  *
  * @typedef {{ id: string, kind: string, title: string, english: string, number: string,
  *   level: number, node: number, isNamed: boolean, words: string, hours: string }} Spot
+ * @typedef {import("./strolls.js").Sight} Sight
  * @typedef {{ id: string, title: string, english: string, kinds: number[], bars: number }} Mode
  */
 
 /** Returns a kit whose places and modes have names. */
 export function opened(kit) {
-  return { ...kit, spots: kit.spots.map(spotOf), modes: kit.modes.map(modeOf) };
+  const { spots, modes, sights, timed } = kit;
+  return {
+    ...kit, spots: spots.map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
+    timed: timed.map(timedOf),
+  };
 }
 
 function spotOf([id, kind, title, english, number, level, node, isNamed, words, hours]) {
@@ -17,6 +22,14 @@ function spotOf([id, kind, title, english, number, level, node, isNamed, words, 
 
 function modeOf([id, title, english, kinds, bars]) {
   return { id, title, english, kinds, bars };
+}
+
+function timedOf([node, name, english, table]) {
+  return { node, name, english, table };
+}
+
+function sightOf([title, url, scene, level, x, y, right, credit]) {
+  return { title, url, scene, level, place: [x, y], right, credit };
 }
 
 /** Loads a kit. */

@@ -1,13 +1,11 @@
 /** The form with which one finds a way, and what it shows. */
 
-import { momentOf } from "../merchants/clock.js";
-import { readTable, stateAt } from "../merchants/hours.js";
 import { startCombobox } from "./combobox.js";
-import { Graph, pathTo } from "./graph.js";
-import { moves } from "./moves.js";
-import { labelsOf, rounded, sentences } from "./phrases.js";
+import { Graph } from "./graph.js";
 import { found, indexed } from "./search.js";
+import { startStroll } from "./stroll.js";
 import { figuresOf } from "./tracks.js";
+import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const MOST = 8; // suggestions
 
@@ -15,6 +13,7 @@ const MOST = 8; // suggestions
 export function startPlanner(root, kit, shown) {
   const graph = new Graph(kit);
   const index = indexed(kit.spots);
+  const showStroll = startStroll(root.querySelector("[data-stroll]"), kit);
   const at = (name) => root.querySelector(`[data-${name}]`);
   const chosen = { von: null, nach: null };
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
@@ -22,7 +21,7 @@ export function startPlanner(root, kit, shown) {
   function suggest(text) {
     const open = root.elements.offen.checked ? (spot) => isOpen(kit, spot) : () => true;
     const spots = found(index, text, kit.spots.length).filter(open).slice(0, MOST);
-    return spots.map((spot) => ({ id: spot.id, text: spot.title, note: noteOf(kit, spot) }));
+    return spots.map((spot) => ({ id: spot.id, text: spot.title, note: whereOf(kit, spot, "de") }));
   }
 
   function choose(name, spot) {
@@ -38,15 +37,18 @@ export function startPlanner(root, kit, shown) {
     result.hidden = true;
     shown([]);
     if (!chosen.von || !chosen.nach || chosen.von === chosen.nach) return (at("said").textContent = "");
-    const path = pathTo(graph.tree(chosen.von.node, mode), chosen.nach.node);
-    const english = root.elements.sprache.checked;
-    const way = path.length ? wayOf(kit, graph, { ...chosen, mode, path, english }) : none(kit, chosen, mode);
+    const language = root.elements.sprache.checked ? "en" : "de";
+    const when = momentOf(root.elements);
+    const way = wayOf(kit, graph, { ...chosen, mode, language, when });
     at("measure").textContent = way.measure;
-    at("measure").lang = at("steps").lang = english ? "en" : "de";
+    at("measure").lang = at("steps").lang = at("said").lang = at("note").lang = language;
+    at("note").textContent = way.note;
+    at("note").hidden = !way.note;
     at("steps").replaceChildren(...way.steps.map(itemOf));
-    at("plans").replaceChildren(...(path.length ? figuresOf(kit, path, english) : []));
-    at("said").textContent = `${way.measure}${way.steps.length ? `, ${way.steps.length} Schritte` : ""}`;
-    shown(path.map((node) => kit.nodes[node]));
+    at("plans").replaceChildren(...figuresOf(kit, way.path, language));
+    at("said").textContent = [way.measure, countOf(way.steps, language), way.note].filter(Boolean).join(", ");
+    showStroll(way.path, chosen.nach, language);
+    shown(way.path.map((node) => kit.nodes[node]));
     result.hidden = false;
   }
 
@@ -78,35 +80,20 @@ export function startPlanner(root, kit, shown) {
   if (given.nach) choose("nach", given.nach);
 }
 
-function wayOf(kit, graph, { von, nach, mode, path, english }) {
-  const told = moves(kit, path);
-  const length = told.reduce((sum, move) => sum + move.length, 0);
-  const time = graph.tree(von.node, mode).times.get(nach.node);
-  const minutes = Math.max(1, Math.floor(time / 600 + 0.5));
-  const language = english ? "en" : "de";
-  const measure = english
-    ? `${minutes} ${minutes === 1 ? "minute" : "minutes"}, about ${rounded(length)} metres`
-    : `${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, etwa ${rounded(length)} Meter`;
-  return { measure, steps: sentences(told, labelsOf(kit, von, nach, language), language) };
+function countOf({ length }, language) {
+  if (!length) return "";
+  return language === "en" ? `${length} steps` : `${length} Schritte`;
 }
 
-/** Says why there is no way: of the destination, or else of where one is. */
-function none(kit, { von, nach }, mode) {
-  const notes = kit.notes[mode.id] ?? {};
-  return { measure: notes[nach.id] ?? notes[von.id] ?? "Dorthin führt kein Weg.", steps: [] };
-}
-
-function noteOf(kit, spot) {
-  return [spot.number, kit.levels[spot.level][1]].filter(Boolean).join(", ");
-}
-
-/** Tells whether a place is open now; what says nothing about it counts as open. */
-function isOpen(kit, spot) {
-  if (!spot.hours) return true;
-  const { since, days, holidays } = kit.calendar;
-  const calendar = { days, holidays: new Set(holidays.split(",").map(Number)) };
-  const state = stateAt(readTable(spot.hours), calendar, momentOf(new Date(), since));
-  return state ? state.open : true;
+/** Returns the next time of a weekday that somebody chose; null for now. */
+function momentOf({ tag, uhr }) {
+  uhr.disabled = tag.value === "";
+  if (uhr.disabled) return null;
+  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
+  const when = new Date();
+  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
+  when.setHours(hour, minute, 0, 0);
+  return when;
 }
 
 function itemOf(sentence) {

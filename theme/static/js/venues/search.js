@@ -20,24 +20,30 @@ export function indexed(spots) {
   }));
 }
 
-/** Returns the places that fit a query, best first; all of them where nothing is asked. */
+/**
+ * Returns the places that fit a query, best first; all of them where nothing is asked.  Slips are
+ * forgiven only where nothing fits without.
+ */
 export function found(index, query, limit) {
   const asked = fold(query);
-  const rows = index.map((entry) => ({ spot: entry.spot, score: scoreOf(entry, asked) }));
+  const rows = index.map((entry) => ({ spot: entry.spot, ...scoreOf(entry, asked) }));
   const fitting = rows.filter((row) => row.score > 0 || !asked.length);
-  fitting.sort((a, b) => b.score - a.score || a.spot.title.localeCompare(b.spot.title, "de"));
-  return fitting.slice(0, limit).map((row) => row.spot);
+  const sound = fitting.filter((row) => !row.isSlip);
+  const best = sound.length ? sound : fitting;
+  best.sort((a, b) => b.score - a.score || a.spot.title.localeCompare(b.spot.title, "de"));
+  return best.slice(0, limit).map((row) => row.spot);
 }
 
 /** Every word that is asked for must fit something. */
 function scoreOf({ title, words }, asked) {
-  let sum = 0;
+  let score = 0, isSlip = false;
   for (const word of asked) {
-    const best = Math.max(bestOf(title, word) * TITLE, bestOf(words, word) * OTHER);
-    if (!best) return 0;
-    sum += best;
+    const [name, other] = [bestOf(title, word), bestOf(words, word)];
+    if (!name && !other) return { score: 0, isSlip };
+    score += Math.max(name * TITLE, other * OTHER);
+    isSlip ||= Math.max(name, other) <= SLIP;
   }
-  return sum;
+  return { score, isSlip };
 }
 
 function bestOf(words, asked) {

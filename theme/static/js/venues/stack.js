@@ -63,6 +63,12 @@ export function startStack(drawing, controls) {
   }
 
   controls.addEventListener("input", draw);
+  controls.addEventListener("click", ({ target }) => {
+    const { step, by } = target.closest("[data-step]")?.dataset ?? {};
+    if (!step) return;
+    change(controls, step, Number(by));
+    draw();
+  });
   follow.addEventListener("click", walk);
   startDragging(drawing, controls, draw);
   return (places) => {
@@ -73,26 +79,28 @@ export function startStack(drawing, controls) {
   };
 }
 
+/** Moves a regulator; one turns on and on. */
+function change(controls, name, by) {
+  const input = controls.querySelector(`[data-${name}]`);
+  const value = Number(input.value) + by;
+  input.value = name === "turn" ? ((((value + 180) % 360) + 360) % 360) - 180 : value;
+}
+
 /** Turns and tilts by dragging; a finger that goes up or down scrolls the page. */
 function startDragging(drawing, controls, changed) {
   let last = null;
-  const change = (name, by) => {
-    const input = controls.querySelector(`[data-${name}]`);
-    const value = Number(input.value) + by;
-    input.value = name === "turn" ? ((((value + 180) % 360) + 360) % 360) - 180 : value;
-  };
   drawing.addEventListener("pointerdown", (event) => {
     drawing.setPointerCapture(event.pointerId);
     last = [event.clientX, event.clientY];
   });
   drawing.addEventListener("pointermove", (event) => {
     if (!last) return;
-    change("turn", Math.round(event.clientX - last[0]) * 0.4);
-    if (event.pointerType !== "touch") change("tilt", Math.round(event.clientY - last[1]) * 0.3);
+    change(controls, "turn", Math.round(event.clientX - last[0]) * 0.4);
+    if (event.pointerType !== "touch") change(controls, "tilt", Math.round(event.clientY - last[1]) * 0.3);
     last = [event.clientX, event.clientY];
     changed();
   });
-  for (const end of ["pointerup", "pointercancel"]) drawing.addEventListener(end, () => (last = null));
+  drawing.addEventListener("lostpointercapture", () => (last = null)); // let go, or taken away
 }
 
 /** Reads the outlines of a level from its plan. */

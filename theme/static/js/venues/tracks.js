@@ -17,28 +17,58 @@ export function partsOf(kit, path) {
 }
 
 /** Returns a figure for each level of a way: the page's plan of it with the way on it. */
-export function figuresOf(kit, path, english) {
+export function figuresOf(kit, path, language) {
+  if (!path.length) return [];
   const parts = partsOf(kit, path);
   return parts.map((part, index) => {
-    const [id, name, nameEnglish, , left, top] = kit.levels[part.level];
-    const figure = document.createElement("figure");
-    figure.className = "plan";
-    const caption = document.createElement("figcaption");
-    caption.className = "place__level";
-    caption.textContent = english ? nameEnglish : name;
-    const drawing = document.querySelector(`#plan-${id}`).cloneNode(true);
-    for (const element of [drawing, ...drawing.querySelectorAll("[id]")]) element.removeAttribute("id");
-    drawing.removeAttribute("aria-labelledby");
-    drawing.removeAttribute("aria-describedby");
-    drawing.setAttribute("aria-label", english ? `Way: ${nameEnglish}` : `Weg: ${name}`);
-    const points = part.nodes.map((node) => {
-      const [x, y] = kit.nodes[node];
-      return [x - left, top - y];
-    });
-    drawing.append(trackOf(points, index === 0, index === parts.length - 1));
-    figure.append(caption, drawing);
+    const figure = figureOf(kit, part.level, language, language === "en" ? "Way" : "Weg");
+    const points = part.nodes.map((node) => pointOf(kit, node));
+    figure.lastElementChild.append(trackOf(points, index === 0, index === parts.length - 1));
     return figure;
   });
+}
+
+/**
+ * Returns a figure with a copy of the page's plan of a level, a picture without links; `title` is
+ * what it shows.
+ */
+export function figureOf(kit, level, language, title) {
+  const [id, german, english] = kit.levels[level];
+  const name = language === "en" ? english : german;
+  const figure = document.createElement("figure");
+  figure.className = "plan";
+  const caption = document.createElement("figcaption");
+  caption.className = "place__level";
+  caption.textContent = name;
+  const drawing = document.querySelector(`#plan-${id}`).cloneNode(true);
+  for (const element of [drawing, ...drawing.querySelectorAll("[id]")]) element.removeAttribute("id");
+  drawing.removeAttribute("aria-labelledby");
+  drawing.removeAttribute("aria-describedby");
+  drawing.setAttribute("aria-label", `${title}: ${name}`);
+  drawing.setAttribute("role", "img"); // what is on it stands in words beside it
+  for (const link of drawing.querySelectorAll("a")) {
+    link.dataset.place = link.getAttribute("href").split("/").at(-2);
+    for (const attribute of ["href", "tabindex", "aria-label"]) link.removeAttribute(attribute);
+  }
+  figure.append(caption, drawing);
+  return figure;
+}
+
+/** Returns a mark on a plan: here one stands. */
+export function markOf(kit, spot) {
+  const [cx, cy] = pointOf(kit, spot.node);
+  const group = made("g", { class: "here" });
+  group.append(
+    made("circle", { class: "here__ring", cx, cy, r: 26 }),
+    made("circle", { class: "here__dot", cx, cy, r: 12 }),
+  );
+  return group;
+}
+
+function pointOf(kit, node) {
+  const [x, y, level] = kit.nodes[node];
+  const [left, top] = kit.levels[level].slice(4);
+  return [x - left, top - y];
 }
 
 function trackOf(points, starts, ends) {

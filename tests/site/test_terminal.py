@@ -1,0 +1,279 @@
+"""The screen in a building: touched, by keyboard, in English, without network, for weeks."""
+
+from __future__ import annotations
+
+import os
+import re
+from collections.abc import Iterator
+from contextlib import ExitStack, contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, CDPSession, Page, expect
+
+from tests.site.published import Published
+from tests.site.server import serving
+from tests.site.visits import ARGUMENTS, Visitor, size, visiting
+from tools.setup.browser import CHROMIUM
+from tools.setup.programs import find
+
+URL = "/wege/luisencenter/terminal/"
+HERE = f"{URL}?ort=eg-info"
+PORTRAIT = size(1080, 1920)
+HIGHEST = 0.4  # of the height: what is above is out of reach for who sits
+TARGET = 60  # pixels of 1080: more than two centimetres on the smallest such screen
+_PATH = re.compile(r"^M\d")
+# Seconds of a day that passes in the test: a few minutes, or all of it.
+QUIET = 86_400 if os.environ.get("HUB_CRAWL") == "all" else 150
+DAYS = 7 if os.environ.get("HUB_CRAWL") == "all" else 4
+HEAP = 500_000  # bytes by which the page may be heavier: some code is compiled late
+
+
+@contextmanager
+def standing(browser: Browser, address: str, **preferences: Any) -> Iterator[tuple[Page, Visitor]]:
+    """Give a terminal that runs."""
+    with visiting(browser, address, **{**PORTRAIT, **preferences}) as visitor:
+        page = visitor.open(HERE)
+        expect(page.locator(".terminal.is-running")).to_have_count(1)
+        yield page, visitor
+    assert visitor.faults == []
+
+
+def search(page: Page, text: str) -> None:
+    for letter in text:
+        page.click(f"[data-key='{letter}']")
+
+
+@pytest.mark.browser
+def test_every_state_passes_axe_and_can_be_reached_from_a_wheelchair(
+    browser: Browser, address: str
+) -> None:
+    with standing(browser, address) as (page, visitor):
+        _inspect(page, visitor)
+        search(page, "KREISEL")
+        expect(page.locator("[data-list] li")).to_have_count(1)
+        _inspect(page, visitor)
+        page.click("[data-list] button")
+        expect(page.locator("[data-steps] li")).not_to_have_count(0)
+        expect(page.locator("[data-code] path")).to_have_attribute("d", _PATH)
+        _inspect(page, visitor)
+        visitor.narrow(page, 360)
+
+
+def _inspect(page: Page, visitor: Visitor) -> None:
+    visitor.ask_axe(page, 1080)
+    for button in page.locator(".terminal button:visible, .terminal__mode:visible").all():
+        box = button.bounding_box()
+        assert box and min(box["width"], box["height"]) >= TARGET, button.inner_text()
+        assert box["y"] >= HIGHEST * 1920 and box["y"] + box["height"] <= 1920, button.inner_text()
+
+
+@pytest.mark.browser
+def test_it_is_used_with_the_keyboard_alone(browser: Browser, address: str) -> None:
+    with standing(browser, address) as (page, _):
+        for _step in range(8):
+            page.keyboard.press("Tab")
+            if page.evaluate("document.activeElement.id") == "t-wohin":
+                break
+        page.keyboard.type("nachtkaffe")
+        page.keyboard.press("Enter")
+        expect(page.locator("[data-target]")).to_be_focused()
+        assert "Aufzug" in page.locator("[data-steps]").inner_text()
+        page.keyboard.press("Tab")
+        expect(page.locator("[data-scroll]")).to_be_focused()
+        page.keyboard.press("Tab")
+        page.keyboard.press("ArrowDown")
+        expect(page.locator("input[value=stufenlos]")).to_be_checked()
+        page.keyboard.press("Tab")
+        page.keyboard.press("Enter")
+        expect(page.locator("#t-wohin")).to_be_focused()
+        page.focus("[data-key=Q]")
+        for key in ("ArrowDown", "ArrowRight", "Enter", "End", "ArrowDown", "Home", "Enter"):
+            page.keyboard.press(key)
+        expect(page.locator("#t-wohin")).to_have_value("sy")
+        expect(page.locator("[data-key][tabindex='0']")).to_have_count(1)
+
+
+@pytest.mark.browser
+def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, address: str) -> None:
+    with standing(browser, address) as (page, _):
+        page.click("[data-language=en]")
+        expect(page.locator("[data-screen]")).to_have_attribute("lang", "en")
+        expect(page.locator("label[for=t-wohin]")).to_have_text("Where would you like to go?")
+        page.fill("#t-wohin", "Südende")
+        page.click("[data-list] button")
+        page.check("input[value=stufenlos]")
+        expect(page.locator("[data-measure]")).to_have_text(
+            "“Toilet at the south end” has no step-free way. There are only steps. The nearest"
+            " step-free toilet is: Wheelchair-accessible toilet, first floor."
+        )
+        expect(page.locator("[data-steps] li")).to_have_count(0)
+
+
+@pytest.mark.browser
+def test_a_tile_lists_the_nearest_first_and_the_plan_can_be_touched(
+    browser: Browser, address: str
+) -> None:
+    with standing(browser, address) as (page, _):
+        page.click("[data-tiles] button:has-text('Geldautomat')")
+        notes = page.locator("[data-list] .terminal__note").all_inner_texts()
+        assert notes == ["Erdgeschoss", "2. Obergeschoss"]
+        page.click("[data-do=clear]")
+        page.click("[data-floors] button:has-text('Untergeschoss')")
+        expect(page.locator("[data-maps] .here")).to_have_count(0)
+        page.locator("[data-maps] [data-place=ug-02]").first.click(position={"x": 20, "y": 20})
+        expect(page.locator("[data-target]")).to_have_text("Gurkentruhe Immergrün")
+        assert page.url.endswith(HERE)
+
+
+@pytest.mark.browser
+def test_without_a_place_it_asks_where_it_stands(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **PORTRAIT) as visitor:
+        page = visitor.open(f"{URL}?ort=gibt-es-nicht")
+        page.click("[data-sites] button:has-text('Eingang Luisenplatz')")
+        expect(page.locator("[data-here]")).to_have_text("Eingang Luisenplatz")
+        assert page.url.endswith(f"{URL}?ort=eingang-luisenplatz")
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_without_scripts_it_is_a_list_of_places_with_their_pages(
+    browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, java_script_enabled=False, **PORTRAIT) as visitor:
+        page = visitor.open(HERE)
+        expect(page.locator("[data-screen]")).to_be_hidden()
+        page.click(".places a:has-text('Kreiselkontor')")
+        expect(page.locator(".way__steps li").first).to_be_visible()
+    assert visitor.faults == []
+
+
+@contextmanager
+def clocked(browser: Browser, address: str) -> Iterator[Page]:
+    """Give a terminal on which time passes only when a test lets it."""
+    with visiting(browser, address, **PORTRAIT) as visitor:
+        page = visitor.blank()
+        page.clock.install(time="2026-12-01T10:59:50Z")
+        page.clock.pause_at("2026-12-01T11:00:00Z")
+        page.goto(HERE)
+        expect(page.locator(".terminal.is-running")).to_have_count(1)
+        yield page
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_it_asks_before_it_begins_again_and_waits_for_an_answer(
+    browser: Browser, address: str
+) -> None:
+    with clocked(browser, address) as page:
+        dialog = page.locator("[data-idle]")
+        page.clock.run_for(600_000)
+        expect(dialog).to_be_hidden()
+        page.click("[data-language=en]")
+        search(page, "KREISEL")
+        page.clock.run_for(59_000)
+        expect(dialog).to_be_hidden()
+        page.clock.run_for(2_000)
+        expect(dialog).to_be_visible()
+        expect(page.locator("[data-rest]")).to_have_text(
+            "If not, this screen will start again in 29 seconds."
+        )
+        expect(page.locator("[data-do=stay]")).to_be_focused()
+        page.keyboard.press("Enter")
+        expect(dialog).to_be_hidden()
+        expect(page.locator("#t-wohin")).to_have_value("kreisel")
+        page.clock.run_for(61_000)
+        page.keyboard.press("Escape")
+        expect(dialog).to_be_hidden()
+        page.clock.run_for(95_000)
+        expect(dialog).to_be_hidden()
+        expect(page.locator("#t-wohin")).to_have_value("")
+        expect(page.locator("[data-language=de]")).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.browser
+def test_visitors_leave_nothing_behind(browser: Browser, address: str) -> None:
+    with clocked(browser, address) as page:
+        session = page.context.new_cdp_session(page)
+        session.send("Performance.enable")
+        _, first, *later = curve = [_day(page) and _weight(session) for _ in range(DAYS)]
+        for one in later:
+            assert one["Nodes"] == first["Nodes"], curve
+            assert one["JSEventListeners"] == first["JSEventListeners"], curve
+            assert one["JSHeapUsedSize"] - first["JSHeapUsedSize"] < HEAP, curve
+
+
+_VISITS = """(visits) => {
+  const at = (query) => document.querySelector(query);
+  for (let i = 0; i < visits; i += 1) {
+    at(`[data-tile="${i % 8}"]`).click();
+    at("[data-list] button").click();
+    at(`[data-modes] label:nth-of-type(${1 + (i % 4)}) input`).click();
+    at("[data-language=en]").click();
+    at("[data-do=back]").click();
+    at(`[data-floor="${i % 4}"]`).click();
+  }
+}"""
+
+
+def _day(page: Page) -> bool:
+    """Let visitors come and the last one go without a word; then it is quiet."""
+    page.evaluate(_VISITS, 24)
+    page.clock.run_for(QUIET * 1000)
+    expect(page.locator("[data-language=de]")).to_have_attribute("aria-pressed", "true")
+    return True
+
+
+def _weight(session: CDPSession) -> dict[str, int]:
+    for _ in range(3):
+        session.send("HeapProfiler.collectGarbage")
+    found = session.send("Performance.getMetrics")["metrics"]
+    named = {one["name"]: int(one["value"]) for one in found}
+    return {name: named[name] for name in ("JSHeapUsedSize", "Nodes", "JSEventListeners")}
+
+
+@contextmanager
+def device(profile: Path, browser: Browser) -> Iterator[Page]:
+    """Start a browser with the memory of its device, and switch it off again."""
+    context = browser.browser_type.launch_persistent_context(
+        str(profile), executable_path=find(CHROMIUM), args=ARGUMENTS,
+        viewport=PORTRAIT["viewport"],
+    )  # fmt: skip
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
+
+
+KEPT = """async () => {
+  const cache = await caches.open(`display:${location.pathname}`);
+  const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
+  const wanted = ["plan.json", "inhalt.json", ".css", ".woff2"];
+  return wanted.every((end) => kept.some((name) => name.endsWith(end)));
+}"""
+
+
+@pytest.mark.browser
+def test_it_starts_without_network_and_leaves_other_pages_alone(
+    browser: Browser, site: Published, tmp_path: Path
+) -> None:
+    with ExitStack() as server:
+        address = server.enter_context(serving(site.folder))
+        with device(tmp_path / "profile", browser) as page:
+            page.goto(address + HERE)
+            scope = "navigator.serviceWorker.ready.then((one) => new URL(one.scope).pathname)"
+            assert page.evaluate(scope) == URL
+            for _ in range(300):
+                if page.evaluate(KEPT):
+                    break
+                page.wait_for_timeout(100)
+            assert page.evaluate(KEPT)
+        server.close()
+        with device(tmp_path / "profile", browser) as page:
+            page.goto(address + HERE)
+            page.fill("#t-wohin", "kreisel")
+            page.keyboard.press("Enter")
+            expect(page.locator("[data-steps] li")).not_to_have_count(0)
+            expect(page.locator("[data-code] path")).to_have_attribute("d", _PATH)
+            assert page.evaluate("document.fonts.check('16px Newsreader')")

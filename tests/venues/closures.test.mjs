@@ -1,0 +1,67 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+
+import { closedOf, metOn, noteOf, statesAt } from "../../theme/static/js/venues/closures.js";
+import { Graph, pathTo } from "../../theme/static/js/venues/graph.js";
+import { timeInEnglish } from "../../theme/static/js/venues/english.js";
+
+// Two ways from 0 to 3: through the door 1 that is open from 8 to 20 o'clock, or by the lift 2-4.
+const DAYS = "480-1200|480-1200|480-1200|480-1200|480-1200|480-1200|;=";
+const kit = {
+  calendar: { since: "2026-11-01", days: 400, holidays: "" },
+  nodes: [[0, 0, 0, 0], [10, 0, 0, 0], [0, 10, 0, 0], [20, 0, 1, 0], [0, 10, 1, 0]],
+  edges: [[0, 1, 0, 10, 10], [1, 3, 0, 10, 10], [0, 2, 0, 10, 10], [2, 4, 5, 0, 300], [4, 3, 0, 10, 10]],
+  carriers: [[2, 4, 0], [4, 2, 0]],
+  leaves: [],
+  relations: [["elevator", "Aufzug", "lift", ""]],
+  timed: [{ node: 1, name: "Eingang", english: "entrance", table: DAYS }],
+};
+const mode = { kinds: [0, 1, 2, 3, 4, 5], bars: 0 };
+const at = (time) => statesAt(kit, new Date(`2026-12-01T${time}:00+01:00`)); // a Tuesday
+
+function way(states) {
+  return pathTo(new Graph(kit).tree(0, mode, closedOf(states)), 3);
+}
+
+test("what is open hinders nobody", () => {
+  assert.deepEqual(way(at("12:00")), [0, 1, 3]);
+  assert.equal(noteOf(metOn(kit, [0, 1, 3], at("12:00")), false, true, "de"), "");
+});
+
+test("what is closed is gone around, and said", () => {
+  assert.deepEqual(way(at("21:30")), [0, 2, 4, 3]);
+  const met = metOn(kit, [0, 1, 3], at("21:30"));
+  assert.equal(
+    noteOf(met, true, true, "de"),
+    "Eingang: jetzt geschlossen, öffnet morgen 08:00 Uhr. Der gezeigte Weg führt daran vorbei.",
+  );
+  assert.equal(
+    noteOf(met, false, false, "en"),
+    "entrance: closed at that time, opens tomorrow 08:00. The way is open only after that.",
+  );
+});
+
+test("what closes soon is said before it does", () => {
+  const note = (time) => noteOf(metOn(kit, [0, 1, 3], at(time)), false, true, "de");
+  assert.equal(note("19:00"), "Eingang: geöffnet nur noch bis 20:00 Uhr.");
+  assert.equal(note("18:59"), "");
+});
+
+test("a lift that stands still is left out like a door", () => {
+  const still = { ...kit, relations: [["elevator", "Aufzug", "lift", DAYS]], timed: [] };
+  const states = statesAt(still, new Date("2026-12-06T12:00:00+01:00")); // a Sunday
+  assert.deepEqual(pathTo(new Graph(still).tree(2, mode, closedOf(states)), 4), [2, 0, 1, 3, 4]);
+  assert.equal(metOn(still, [2, 4], states)[0].english, "lift");
+});
+
+test("what nobody knows hinders nobody", () => {
+  const states = statesAt(kit, new Date("2031-12-06T12:00:00+01:00"));
+  assert.deepEqual(way(states), [0, 1, 3]);
+});
+
+test("times are said in English as one says them", () => {
+  assert.equal(timeInEnglish(1200, 0), "20:00");
+  assert.equal(timeInEnglish(1440, 0), "midnight");
+  assert.equal(timeInEnglish(1440 * 3 + 545, 6), "Wednesday 09:05");
+  assert.equal(timeInEnglish(1440 * 9, 0), "in 9 days, 00:00");
+});

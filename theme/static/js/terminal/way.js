@@ -1,0 +1,97 @@
+/** The way to a place on a terminal: in words, with its plans, its modes and its code. */
+
+import { stateOf } from "../venues/closures.js";
+import { figuresOf } from "../venues/tracks.js";
+import { wayOf, whereOf } from "../venues/ways.js";
+
+export class WayPanel {
+  /** Takes the section, the kit, its graph, and who shows the plans. */
+  constructor(section, kit, graph, showPlans) {
+    Object.assign(this, { section, kit, graph, showPlans });
+    this.part = (name) => section.querySelector(`[data-${name}]`);
+    this.codes = {};
+    this.target = null;
+    const modes = this.part("modes");
+    modes.append(...kit.modes.map(({ id }) => choiceOf(id)));
+    modes.addEventListener("change", () => this.show());
+    this.reset();
+  }
+
+  get mode() {
+    const { value } = this.section.querySelector("input:checked");
+    return this.kit.modes.find(({ id }) => id === value);
+  }
+
+  reset() {
+    this.target = null;
+    this.section.hidden = true;
+    this.section.querySelector("input").checked = true;
+  }
+
+  speak(language, words) {
+    Object.assign(this, { language, words });
+    this.kit.modes.forEach(({ title, english }, number) => {
+      const label = this.part("modes").querySelectorAll("label span")[number];
+      label.textContent = language === "en" ? english : title;
+    });
+    if (this.target) this.show();
+  }
+
+  /** Shows the way from one place to another; returns what it says of it. */
+  lead(start, target) {
+    Object.assign(this, { start, target });
+    this.section.hidden = false;
+    return this.show();
+  }
+
+  show() {
+    const { kit, graph, start, target, language, words, mode } = this;
+    const way = wayOf(kit, graph, { von: start, nach: target, mode, language });
+    const state = stateOf(kit, target.hours, new Date());
+    const isHere = start === target;
+    this.part("target").textContent = language === "en" ? target.english : target.title;
+    this.part("where").textContent = whereOf(kit, target, language);
+    this.part("now").textContent = state ? words.state(state) : "";
+    this.part("now").hidden = !state;
+    this.part("now").classList.toggle("is-closed", Boolean(state && !state.open));
+    this.part("measure").textContent = isHere ? words.hereAlready : way.measure;
+    this.part("note").textContent = isHere ? "" : way.note;
+    this.part("note").hidden = isHere || !way.note;
+    this.part("steps").replaceChildren(...(isHere ? [] : way.steps).map(stepOf));
+    this.part("scroll").scrollTop = 0;
+    this.drawCode();
+    this.showPlans(isHere ? [] : figuresOf(kit, way.path, language));
+    return way.measure;
+  }
+
+  /** Takes the codes of all places. */
+  receive(codes) {
+    this.codes = codes;
+    this.drawCode();
+  }
+
+  drawCode() {
+    const code = this.codes[this.target?.id];
+    this.part("take").hidden = !code;
+    if (!code) return;
+    const [size, path] = code;
+    this.part("code").setAttribute("viewBox", `0 0 ${size} ${size}`);
+    this.part("code").setAttribute("aria-label", this.words.code);
+    this.part("code").firstElementChild.setAttribute("d", path);
+  }
+}
+
+function stepOf(sentence) {
+  const item = document.createElement("li");
+  item.textContent = sentence;
+  return item;
+}
+
+function choiceOf(id) {
+  const label = document.createElement("label");
+  label.className = "terminal__mode";
+  const input = document.createElement("input");
+  Object.assign(input, { type: "radio", name: "t-art", value: id });
+  label.append(input, document.createElement("span"));
+  return label;
+}

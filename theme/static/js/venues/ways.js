@@ -1,0 +1,63 @@
+/** A way as it is shown: how long it takes, its sentences; why there is none; what is open now. */
+
+import { closedOf, metOn, noteOf, stateOf, statesAt } from "./closures.js";
+import { pathTo } from "./graph.js";
+import { moves } from "./moves.js";
+import { labelsOf, rounded, sentences } from "./phrases.js";
+
+/**
+ * @typedef {{ path: number[], measure: string, steps: string[], note: string }} Way a path without
+ *   nodes is no way, and its measure says why; the note says what is closed
+ */
+
+/** Returns the way that somebody asks for, in "de" or "en"; without `when` as it is now. */
+export function wayOf(kit, graph, asked) {
+  const { von, nach, mode, language, when } = asked;
+  const usual = graph.tree(von.node, mode);
+  const path = pathTo(usual, nach.node);
+  if (!path.length) return { path, measure: reasonOf(kit, asked), steps: [], note: "" };
+  const states = statesAt(kit, when ?? new Date());
+  const met = metOn(kit, path, states);
+  const closed = closedOf(states);
+  const isHindered = met.some(({ state }) => !state.open) && !closed.nodes.has(von.node);
+  const around = isHindered ? graph.tree(von.node, mode, closed) : usual;
+  const isAround = isHindered && around.times.has(nach.node);
+  const told = isAround ? tellOf(kit, around, asked) : tellOf(kit, usual, asked);
+  return { ...told, note: noteOf(met, isAround, !when, language) };
+}
+
+function tellOf(kit, tree, { von, nach, language }) {
+  const path = pathTo(tree, nach.node);
+  const told = moves(kit, path);
+  const length = told.reduce((sum, move) => sum + move.length, 0);
+  const minutes = Math.max(1, Math.floor(tree.times.get(nach.node) / 600 + 0.5));
+  return {
+    path,
+    measure: measured(minutes, rounded(length), language),
+    steps: sentences(told, labelsOf(kit, von, nach, language), language),
+  };
+}
+
+function measured(minutes, metres, language) {
+  if (language === "en") return `${minutes} ${minutes === 1 ? "minute" : "minutes"}, about ${metres} metres`;
+  return `${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, etwa ${metres} Meter`;
+}
+
+/** Says why there is no way: of the destination, or else of where one is. */
+function reasonOf(kit, { von, nach, mode, language }) {
+  const notes = kit.notes[mode.id] ?? {};
+  const [german, english] = notes[nach.id] ?? notes[von.id] ?? [
+    "Dorthin führt kein Weg.", "There is no way to it.",
+  ];
+  return language === "en" ? english : german;
+}
+
+/** Says where a place is: its number and its level. */
+export function whereOf(kit, spot, language) {
+  return [spot.number, kit.levels[spot.level][language === "en" ? 2 : 1]].filter(Boolean).join(", ");
+}
+
+/** Tells whether a place is open now; what says nothing about it counts as open. */
+export function isOpen(kit, spot) {
+  return stateOf(kit, spot.hours, new Date())?.open ?? true;
+}
