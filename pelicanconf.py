@@ -27,6 +27,7 @@ from plugins.pages import plugin as pages  # noqa: E402
 from plugins.papers import plugin as papers  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
+from plugins.redirects import plugin as redirects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
 from plugins.search import plugin as search  # noqa: E402
 from plugins.series import plugin as series  # noqa: E402
@@ -64,11 +65,11 @@ HUB_SEARCH = True  # the search under /suche/
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
-# The order counts: `related` reads the cards of articles, the others only read files.
+# The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
     merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    search, toureditor, sitemap, editing,
+    search, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -29,6 +29,7 @@ DISPLAYS = "/display/"
 DISPLAY_WORKER = f"{DISPLAYS}dienst.js"
 VENUES = "/wege/"
 NOT_FOUND = "/404.html"
+GONE = "/410.html"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEEDS = "/feeds/"
@@ -245,6 +246,11 @@ def page(id: str) -> str:
 def feed(kind: str, of: str = "") -> str:
     """Return the address of a feed file; `of` is empty or a page's address such as /rubrik/x/."""
     return f"{FEEDS}{of.strip('/') + '/' if of else ''}{kind}"
+
+
+def server_rules(name: str) -> str:
+    """Return where rules for a server lie, which no server answers with."""
+    return f"/.server/{name}"
 
 
 def output_path(url: str) -> str:

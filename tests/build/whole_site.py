@@ -37,6 +37,7 @@ from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.redirects.compile import gone_page, moved_page
 from plugins.search.compile import compile_search
 from plugins.series.compile import compile_series
 from plugins.series.parts import part_of
@@ -156,6 +157,8 @@ def _pages_of_offers() -> Iterator[Page]:
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)
+    yield moved_page("/tour/", "/touren/", desk)
+    yield gone_page("/weg/", desk)
     found = replace(desk, settings=replace(desk.settings, search=True))
     yield from pages_of(compile_search(found), found).values()
     _assert_sound(desk)
