@@ -21,6 +21,7 @@ ENTRIES = (
     Entry("display.js", "js/display/main.js"),  # on screens only
     Entry("display-worker.js", "js/display/worker.js", routes.DISPLAY_WORKER),
     Entry("search.js", "js/search/main.js"),  # on the page of the search only
+    Entry("notfound.js", "js/notfound/main.js"),  # where an address does not exist
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )
 # Another viewer in the place of ours, by the setting HUB_TOUR_VIEWER.

@@ -12,7 +12,8 @@ from plugins.core.value import replace
 NAMES = (
     "css/site.css", "css/display.css", "css/tour.css", "css/venues.css", "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
-    "js/search/main.js", "js/tour/main.js", "js/tour/vr.js", "js/venues/main.js",
+    "js/notfound/main.js", "js/search/main.js", "js/tour/main.js", "js/tour/vr.js",
+    "js/venues/main.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
@@ -25,8 +26,8 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
         "site.css", "merchants.js", "venues.css", "venues.js", "tour.css", "tour.js", "events.js",
-        "display.css", "display.js", "display-worker.js", "search.js", "tour-vr.js",
-        "icon.svg",
+        "display.css", "display.js", "display-worker.js", "search.js", "notfound.js",
+        "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -47,6 +48,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "display.js": "js/display/main.js",
         "display-worker.js": "js/display/worker.js",
         "search.js": "js/search/main.js",
+        "notfound.js": "js/notfound/main.js",
         "icon.svg": "icons/icon.svg",
     }
     assert job.folder != compiled(theme).folder

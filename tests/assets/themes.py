@@ -20,6 +20,7 @@ FILES = {
     "css/display.css": ".slide { inset: 0; }\n",
     "js/display/main.js": 'console.info("Läuft");\n',
     "js/display/worker.js": 'addEventListener("install", () => skipWaiting());\n',
+    "js/notfound/main.js": 'console.info("Nicht da");\n',
     "js/search/main.js": 'console.info("Wo");\n',
     "js/venues/main.js": 'console.info("Hier");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",

@@ -96,6 +96,7 @@ ASSETS = (
     AssetCard("toureditor.css", "/e.css"),
     AssetCard("toureditor.js", "/e.js"),
     AssetCard("search.js", "/s.js"),
+    AssetCard("notfound.js", "/n.js"),
 )
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
