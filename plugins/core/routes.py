@@ -250,8 +250,8 @@ def feed(kind: str, of: str = "") -> str:
 
 
 def server_rules(name: str) -> str:
-    """Return where rules for a server lie, which no server answers with."""
-    return f"/.server/{name}"
+    """Return the address of rules that a server includes; nothing in them is secret."""
+    return f"/umleitungen/{name}.txt"
 
 
 def output_path(url: str) -> str:

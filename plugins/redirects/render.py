@@ -17,23 +17,21 @@ _IS_GONE = "1"
 
 
 def render_rules(rules: Iterable[Rule]) -> tuple[Document, ...]:
-    """Return what servers are to include."""
+    """Return what servers are to include; Caddy takes no empty file, so there is none."""
     known = tuple(rules)
-    moved = tuple((rule.old, quote(rule.new, safe=_SAFE)) for rule in known if rule.new)
-    gone = tuple((rule.old, _IS_GONE) for rule in known if not rule.new)
-    return (
-        _nginx("moved.map", moved),
-        _nginx("gone.map", gone),
-        _caddy("moved.caddy", moved),
-        _caddy("gone.caddy", gone),
+    moved = [(rule.old, quote(rule.new, safe=_SAFE)) for rule in known if rule.new]
+    gone = [(rule.old, _IS_GONE) for rule in known if not rule.new]
+    return tuple(
+        Document(routes.server_rules(f"{server}-{name}"), "".join(map(line, pairs)).encode())
+        for server, line in (("nginx", _of_nginx), ("caddy", _of_caddy))
+        for name, pairs in (("moved", moved), ("gone", gone))
+        if pairs
     )
 
 
-def _nginx(name: str, pairs: tuple[tuple[str, str], ...]) -> Document:
-    lines = (f'"{old}" "{new}";\n' for old, new in pairs)
-    return Document(routes.server_rules(name), "".join(lines).encode())
+def _of_nginx(pair: tuple[str, str]) -> str:
+    return f'"{pair[0]}" "{pair[1]}";\n'
 
 
-def _caddy(name: str, pairs: tuple[tuple[str, str], ...]) -> Document:
-    lines = (f"{old} {new}\n" for old, new in pairs)
-    return Document(routes.server_rules(name), "".join(lines).encode())
+def _of_caddy(pair: tuple[str, str]) -> str:
+    return f"{pair[0]} {pair[1]}\n"
