@@ -20,6 +20,7 @@ from plugins.editions import plugin as editions  # noqa: E402
 from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
+from plugins.licences import plugin as licences  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
 from plugins.newsletters import plugin as newsletters  # noqa: E402
@@ -69,7 +70,7 @@ PELICAN_CLASS = build.hub_pelican
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
     merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    search, toureditor, sitemap, editing, redirects,
+    search, licences, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -28,12 +28,7 @@ REDIRECTS = Form(
         ),
     )
 )  # fmt: skip
-FILE_KINDS = (
-    Kind(
-        "redirects", "Umleitungen", "Umleitungen", "content/redirects.yaml", REDIRECTS,
-        comments=True,
-    ),
-)  # fmt: skip
+FILE_KINDS = (Kind("redirects", "Umleitungen", "Umleitungen", "content/redirects.yaml", REDIRECTS),)
 
 
 def read_file(item: Input, _: Prosaist, report: Report) -> Found:

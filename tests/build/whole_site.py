@@ -18,6 +18,7 @@ from plugins.core.errors import Mark
 from plugins.core.pages import Document, Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
+from plugins.core.rights import PackageCard
 from plugins.core.site import NavItem
 from plugins.core.stories import Issue, PaperCard, PaperFile
 from plugins.displays.compile import compile_displays
@@ -28,6 +29,7 @@ from plugins.editions.model import Edition
 from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
 from plugins.frontpage.model import Choices
+from plugins.licences.compile import compile_licences
 from plugins.listings.compile import compile_listings
 from plugins.listings.model import Topic
 from plugins.merchants.compile import compile_merchants
@@ -97,6 +99,7 @@ ASSETS = (
     AssetCard("toureditor.js", "/e.js"),
     AssetCard("search.js", "/s.js"),
     AssetCard("notfound.js", "/n.js"),
+    PackageCard("yaml", "2.9.1", "ISC", "https://yaml.example/", "May be <used>."),
 )
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
@@ -131,6 +134,7 @@ def every_page() -> Iterator[Page]:
     yield from pages_of(compile_partners(desk), desk).values()
     yield from _first_of_each(pages_of(compile_listings(desk), desk))
     yield from pages_of(compile_front(desk), desk).values()
+    yield from pages_of(compile_licences(desk), desk).values()
     _assert_sound(desk)
     yield from _pages_of_offers()
     yield from _pages_of_series()
