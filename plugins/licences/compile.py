@@ -14,9 +14,7 @@ from plugins.licences.model import LicencesView, Right
 
 START = Crumb("Startseite", routes.HOME)
 TITLE = "Lizenzen"
-SUMMARY = (
-    "Unter welchen Bedingungen steht, was diese Website ausliefert: Schriften, Programme, Bilder."
-)
+SUMMARY = "Unter welchen Bedingungen Texte, Bilder, Schriften und Programme dieser Website stehen."
 _TERMS = {
     "CC0": "https://creativecommons.org/publicdomain/zero/1.0/deed.de",
     "CC0 1.0": "https://creativecommons.org/publicdomain/zero/1.0/deed.de",
