@@ -100,7 +100,7 @@ def certificate(folder: Path) -> tuple[Path, Path]:
     if not made.exists():
         command = [
             "openssl", "req", "-x509", "-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1",
-            "-nodes", "-days", "2", "-subj", "/CN=localhost", "-addext",
+            "-nodes", "-days", "30", "-subj", "/CN=localhost", "-addext",
             "subjectAltName=DNS:localhost", "-keyout", str(key), "-out", str(made),
         ]  # fmt: skip
         subprocess.run(command, check=True, capture_output=True)
