@@ -51,9 +51,14 @@ def test_only_pages_made_for_frames_may_stand_in_one(server: Server) -> None:
     assert answer["X-Frame-Options"] == "DENY"
 
 
-def test_only_displays_may_vouch_for_the_address_of_a_worker(server: Server) -> None:
-    policy = directives(server.ask("/display/laden/")["Content-Security-Policy"])
-    assert policy["trusted-types"] == "display"
+@pytest.mark.parametrize(
+    ("path", "name"), [("/display/laden/", "display"), ("/offline/", "offline")]
+)
+def test_only_who_starts_a_worker_vouches_for_its_address(
+    server: Server, path: str, name: str
+) -> None:
+    policy = directives(server.ask(path)["Content-Security-Policy"])
+    assert policy["trusted-types"] == name
     assert policy["frame-ancestors"] == policy["default-src"] == "'none'"
 
 
@@ -117,6 +122,7 @@ def test_every_kind_of_file_has_its_type(server: Server, path: str, kind: str) -
         (f"/{PICTURE}", FOR_GOOD),
         ("/touren/kacheln/0123456789ab/1/0_0.jpg", FOR_GOOD),
         ("/display/dienst.js", ASK_AGAIN),
+        ("/dienst.js", ASK_AGAIN),
         ("/display/laden/inhalt.json", ASK_AGAIN),
         ("/theme/fehlt.ABCD2345.css", ASK_AGAIN),
         ("/weg/", ASK_AGAIN),
