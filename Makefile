@@ -43,7 +43,7 @@ PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
 BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
 # The preview shows everything; what readers do not see yet is marked.
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
-VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs))
+VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish clean distclean
 .PHONY: neu check hooks test a11y soak bench why prune lint format schemas handbook lock needs-python needs-node
@@ -70,6 +70,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
+	$(PY) tools/setup/servers.py || true # tests of deploy/ say what is missing
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 3 $(PYTESTOPTS)
 

@@ -20,6 +20,7 @@ from plugins.editions import plugin as editions  # noqa: E402
 from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
+from plugins.licences import plugin as licences  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
 from plugins.newsletters import plugin as newsletters  # noqa: E402
@@ -28,6 +29,7 @@ from plugins.pages import plugin as pages  # noqa: E402
 from plugins.papers import plugin as papers  # noqa: E402
 from plugins.pictures import plugin as pictures  # noqa: E402
 from plugins.projects import plugin as projects  # noqa: E402
+from plugins.redirects import plugin as redirects  # noqa: E402
 from plugins.related import plugin as related  # noqa: E402
 from plugins.search import plugin as search  # noqa: E402
 from plugins.series import plugin as series  # noqa: E402
@@ -66,11 +68,11 @@ HUB_OFFLINE = True  # pages to take along, switched on by readers under /offline
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican
-# The order counts: `related` reads the cards of articles, the others only read files.
+# The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
     merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    search, offline, toureditor, sitemap, editing,
+    search, offline, licences, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

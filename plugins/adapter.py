@@ -63,6 +63,8 @@ class Hub:
         self.report = Report()
         self.content = listing(settings.content, settings.root)
         self.tours = listing(settings.tours, settings.tours.parent)
+        self.planned: list[Planned] = []
+        """What the features that were asked so far have planned."""
         self.made: tuple[MadePage, ...] = ()
         self._reads = reads
         self._features = features

@@ -8,8 +8,9 @@ from functools import partial
 from plugins.adapter import HubGenerator, join
 from plugins.assets.compile import compile_bundle, wanted_entries
 from plugins.assets.model import Asset
+from plugins.assets.packages import packages_in
 from plugins.assets.read import read_theme
-from plugins.assets.write import is_bundled, make_bundle
+from plugins.assets.write import NOTE, is_bundled, make_bundle
 from plugins.core.ahead import Ahead
 from plugins.core.cards import AssetCard
 from plugins.core.pages import CachedFile
@@ -31,11 +32,12 @@ class AssetsGenerator(HubGenerator):
             self._bundling = Ahead(partial(make_bundle, self._job))
 
     def gathered(self) -> None:
-        """Announce the files of the theme."""
+        """Announce the files of the theme, and whose work is in them."""
         if self._bundling:
             self._bundling.wait()
         self.assets = make_bundle(self._job)
         self.hub.announce(AssetCard(asset.id, asset.url) for asset in self.assets)
+        self.hub.announce(packages_in(self._job.folder / NOTE, self._job.node_modules))
 
     def outputs(self) -> Iterable[CachedFile]:
         """Hand the files over."""

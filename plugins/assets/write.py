@@ -25,20 +25,20 @@ _OPTIONS = (
     "--asset-names=[name].[hash]",
     "--entry-names=[name].[hash]",
 )
-_NOTE = "bundle.json"  # esbuild's own note of what it made of what
+NOTE = "bundle.json"  # esbuild's own note of what it made of what
 _HASH = re.compile(r"\.[A-Z0-9]{8}(?=\.[a-z0-9]+$)")
 
 
 def is_bundled(job: BundleJob) -> bool:
     """Tell whether the cache has the finished files of a job."""
-    return (job.folder / _NOTE).is_file()
+    return (job.folder / NOTE).is_file()
 
 
 def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
     """Return the finished files of a job; esbuild runs only when the cache has none."""
     if not is_bundled(job):
         _bundle(job)
-    note = json.loads((job.folder / _NOTE).read_text(encoding="utf-8"))
+    note = json.loads((job.folder / NOTE).read_text(encoding="utf-8"))
     return tuple(sorted(_assets(job, note), key=lambda asset: asset.id))
 
 
@@ -54,7 +54,7 @@ def _options(job: BundleJob, folder: Path) -> list[str]:
         *(f"{_stem(entry)}={_path(job, entry)}" for entry in job.entries),
         *_OPTIONS,
         f"--outdir={folder}",
-        f"--metafile={folder / _NOTE}",
+        f"--metafile={folder / NOTE}",
     ]
 
 

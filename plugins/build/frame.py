@@ -23,6 +23,7 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
     rubrics = tuple(NavItem(card.title, card.url) for card in catalogue.all(RubricCard))
     pages = {card.id: card for card in catalogue.all(PageCard)}
     service = tuple(NavItem(pages[id].title, pages[id].url) for id in SERVICE_PAGES if id in pages)
+    service += (NavItem("Lizenzen", routes.LICENCES),)
     return SiteView(
         name=settings.site_name,
         url=settings.site_url,

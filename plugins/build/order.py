@@ -26,7 +26,7 @@ from plugins.build.version import version_of
 from plugins.build.write import Written
 from plugins.core.ahead import Ahead
 from plugins.core.errors import AuthorFaults, HubError, SourceError
-from plugins.core.pages import CachedFile, Document, Planned
+from plugins.core.pages import CachedFile, Document
 from plugins.core.report import Report
 from plugins.core.site import HubSettings
 from plugins.core.wording import counted
@@ -153,15 +153,14 @@ class Builder:
         desk = hub.open_desk(catalogue, site_view(catalogue, hub.settings))
         guests.finalize(generators)
         self._memory.settle(catalogue.shelves, desk.site)
-        planned: list[Planned] = []
         for generator in generators:
-            planned += generator.compile()
+            hub.planned += generator.compile()
         if templates:
             templates.wait()
         if publishing and not hub.report.faults:
             for generator in generators:
                 generator.prepare()
-        hub.made = self._memory.make(planned, desk)
+        hub.made = self._memory.make(hub.planned, desk)
         for generator in generators:
             generator.review()
         return generators

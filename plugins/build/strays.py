@@ -27,6 +27,7 @@ FOLDERS: Mapping[str, str] = {
 }
 FILES = (
     "startseite.yaml",
+    "redirects.yaml",
     "rubriken.yaml",
     "themen.yaml",
     "personen.yaml",

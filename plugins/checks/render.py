@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any
 from urllib.parse import quote
 
 from plugins.checks.model import Finding, Level
+from plugins.core.fingerprint import of_value
 from plugins.core.wording import counted, slugify
 
 Texts = Mapping[str, str]
@@ -139,10 +141,30 @@ def _escaped(text: str, inside: bool = False) -> str:
     return text.replace(":", "%3A").replace(",", "%2C") if inside else text
 
 
+def as_gitlab(findings: Sequence[Finding], texts: Texts) -> str:
+    """Return the findings in the form of GitLab's reports on code quality."""
+    seen: Counter[tuple[str, str]] = Counter()
+    rows = []
+    for found in findings:
+        place = found.mark.path, _sentence(found)
+        rows.append(
+            {
+                "description": place[1],
+                "check_name": kind_of(found),
+                # Of no line: what was there before is not new because it has moved.
+                "fingerprint": of_value((*place, seen[place])),
+                "severity": "major" if found.level is Level.FAULT else "minor",
+                "location": {"path": found.mark.path, "lines": {"begin": found.mark.line or 1}},
+            }
+        )
+        seen[place] += 1
+    return json.dumps(rows, ensure_ascii=False, indent=2) + "\n"
+
+
 def _sentence(found: Finding) -> str:
     return found.error.message + (f" – {found.error.hint}" if found.error.hint else "")
 
 
 FORMATS: Mapping[str, Callable[[Sequence[Finding], Texts], str]] = MappingProxyType(
-    {"text": as_text, "json": as_json, "sarif": as_sarif, "github": as_github}
+    {"text": as_text, "json": as_json, "sarif": as_sarif, "github": as_github, "gitlab": as_gitlab}
 )

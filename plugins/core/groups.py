@@ -115,6 +115,7 @@ GROUPINGS: Mapping[type, Grouping] = MappingProxyType(
                     "author": lambda card: card.authors,
                     "edition": lambda card: (card.edition,) if card.edition else (),
                     "year": lambda card: (str(card.date.year),),
+                    "rights": lambda c: (f"{c.picture.credit}\t{c.picture.licence}",),
                     "sound": _sound(lambda card: ("",)),
                     "sound rubric": _sound(lambda card: (card.rubric,)),
                     "sound topic": _sound(lambda card: card.topics),

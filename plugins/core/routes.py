@@ -34,6 +34,9 @@ OFFLINE_WORKER = "/dienst.js"
 MANIFEST = "/site.webmanifest"
 TERMINAL_WORKER = f"{VENUES}dienst.js"
 NOT_FOUND = "/404.html"
+GONE = "/410.html"
+ADDRESSES = "/adressen.txt"
+LICENCES = "/lizenzen/"
 SITEMAP = "/sitemap.xml"
 ROBOTS = "/robots.txt"
 FEEDS = "/feeds/"
@@ -260,6 +263,11 @@ def page(id: str) -> str:
 def feed(kind: str, of: str = "") -> str:
     """Return the address of a feed file; `of` is empty or a page's address such as /rubrik/x/."""
     return f"{FEEDS}{of.strip('/') + '/' if of else ''}{kind}"
+
+
+def server_rules(name: str) -> str:
+    """Return the address of rules that a server includes; nothing in them is secret."""
+    return f"/umleitungen/{name}.txt"
 
 
 def output_path(url: str) -> str:

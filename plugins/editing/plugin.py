@@ -7,6 +7,7 @@ from typing import Any
 
 from plugins.adapter import HubGenerator, join
 from plugins.core.pages import CachedFile, Document, Planned
+from plugins.core.rights import read_package as read_terms
 from plugins.editing.compile import CONFIGURATION, compile_editor, compile_start
 from plugins.editing.model import Editor
 from plugins.editing.read import read_package
@@ -23,6 +24,7 @@ class EditingGenerator(HubGenerator):
         settings = self.hub.settings
         if settings.editing:
             package = read_package(settings.node_modules)
+            self.hub.announce([read_terms(package.folder)])
             job = compile_editor(package, settings.theme, settings.node_modules, settings.cache)
             self.editor = make_editor(job)
 

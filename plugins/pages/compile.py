@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from plugins.core import linked_data, routes
+from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
-from plugins.core.pages import Crumb, Head, Page, Planned
+from plugins.core.pages import Crumb, Document, Head, MadePage, Page, Planned
 from plugins.core.prose import fill
 from plugins.pages.audit import PAGE, view_of
 from plugins.pages.model import Audit, NotFoundView, SinglePage, SinglePageView
 
+SCRIPT = "notfound.js"
 START = Crumb("Startseite", routes.HOME)
 
 
@@ -49,10 +53,19 @@ def single_page(id: str, desk: Desk) -> Page:
 def not_found_page(desk: Desk) -> Page:
     """Return the page that answers to addresses that do not exist."""
     title = "Diese Seite gibt es nicht"
+    script = desk.catalogue.find(AssetCard, SCRIPT)
     head = Head(
         title=title,
         description="Unter dieser Adresse ist nichts zu finden.",
         url=routes.NOT_FOUND,
         indexed=False,
+        scripts=(script.url,) if script else (),
     )
-    return Page("pages/not_found.html", head, NotFoundView(title, (START,)), in_sitemap=False)
+    view = NotFoundView(title, (START,), routes.ADDRESSES if script else "")
+    return Page("pages/not_found.html", head, view, in_sitemap=False)
+
+
+def address_list(made: Iterable[MadePage]) -> Document:
+    """Return all addresses, a line each, among which that page looks for similar ones."""
+    addresses = sorted(page.url for page in made if page.listed)
+    return Document(routes.ADDRESSES, "".join(f"{one}\n" for one in addresses).encode())

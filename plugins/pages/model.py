@@ -76,3 +76,5 @@ class NotFoundView(Value, frozen=True):
 
     title: str
     crumbs: tuple[Crumb, ...]
+    addresses: str = ""
+    """Where the script finds all addresses; empty where there is no script."""

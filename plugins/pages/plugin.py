@@ -7,16 +7,16 @@ from typing import Any
 
 from plugins.adapter import HubGenerator, join
 from plugins.core.kinds import Kind
-from plugins.core.pages import Planned
+from plugins.core.pages import Document, Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.pages.audit import NAME
-from plugins.pages.compile import compile_pages
+from plugins.pages.compile import address_list, compile_pages
 from plugins.pages.required import require_pages
 
 
 class PagesGenerator(HubGenerator):
-    """content/seiten/ to /<page>/ and /404.html."""
+    """content/seiten/ to /<page>/, /404.html and the list of addresses it looks into."""
 
     @classmethod
     def kinds(cls) -> tuple[Kind, ...]:
@@ -36,6 +36,10 @@ class PagesGenerator(HubGenerator):
     def compile(self) -> Iterable[Planned]:
         """Plan the pages."""
         return compile_pages(self.hub.desk)
+
+    def outputs(self) -> Iterable[Document]:
+        """Give the list of addresses, once all pages are made."""
+        return (address_list(self.hub.made),)
 
 
 def _read(item: Input, prose: Prosaist, report: Report) -> Found:

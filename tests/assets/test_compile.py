@@ -13,9 +13,9 @@ NAMES = (
     "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
     "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
-    "js/offline/main.js", "js/offline/worker.js", "js/search/main.js", "js/share/code.js",
-    "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js", "js/tour/main.js",
-    "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
+    "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
+    "js/share/code.js", "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js",
+    "js/tour/main.js", "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
@@ -30,7 +30,7 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
         "site.css", "merchants.js", "venues.css", "venues.js", "terminal.css", "terminal.js",
         "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css", "display.js",
         "display-worker.js", "share.js", "share-code.js", "offline.js", "offline-worker.js",
-        "tour-stroll.js", "search.js", "tour-vr.js", "icon.svg",
+        "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -58,6 +58,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "offline.js": "js/offline/main.js",
         "offline-worker.js": "js/offline/worker.js",
         "search.js": "js/search/main.js",
+        "notfound.js": "js/notfound/main.js",
         "icon.svg": "icons/icon.svg",
     }
     assert job.folder != compiled(theme).folder

@@ -28,6 +28,7 @@ FILES = {
     "css/terminal.css": ".terminal { inset: 0; }\n",
     "js/terminal/main.js": 'console.info("Da");\n',
     "js/terminal/worker.js": 'addEventListener("install", () => skipWaiting());\n',
+    "js/notfound/main.js": 'console.info("Nicht da");\n',
     "js/search/main.js": 'console.info("Wo");\n',
     "js/venues/main.js": 'console.info("Hier");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",

@@ -17,6 +17,7 @@ TOUR_FILE = "tours/rundgang/tour.yaml"
 HALL = "tours/rundgang/panoramas/halle.jpg"
 HALL_LINE = "    panorama: halle.jpg\n"
 FRONT = "content/startseite.yaml"
+REDIRECTS = "content/redirects.yaml"
 SITE = valid_site()
 UNREACHED = (
     f"{TOUR_FILE}:21:9: Zur Szene „halle“ führt kein Weg von „platz“ aus"
@@ -45,6 +46,57 @@ GPANO = (
 )
 
 CASES: dict[str, tuple[Changes, list[Fault]]] = {
+    "redirects_that_lead_astray": (
+        {
+            REDIRECTS: "moved:\n"
+            "  - {from: /artikel/eins/, to: /artikel/zwei/}\n"
+            "  - {from: /alt/, to: /artikel/dreh/}\n"
+            "  - {from: /kette/, to: /weiter/}\n"
+            "  - {from: /weiter/, to: /artikel/zwei/}\n"
+            "  - {from: /kreis/, to: /kreis/}\n"
+            "  - {from: /entfernt.html, to: /weg/}\n"
+            "gone: [/weg/, /weiter/, /weg/datei/, /alt/index.html/]\n"
+        },
+        [
+            f"{REDIRECTS}:2:12: Unter der alten Adresse „/artikel/eins/“ steht schon etwas:"
+            " „/artikel/eins/“ – Den Eintrag löschen; umleiten lässt sich nur, was es nicht mehr"
+            " gibt.",
+            f"{REDIRECTS}:3:12: „/alt/“ wäre Datei und Ordner zugleich"
+            " – Einen der beiden Einträge löschen.",
+            f"{REDIRECTS}:3:23: Die Adresse „/artikel/dreh/“ gibt es nicht"
+            " – Meinten Sie „/artikel/drei/“?",
+            f"{REDIRECTS}:4:25: „/weiter/“ ist selbst umgezogen – Gleich „/artikel/zwei/“ nennen.",
+            f"{REDIRECTS}:6:25: Die Umleitung von „/kreis/“ führt im Kreis: /kreis/ → /kreis/"
+            " – Als „to“ eine Seite nennen, die es gibt.",
+            f"{REDIRECTS}:7:32: „/weg/“ steht unter „gone“ – Eine Seite nennen, die es gibt.",
+            f"{REDIRECTS}:8:15: Die alte Adresse „/weiter/“ steht schon in Zeile 5"
+            " – Einen der beiden Einträge löschen.",
+            f"{REDIRECTS}:8:38: „/alt/index.html/“ wäre Datei und Ordner zugleich"
+            " – Einen der beiden Einträge löschen.",
+        ],
+    ),
+    "redirects_of_no_address": (
+        {
+            REDIRECTS: "moved:\n"
+            "  - {from: /alt, to: https://anders.example/neu/}\n"
+            "  - {from: '/index.php?id=3', to: neu/}\n"
+            "gone: ['/weg/#dort', /%C3%9Cber/, /../geheim/]\n"
+        },
+        [
+            f"{REDIRECTS}:2:12: Der Adresse „/alt“ fehlt der Schrägstrich am Ende – „/alt/“"
+            " schreiben; nur Dateien wie „bericht.html“ enden ohne.",
+            f"{REDIRECTS}:2:22: „https://anders.example/neu/“ ist keine Adresse dieser Website"
+            " – Nur den Teil ab dem Schrägstrich nach dem Namen schreiben, wie „/neu/“.",
+            f"{REDIRECTS}:3:12: „/index.php?id=3“ enthält „?“, und was dahinter steht, lässt sich"
+            " nicht umleiten – Nur „/index.php“ schreiben.",
+            f"{REDIRECTS}:3:35: „neu/“ beginnt nicht mit „/“ – „/neu/“ schreiben.",
+            f"{REDIRECTS}:4:8: „/weg/#dort“ enthält „#“, und was dahinter steht, erfährt kein"
+            " Server – Nur „/weg/“ schreiben.",
+            f"{REDIRECTS}:4:22: „/%C3%9Cber/“ ist verschlüsselt geschrieben – „/Über/“ schreiben.",
+            f"{REDIRECTS}:4:35: „/../geheim/“ enthält, was in einer Adresse nicht erlaubt ist"
+            " – Buchstaben, Ziffern und Bindestriche zwischen einzelnen Schrägstrichen schreiben.",
+        ],
+    ),
     "edition_under_another_name": (
         edited(EDITION, "number: 3", "number: 4"),
         [

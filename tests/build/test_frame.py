@@ -31,6 +31,7 @@ def test_service_pages_have_a_fixed_order_and_others_are_left_out() -> None:
     assert view.service == (
         NavItem("Datenschutz", "/datenschutz/"),
         NavItem("Impressum", "/impressum/"),
+        NavItem("Lizenzen", "/lizenzen/"),
     )
 
 

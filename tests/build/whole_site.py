@@ -18,6 +18,7 @@ from plugins.core.errors import Mark
 from plugins.core.pages import Document, Page
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
+from plugins.core.rights import PackageCard
 from plugins.core.site import NavItem
 from plugins.core.stories import Issue, PaperCard, PaperFile
 from plugins.displays.compile import compile_displays
@@ -28,6 +29,7 @@ from plugins.editions.model import Edition
 from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
 from plugins.frontpage.model import Choices
+from plugins.licences.compile import compile_licences
 from plugins.listings.compile import compile_listings
 from plugins.listings.model import Topic
 from plugins.merchants.compile import compile_merchants
@@ -37,6 +39,7 @@ from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.partners import compile_partners
+from plugins.redirects.compile import gone_page, moved_page
 from plugins.search.compile import compile_search
 from plugins.series.compile import compile_series
 from plugins.series.parts import part_of
@@ -96,6 +99,8 @@ ASSETS = (
     AssetCard("toureditor.css", "/e.css"),
     AssetCard("toureditor.js", "/e.js"),
     AssetCard("search.js", "/s.js"),
+    AssetCard("notfound.js", "/n.js"),
+    PackageCard("yaml", "2.9.1", "ISC", "https://yaml.example/", "May be <used>."),
 )
 RELATED = RelatedCard("eins", ("zwei",), ("drei",), "zwei", "drei", Mark("x"))
 OTHERS: tuple[Card, ...] = (
@@ -130,6 +135,7 @@ def every_page() -> Iterator[Page]:
     yield from pages_of(compile_partners(desk), desk).values()
     yield from _first_of_each(pages_of(compile_listings(desk), desk))
     yield from pages_of(compile_front(desk), desk).values()
+    yield from pages_of(compile_licences(desk), desk).values()
     _assert_sound(desk)
     yield from _pages_of_offers()
     yield from _pages_of_series()
@@ -157,6 +163,8 @@ def _pages_of_offers() -> Iterator[Page]:
         pages = [one for one in planned if isinstance(one.make(*one.arguments, desk), Page)]
         yield from _first_of_each(pages_of(pages, desk))
     yield start_page("/redaktion/anfang.js", desk)
+    yield moved_page("/tour/", "/touren/", desk)
+    yield gone_page("/weg/", desk)
     found = replace(desk, settings=replace(desk.settings, search=True))
     yield from pages_of(compile_search(found), found).values()
     _assert_sound(desk)

@@ -5,7 +5,15 @@ from __future__ import annotations
 import json
 
 from plugins.checks.model import Finding, Fix, Level
-from plugins.checks.render import as_github, as_json, as_sarif, as_text, kind_of, summary
+from plugins.checks.render import (
+    as_github,
+    as_gitlab,
+    as_json,
+    as_sarif,
+    as_text,
+    kind_of,
+    summary,
+)
 from plugins.core.errors import Mark, SourceError
 
 NAME = "content/artikel/eins.md"
@@ -106,6 +114,24 @@ def test_github_shows_annotations_and_no_sign_can_end_one_early() -> None:
         "::warning file=content/a%2Cb%3Ac.md,line=1,col=1,endColumn=2"
         "::Ein%0AZeilenende, 5 %25\n"
     )
+
+
+def test_gitlab_shows_findings_that_it_knows_again_when_they_move() -> None:
+    rows = json.loads(as_gitlab([FAULT, HINT, WHOLE, WHOLE], {}))
+    assert rows[0] == {
+        "description": "Das Datum „1.3.2018“ ist nicht eindeutig – Meinten Sie 2018-03-01?",
+        "check_name": "das-datum-ist-nicht-eindeutig",
+        "fingerprint": rows[0]["fingerprint"],
+        "severity": "major",
+        "location": {"path": NAME, "lines": {"begin": 2}},
+    }
+    assert [row["severity"] for row in rows] == ["major", "minor", "major", "major"]
+    assert rows[2]["location"]["lines"] == {"begin": 1}
+    assert len({row["fingerprint"] for row in rows}) == 4
+    moved = Finding(
+        SourceError(Mark(NAME, 9, 7), FAULT.error.message, FAULT.error.hint), FAULT.level
+    )
+    assert json.loads(as_gitlab([moved], {}))[0]["fingerprint"] == rows[0]["fingerprint"]
 
 
 def test_a_kind_is_the_same_whatever_is_quoted_or_counted() -> None:

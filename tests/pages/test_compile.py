@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from plugins.core.cards import PageCard
+from plugins.core.cards import AssetCard, PageCard
 from plugins.core.errors import Mark
-from plugins.core.pages import Page
-from plugins.pages.compile import compile_pages
+from plugins.core.pages import Document, MadePage, Page
+from plugins.pages.compile import address_list, compile_pages
 from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
 from tests.cases import faults, make_desk, make_prose, pages_of
 
@@ -44,3 +44,16 @@ def test_the_page_for_wrong_addresses_is_always_there_and_never_indexed() -> Non
     assert (page.url, page.head.indexed, page.in_sitemap) == ("/404.html", False, False)
     assert isinstance(page.view, NotFoundView)
     assert page.view.title == "Diese Seite gibt es nicht"
+    assert page.view.addresses == "" and page.head.scripts == ()
+
+
+def test_the_page_for_wrong_addresses_looks_for_similar_ones_where_there_is_a_script() -> None:
+    desk = make_desk(AssetCard("notfound.js", "/n.js"))
+    (page,) = pages_of(compile_pages(desk), desk).values()
+    assert isinstance(page.view, NotFoundView)
+    assert (page.view.addresses, page.head.scripts) == ("/adressen.txt", ("/n.js",))
+
+
+def test_the_list_of_addresses_has_every_page_that_may_be_found() -> None:
+    made = [MadePage(url, None, url != "/404.html", "", ()) for url in ("/b/", "/404.html", "/a/")]
+    assert address_list(made) == Document("/adressen.txt", b"/a/\n/b/\n")

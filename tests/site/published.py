@@ -121,6 +121,11 @@ def is_withdrawn(soup: BeautifulSoup) -> bool:
     return any("Zurückgezogen" in notice.get_text() for notice in soup.select("main .notice"))
 
 
+def leads_on(soup: BeautifulSoup) -> bool:
+    """Tell the page at an old address, which leads to a new one at once."""
+    return soup.select_one('meta[http-equiv="refresh"]') is not None
+
+
 def is_for_frames(url: str) -> bool:
     """Tell whether a page is a copy of a scene's page made for iframes of other sites."""
     return url.endswith("/einbetten/")

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 
 from bs4 import BeautifulSoup
 
+from tests.site.published import leads_on
+
 # Parts of an address that say what a page is; any other part below the first is a name.
 _WORDS = frozenset({"status", "partner", "seite", "einbetten", "schilder"})
 
@@ -42,7 +44,11 @@ def kind_of(url: str) -> str:
 
 
 def samples(pages: dict[str, BeautifulSoup]) -> list[str]:
-    """Return one address for each kind and trait; all of them with HUB_CRAWL=all."""
+    """Return one address for each kind and trait; all of them with HUB_CRAWL=all.
+
+    Pages at old addresses show nothing: a browser has left before anybody looks.
+    """
+    pages = {url: soup for url, soup in pages.items() if not leads_on(soup)}
     if os.environ.get("HUB_CRAWL") == "all":
         return list(pages)
     chosen = dict.fromkeys(_first_of_each_kind(pages))

@@ -10,7 +10,14 @@ from typing import Any
 import feedparser
 import pytest
 
-from tests.site.published import Published, is_for_editors, is_for_frames, is_withdrawn, ours
+from tests.site.published import (
+    Published,
+    is_for_editors,
+    is_for_frames,
+    is_withdrawn,
+    leads_on,
+    ours,
+)
 
 
 def parsed(text: str) -> Any:
@@ -84,7 +91,8 @@ def _is_scene(url: str) -> bool:
 def _may_be_hidden(url: str, site: Published) -> bool:
     """Tell whether a page says itself that nobody should find it: a copy, error, tool, old news."""
     own = url == "/404.html" or is_for_frames(url) or is_for_editors(url)
-    return own or _says_again(url) or is_withdrawn(site.pages[url])
+    gone = is_withdrawn(site.pages[url]) or leads_on(site.pages[url])
+    return own or gone or _says_again(url)
 
 
 def _says_again(url: str) -> bool:
