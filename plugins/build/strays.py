@@ -35,16 +35,27 @@ FILES = (
 
 
 def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:
-    """Note every link, and every file below content/ that no feature reads.
+    """Note every link or pipe, and every file below content/ that no feature reads.
 
     Files whose names begin with _ or . may lie anywhere; they are not among `files`.
     """
     for file in files:
         if file.linked:
-            below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
-            report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
+            _note_no_file(file, report)
         elif file.name.startswith(f"{content.name}/"):
             _note_stray(file.name, file.name.split("/")[1:], report)
+
+
+def _note_no_file(file: Listed, report: Report) -> None:
+    if os.path.islink(file.path):
+        below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
+        report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
+    elif os.path.isdir(file.path):
+        report.fault(Mark(file.name), "Der Ordner lässt sich nicht lesen", "Die Rechte prüfen.")
+    else:
+        report.fault(
+            Mark(file.name), "Das ist keine gewöhnliche Datei", "Die Datei selbst ablegen."
+        )
 
 
 def _note_stray(name: str, parts: list[str], report: Report) -> None:

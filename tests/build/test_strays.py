@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from plugins.build.strays import note_strays
-from plugins.core.folders import listing
+from plugins.core.folders import Listed, Stamp, listing
 from plugins.core.report import Report
 
 
@@ -76,4 +77,17 @@ def test_a_link_in_a_tour_is_a_fault_and_its_files_are_its_own_business(tmp_path
     assert said_of(tmp_path) == [
         "tours/rundgang/panoramas/platz.jpg: Verknüpfungen sind nicht erlaubt"
         " – Die Datei selbst ablegen."
+    ]
+
+
+def test_a_pipe_and_a_folder_that_cannot_be_read_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "content" / "artikel").mkdir(parents=True)
+    os.mkfifo(tmp_path / "content" / "artikel" / "a.md")
+    assert said_of(tmp_path) == [
+        "content/artikel/a.md: Das ist keine gewöhnliche Datei – Die Datei selbst ablegen."
+    ]
+    report, closed = Report(), Listed(str(tmp_path), "content/zu", Stamp(0, 0, 0, 0), True)
+    note_strays([closed], tmp_path / "content", report)
+    assert [str(fault) for fault in report.faults] == [
+        "content/zu: Der Ordner lässt sich nicht lesen – Die Rechte prüfen."
     ]
