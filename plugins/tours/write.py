@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
 
+from plugins.core.apart import Pool, done_apart
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
@@ -25,8 +26,9 @@ from plugins.tours.planned import FileJob, SceneJob, TileJob
 from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]
-Workers = Callable[[int], Executor]
+Workers = Pool
 """Opens an executor for a number of jobs; it is closed when they are done."""
+_CRASH = "es bringt den Dekoder zum Absturz"
 Done = tuple[Mark, str, str]
 """The place of a scene, its panorama, and why that cannot be made, or nothing."""
 
@@ -75,9 +77,8 @@ def _made(jobs: Sequence[SceneJob], workers: Workers | None) -> Iterator[Done]:
     if workers is None or len(jobs) < 2:
         yield from map(make_scene, jobs)
         return
-    with workers(len(jobs)) as pool:
-        for future in as_completed([pool.submit(make_alone, job) for job in jobs]):
-            yield future.result()
+    for job, done in zip(jobs, done_apart(make_alone, jobs, workers), strict=True):
+        yield done or (job.mark, f"„{job.panorama.path.name}“", _CRASH)
 
 
 def make_alone(job: SceneJob) -> Done:
