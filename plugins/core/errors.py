@@ -14,6 +14,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plugins.core.value import Value
+from plugins.core.wording import printable
 
 
 class HubError(Exception):
@@ -47,7 +48,7 @@ class SourceError:
 
     def __str__(self) -> str:
         """Return the fault in one line, as editors read it."""
-        return f"{self.mark}: {self.message}" + (f" – {self.hint}" if self.hint else "")
+        return printable(f"{self.mark}: {self.message}" + (f" – {self.hint}" if self.hint else ""))
 
 
 class AuthorFaults(HubError):

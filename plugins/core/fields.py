@@ -24,9 +24,9 @@ from plugins.core.value import replace
 from plugins.core.wording import counted, did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_ISO_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 
 Values = AbstractMapping[str, Any]
 

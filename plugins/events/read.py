@@ -24,7 +24,7 @@ from plugins.events.occasions import Times, read_times
 from plugins.events.phrases import when
 
 TAKEN = frozenset({"archiv", "alle", *CATEGORY_WORDS})
-_MONTH = re.compile(r"\d{4}-\d{2}")
+_MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 
 
 def read_event(item: Input, prose: Prosaist, report: Report) -> Found:

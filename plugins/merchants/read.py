@@ -34,7 +34,7 @@ from plugins.merchants.model import Address, Merchant, OnlineShop, Position
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, SHOPS, TRADES
 
 RESERVED = ("branche", "stadtteil")  # addresses of lists
-_POSTCODE = re.compile(r"\d{5}")
+_POSTCODE = re.compile(r"\d{5}", re.ASCII)
 
 ADDRESS = Form(
     (

@@ -13,8 +13,8 @@ from xml.etree import ElementTree
 from plugins.core.value import Value
 from plugins.venues.model import Point
 
-_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d{1,3})?")
-_RANGE = re.compile(r"(-?\d{1,2})-(-?\d{1,2})")
+_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d{1,3})?", re.ASCII)
+_RANGE = re.compile(r"(-?\d{1,2})-(-?\d{1,2})", re.ASCII)
 _MOST_DEPTH, _MOST_ELEMENTS = 6, 200_000  # of a map; one of a station has a tenth of that
 _MOST_PARTS = 100  # of a tag of levels; a tower has fewer
 
@@ -154,10 +154,10 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
         shape = geometry["coordinates"]
         if geometry["type"] == "Point":
             yield Element(id, "point", (_place(shape),), tags)
-        elif geometry["type"] == "LineString":
-            yield _line_or_area(id, tuple(map(_place, shape)), tags)
-        elif geometry["type"] == "Polygon":
-            yield _line_or_area(id, tuple(map(_place, shape[0])), tags)
+        elif geometry["type"] in ("LineString", "Polygon"):
+            places = shape if geometry["type"] == "LineString" else shape[0]
+            if len(places) > 1:
+                yield _line_or_area(id, tuple(map(_place, places)), tags)
 
 
 def _place(pair: list[float]) -> Point:

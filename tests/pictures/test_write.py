@@ -235,7 +235,10 @@ def test_a_picture_whose_decoder_crashes_or_hangs_costs_no_other(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     for name in ("a", "b", "c"):
-        save(tmp_path / "content" / "bilder" / f"{name}.png", quarters((640 + len(name) * ord(name), 400)))
+        save(
+            tmp_path / "content" / "bilder" / f"{name}.png",
+            quarters((640 + len(name) * ord(name), 400)),
+        )
 
     def encode_all(job: PictureJob, folder: Path) -> None:
         if job.source.stem == "b":
