@@ -126,11 +126,11 @@ def test_nothing_is_written_outside_the_folders_of_content() -> None:
 
 def _places_in(value: object) -> Iterator[tuple[str, str]]:
     """Give every folder and file in which the editor may write."""
-    if isinstance(value, dict):
+    if isinstance(value, dict) and value.get("widget") != "relation":
         for key, inner in value.items():
             if key in ("folder", "file", "media_folder") and isinstance(inner, str):
                 yield key, inner
             yield from _places_in(inner)
-    elif isinstance(value, list | tuple):
+    elif isinstance(value, list):
         for inner in value:
             yield from _places_in(inner)
