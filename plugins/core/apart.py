@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Executor, ProcessPoolExecutor
 from concurrent.futures.process import BrokenProcessPool
 from functools import partial
+from multiprocessing import get_context
 from typing import TypeVar
 
 from plugins.core.limits import limit_process
@@ -57,4 +58,5 @@ def _limited(work: Callable[[J], R], allowance: Allowance, job: J) -> R:
 
 def processes(most: int) -> Pool:
     """Return what opens up to so many processes for a number of jobs."""
-    return lambda jobs: ProcessPoolExecutor(max(1, min(most, jobs)))
+    fork = get_context("fork")  # nothing is loaded again
+    return lambda jobs: ProcessPoolExecutor(max(1, min(most, jobs)), mp_context=fork)

@@ -5,6 +5,7 @@
     +-- AuthorFaults     the end of a build: every SourceError found
     +-- SettingsError    a wrong value in pelicanconf.py
     +-- ToolError        a program the build needs is missing or failed
+    +-- DiskError        a file of ours cannot be written: no space, no right, no such disk
 
 Anything else is our own bug and is never caught.
 """
@@ -66,3 +67,7 @@ class SettingsError(HubError):
 
 class ToolError(HubError):
     """Says which outside program failed and what to do about it."""
+
+
+class DiskError(HubError):
+    """Says which file could not be written or read, and why the system refuses."""

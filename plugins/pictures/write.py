@@ -14,6 +14,7 @@ from pathlib import Path
 from PIL import AvifImagePlugin, Image, ImageCms, JpegImagePlugin, WebPImagePlugin
 
 from plugins.core.apart import Allowance, done_apart, processes
+from plugins.core.disk import is_of_disk
 from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
@@ -60,6 +61,8 @@ def _make(job: PictureJob) -> str:
             try:
                 _encode_all(job, folder)
             except DECODER_ERRORS as reason:
+                if is_of_disk(reason):
+                    raise
                 raise _Unreadable(str(reason) or type(reason).__name__) from reason
     except _Unreadable as reason:
         return str(reason)

@@ -20,7 +20,7 @@ from plugins.tours.detect import look_for
 from plugins.tours.drawings import FORMATS, clean_drawing
 from plugins.tours.findings import packed
 from plugins.tours.flat import take_shots
-from plugins.tours.jobs import is_checked, is_made
+from plugins.tours.jobs import is_checked, is_made, is_there
 from plugins.tours.pixels import Planes, Undecodable, decode
 from plugins.tours.planned import FileJob, SceneJob, TileJob
 from plugins.tours.sound import clean_sound
@@ -53,7 +53,7 @@ def make_scenes(
 def make_files(jobs: Iterable[FileJob]) -> None:
     """Make the clean copies of floor plans and recordings that are not in the cache yet."""
     for job in jobs:
-        if not job.target.is_file():
+        if not is_there(job):
             content, suffix = job.source.read_bytes(), job.source.suffix.lower()
             drawing = suffix in FORMATS
             write_whole(
