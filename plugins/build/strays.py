@@ -9,7 +9,7 @@ from pathlib import Path
 from plugins.core.errors import Mark
 from plugins.core.folders import Listed
 from plugins.core.report import Report
-from plugins.core.wording import did_you_mean, nearest, quoted
+from plugins.core.wording import LONGEST_NAME, UNPRINTED, did_you_mean, nearest, quoted
 
 # What lies where below content/; pictures answer for their own folder.
 FOLDERS: Mapping[str, str] = {
@@ -40,6 +40,10 @@ def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:
     Files whose names begin with _ or . may lie anywhere; they are not among `files`.
     """
     for file in files:
+        if any(len(part) > LONGEST_NAME for part in file.name.split("/")):
+            report.fault(
+                Mark(file.name), "Der Name ist zu lang", f"Höchstens {LONGEST_NAME} Zeichen."
+            )
         if file.linked:
             _note_no_file(file, report)
         elif file.name.startswith(f"{content.name}/"):
@@ -47,7 +51,11 @@ def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:
 
 
 def _note_no_file(file: Listed, report: Report) -> None:
-    if os.path.islink(file.path):
+    if UNPRINTED in file.name:
+        report.fault(
+            Mark(file.name), "Der Name enthält unsichtbare oder beschädigte Zeichen", "Umbenennen."
+        )
+    elif os.path.islink(file.path):
         below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
         report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
     elif os.path.isdir(file.path):

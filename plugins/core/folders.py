@@ -6,6 +6,8 @@ import os
 from pathlib import Path
 from typing import NamedTuple
 
+from plugins.core.wording import printable
+
 
 class Stamp(NamedTuple):
     """Size in bytes, times of the last change in nanoseconds, and inode of a file."""
@@ -23,7 +25,8 @@ class Listed(NamedTuple):
     name: str
     stamp: Stamp
     linked: bool
-    """It is a link, a pipe, a device, or a folder that cannot be read: nobody opens it."""
+    """It is a link, a pipe, a device, a folder that cannot be read, or has signs in its name
+    that nobody sees (in `name` they are replaced): nobody opens it."""
 
 
 def stamp_of(status: os.stat_result) -> Stamp:
@@ -55,8 +58,11 @@ def _collect(path: str, name: str, found: list[Listed]) -> None:
     for entry in entries:
         if entry.name.startswith((".", "_")):
             continue
-        below = f"{name}/{entry.name}"
-        if entry.is_dir(follow_symlinks=False):
+        below = f"{name}/{printable(entry.name)}"
+        if not entry.name.isprintable():
+            status = entry.stat(follow_symlinks=False)
+            found.append(Listed(entry.path, below, stamp_of(status), True))
+        elif entry.is_dir(follow_symlinks=False):
             _collect(entry.path, below, found)
         else:
             status = entry.stat(follow_symlinks=False)

@@ -18,6 +18,8 @@ _TRANSLITERATED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"}
 )
 MOST_LISTED = 14
+LONGEST_NAME = 120  # signs of a name in an address: folders may have 255, and we add to them
+UNPRINTED = "\ufffd"  # stands for a sign that is not printed
 _LONGEST = 200  # signs that are quoted of what an author wrote
 _WORDS_PER_MINUTE = 200  # German newspaper prose; see docs/redaktion.md
 
@@ -75,7 +77,7 @@ def printable(text: str) -> str:
     """Return `text` without signs that move a cursor, turn a line round or begin a new one."""
     if text.isprintable():
         return text
-    return "".join(sign if sign.isprintable() else "\ufffd" for sign in text)
+    return "".join(sign if sign.isprintable() else UNPRINTED for sign in text)
 
 
 def counted(number: int, one: str, many: str) -> str:

@@ -91,3 +91,14 @@ def test_a_pipe_and_a_folder_that_cannot_be_read_are_faults(tmp_path: Path) -> N
     assert [str(fault) for fault in report.faults] == [
         "content/zu: Der Ordner lässt sich nicht lesen – Die Rechte prüfen."
     ]
+
+
+def test_names_that_nobody_can_see_or_store_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "content" / "artikel").mkdir(parents=True)
+    (tmp_path / "content" / "artikel" / "a\u202eb.md").write_text("x", "utf-8")
+    (tmp_path / "content" / "artikel" / f"{'a' * 121}.md").write_text("x", "utf-8")
+    assert said_of(tmp_path) == [
+        f"content/artikel/{'a' * 121}.md: Der Name ist zu lang – Höchstens 120 Zeichen.",
+        "content/artikel/a\ufffdb.md: Der Name enthält unsichtbare oder beschädigte Zeichen"
+        " – Umbenennen.",
+    ]
