@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from plugins.core.readings import Found
 from plugins.displays.read import read_display
 from plugins.events.read import read_event
 from plugins.merchants.read import read_merchant
+from plugins.pages.audit import read_audit
 from plugins.projects.read import read_partner
 from plugins.tours.read import read_tour
 from plugins.venues.read import read_venue
@@ -156,9 +158,32 @@ def names() -> Iterator[Attack]:
         )
 
 
+AUDIT = {
+    "date": "2026-11-27", "tools": {"axe-core": "4"}, "surroundings": ["x"], "kinds": 1, "pages": 1,
+    "findings": [{"page": "/", "rule": "a", "text": "b"}],
+}  # fmt: skip
+
+
+def audits() -> Iterator[Attack]:
+    """Give results of an audit that no audit gave."""
+    name = "content/barrierefreiheit.json"
+    texts: list[str | bytes] = [
+        "[" * 200_000, "{}", "[]", "null", "nichts", "", "\ufeff{}", "\0", "{" * 100_000, b"\xff", '{"date": 1}',
+        "NaN", '"' * 100_000, "9" * 10_000, " " * 600_000,
+    ]  # fmt: skip
+    for key in AUDIT:
+        for value in (None, [], {}, "x", 10**400, True, [[]], [None], {"a": {}}, float("inf")):
+            if (key, value) not in (("tools", {}), ("findings", []), ("surroundings", [])):
+                texts.append(json.dumps(AUDIT | {key: value}))
+    for number, text in enumerate(texts):
+        content = text if isinstance(text, bytes) else text.encode()
+        yield Attack("result of an audit", str(number), read_audit, name, {name: content}, False)
+
+
 def attacks() -> Iterator[Attack]:
     """Give all of them."""
     yield from addresses()
     yield from times()
     yield from numbers()
     yield from names()
+    yield from audits()
