@@ -11,6 +11,7 @@ from __future__ import annotations
 import os
 import sys
 from collections.abc import Mapping, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -72,7 +73,8 @@ class Door:
             if old != self._note:
                 old.unlink(missing_ok=True)
         known = Remembered(settings, features, _settings_files())
-        write_whole(self._note, pack(known))
+        with suppress(OSError):  # without it Pelican is asked again
+            write_whole(self._note, pack(known))
 
 
 def _may_be_used(name: str) -> bool:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Iterator
+from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from math import inf
@@ -73,7 +74,8 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
         return
     version = _full(settings, note.version)
     known = Note(version, inputs, _outputs(settings), note.files, note.reminders)
-    write_whole(path, pack(known))
+    with suppress(OSError):  # without it the next build looks for itself
+        write_whole(path, pack(known))
 
 
 def _full(settings: HubSettings, version: str) -> str:

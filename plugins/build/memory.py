@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from types import TracebackType
 
@@ -249,8 +249,9 @@ class Memory:
         content = writer.segment(segment)
         try:
             self.state = store.added(self._path, self._version, self.state, content, anew)
-        except store.TAKEN_AWAY:
-            store.forget(self._path)
+        except OSError:  # what cannot be remembered costs the next build some time, nothing else
+            with suppress(OSError):
+                store.forget(self._path)
             self.state = store.State()
 
     @contextmanager

@@ -25,6 +25,8 @@ from plugins.build.strays import note_strays
 from plugins.build.version import version_of
 from plugins.build.write import Written
 from plugins.core.ahead import Ahead
+from plugins.core.disk import explained as explained_disk
+from plugins.core.disk import is_of_disk
 from plugins.core.errors import AuthorFaults, HubError, SourceError
 from plugins.core.pages import CachedFile, Document
 from plugins.core.report import Report
@@ -107,7 +109,12 @@ class Builder:
         explain(reason)
 
     def _build(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
-        return self._guarded(lambda: self._in_order(kinds, guests))
+        try:
+            return self._guarded(lambda: self._in_order(kinds, guests))
+        except OSError as reason:
+            if is_of_disk(reason):
+                raise explained_disk(reason) from reason
+            raise
 
     def _guarded(self, work: Callable[[], R]) -> R:
         """Return what `work` gives; when the state turns out to be damaged, do it without."""

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import os
 import shutil
+import stat
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -74,12 +75,12 @@ class Patch:
         if feature not in FEATURES or item is None:
             return None
         try:
-            stamp = stamp_of(os.lstat(path))
+            status = os.lstat(path)
         except FileNotFoundError:
             return None
-        if os.path.islink(path):
+        if not stat.S_ISREG(status.st_mode):
             return None
-        return replace(item, parts=(Listed(path, item.name, stamp, False),))
+        return replace(item, parts=(Listed(path, item.name, stamp_of(status), False),))
 
     def _read(self, item: Input, report: Report) -> tuple[ReadingRow | None, Fresh]:
         readings, (feature,) = self.memory.readings, FEATURES

@@ -12,7 +12,7 @@ import os
 import re
 import shutil
 from collections.abc import Iterable, Iterator
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
@@ -46,7 +46,8 @@ def keep_used(settings: HubSettings, sources: Iterable[Path]) -> None:
     note = _note(state_path(settings))
     if note.is_dir():  # somebody put it there; no build may end because of that
         shutil.rmtree(note)
-    write_whole(note, "\n".join(sorted(units)).encode())
+    with suppress(OSError):  # then the next prune keeps too little, which can be made again
+        write_whole(note, "\n".join(sorted(units)).encode())
 
 
 def prune(cache: Path, days: int, now: float) -> Pruned:

@@ -19,10 +19,12 @@ from plugins.core.errors import Mark, SourceError
 from plugins.core.fingerprint import of_bytes, of_file
 from plugins.core.folders import Listed, stamp_of
 from plugins.core.groups import GROUPINGS
+from plugins.core.limits import TakesTooLong, within_limits
 from plugins.core.packing import Packed, pack
-from plugins.core.readings import Input, Prosaist, ReadInput
+from plugins.core.readings import Found, Input, Prosaist, ReadInput
 from plugins.core.report import Report
 
+SECONDS, MEMORY = 20, 3 << 30  # that reading one input may take; a large tour takes 1 and 200 MB
 LEAST = 24  # inputs for which starting processes pays
 _BATCH = 50  # inputs whose results a process sends together
 _RECENT = 2_000_000_000  # ns; a file as young as this may change again without a new time
@@ -162,7 +164,7 @@ def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
     """Read one input; the hashes of its files are those of before it was read."""
     parts = _parts(item.parts)
     report = Report()
-    found = read(item, prosaist, report)
+    found = _found(item, read, prosaist, report)
     return Fresh(
         item.name,
         parts,
@@ -171,6 +173,25 @@ def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
         remarks_of(report.faults),
         remarks_of(report.reminders),
     )
+
+
+def _found(item: Input, read: ReadInput, prosaist: Prosaist, report: Report) -> Found:
+    """Return what reading an input gives; one that takes too much gives nothing but a fault."""
+    try:
+        with within_limits(SECONDS, MEMORY):
+            return read(item, prosaist, report)
+    except TakesTooLong:
+        report.fault(
+            Mark(item.name), f"Das zu lesen dauert länger als {SECONDS} Sekunden",
+            "Vereinfachen oder aufteilen.",
+        )  # fmt: skip
+    except (MemoryError, RecursionError):
+        report.fault(
+            Mark(item.name),
+            "Das ist zu groß oder zu tief verschachtelt",
+            "Vereinfachen oder aufteilen.",
+        )
+    return Found()
 
 
 def _entry(value: object) -> FreshEntry:

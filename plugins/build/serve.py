@@ -6,6 +6,7 @@ It adds one script to every page on its way out; the files in output/ stay as th
 from __future__ import annotations
 
 import json
+import os
 import queue
 import threading
 from collections.abc import Sequence
@@ -19,6 +20,7 @@ HOST = "127.0.0.1"
 NAMES = ("127.0.0.1", "localhost", "[::1]")  # another name may be a page that points here
 EVENTS = "/_hub/ereignisse"
 SCRIPT = "/_hub/vorschau.js"
+_OTHERS = ("cross-site", "same-site")  # pages of other addresses, also of this machine
 _TAG = f'<script type="module" src="{SCRIPT}"></script>'.encode()
 _BEAT = 15.0  # seconds between signs of life, by which closed pages are noticed
 _STATIC = Path(__file__).with_name("vorschau.js")
@@ -98,11 +100,30 @@ class _Handler(SimpleHTTPRequestHandler):
             super().do_HEAD()
 
     def _is_meant(self) -> bool:
-        name = self.headers.get("Host", "").rpartition(":")[0] or self.headers.get("Host", "")
-        if name in NAMES:
+        """Tell whether a page of ours, or a person, asks for something in our folder."""
+        host = self.headers.get("Host", "")
+        if (host.rpartition(":")[0] or host) not in NAMES:
+            self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
+        elif self._is_foreign(host):
+            self.send_error(HTTPStatus.FORBIDDEN)
+        elif not self._is_inside():
+            self.send_error(HTTPStatus.NOT_FOUND)
+        else:
             return True
-        self.send_error(HTTPStatus.MISDIRECTED_REQUEST)
         return False
+
+    def _is_foreign(self, host: str) -> bool:
+        """Tell whether a page of another address asks, and not a person who follows its link."""
+        if self.headers.get("Origin", f"http://{host}") != f"http://{host}":
+            return True
+        site = self.headers.get("Sec-Fetch-Site", "none")
+        return site in _OTHERS and self.headers.get("Sec-Fetch-Mode") != "navigate"
+
+    def _is_inside(self) -> bool:
+        """Tell whether what lies at an address is in our folder, links resolved."""
+        place = os.path.realpath(self.translate_path(urlsplit(self.path).path))
+        folder = os.path.realpath(self.server.folder)
+        return place == folder or place.startswith(folder + os.sep)
 
     def _page(self, path: str) -> None:
         file = Path(self.translate_path(path))
@@ -125,6 +146,8 @@ class _Handler(SimpleHTTPRequestHandler):
 
     def end_headers(self) -> None:
         """Keep browsers from showing what is no longer there."""
+        self.send_header("X-Content-Type-Options", "nosniff")
+        self.send_header("Cross-Origin-Resource-Policy", "same-origin")
         if b"Cache-Control" not in b"".join(getattr(self, "_headers_buffer", [])):
             self.send_header("Cache-Control", "no-cache")
         super().end_headers()

@@ -29,9 +29,6 @@ _SPARE = 2  # the file is written anew when it is this many times as long as wha
 _ENCODER = msgspec.msgpack.Encoder()
 _DECODER = msgspec.msgpack.Decoder(Segment)
 
-# Somebody deleted the file during the build, or put a folder in its place: what cannot be
-# remembered costs the next build some time, nothing else.
-TAKEN_AWAY = (FileNotFoundError, IsADirectoryError, NotADirectoryError)
 Unread = (OSError, ValueError, msgspec.MsgspecError)
 
 
@@ -217,6 +214,9 @@ def forget(path: Path) -> None:
 def locked(path: Path) -> int:
     """Return an open handle that holds the lock of a file until it is closed; waits for others."""
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle = os.open(path.with_suffix(".lock"), os.O_RDWR | os.O_CREAT, 0o644)
+    lock = path.with_suffix(".lock")
+    if lock.is_dir():  # somebody put it there; no build may end because of that
+        shutil.rmtree(lock)
+    handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
     fcntl.flock(handle, fcntl.LOCK_EX)
     return handle

@@ -9,7 +9,7 @@ from pathlib import Path
 from plugins.core.errors import Mark
 from plugins.core.folders import Listed
 from plugins.core.report import Report
-from plugins.core.wording import did_you_mean, nearest, quoted
+from plugins.core.wording import LONGEST_NAME, UNPRINTED, did_you_mean, nearest, quoted
 
 # What lies where below content/; pictures answer for their own folder.
 FOLDERS: Mapping[str, str] = {
@@ -36,16 +36,35 @@ FILES = (
 
 
 def note_strays(files: Iterable[Listed], content: Path, report: Report) -> None:
-    """Note every link, and every file below content/ that no feature reads.
+    """Note every link or pipe, and every file below content/ that no feature reads.
 
     Files whose names begin with _ or . may lie anywhere; they are not among `files`.
     """
     for file in files:
+        if any(len(part) > LONGEST_NAME for part in file.name.split("/")):
+            report.fault(
+                Mark(file.name), "Der Name ist zu lang", f"Höchstens {LONGEST_NAME} Zeichen."
+            )
         if file.linked:
-            below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
-            report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
+            _note_no_file(file, report)
         elif file.name.startswith(f"{content.name}/"):
             _note_stray(file.name, file.name.split("/")[1:], report)
+
+
+def _note_no_file(file: Listed, report: Report) -> None:
+    if UNPRINTED in file.name:
+        report.fault(
+            Mark(file.name), "Der Name enthält unsichtbare oder beschädigte Zeichen", "Umbenennen."
+        )
+    elif os.path.islink(file.path):
+        below = "Die Dateien selbst" if os.path.isdir(file.path) else "Die Datei selbst"
+        report.fault(Mark(file.name), "Verknüpfungen sind nicht erlaubt", f"{below} ablegen.")
+    elif os.path.isdir(file.path):
+        report.fault(Mark(file.name), "Der Ordner lässt sich nicht lesen", "Die Rechte prüfen.")
+    else:
+        report.fault(
+            Mark(file.name), "Das ist keine gewöhnliche Datei", "Die Datei selbst ablegen."
+        )
 
 
 def _note_stray(name: str, parts: list[str], report: Report) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import json
 import multiprocessing
 import os
 import traceback
@@ -11,14 +12,16 @@ from multiprocessing.connection import Connection, wait
 from typing import TypeVar
 
 from plugins.build.store import Damaged
+from plugins.core.disk import is_of_disk
+from plugins.core.errors import ToolError
 
 T = TypeVar("T")
 Work = Callable[[Sequence[T]], Iterator[bytes]]
 
-_DONE, _BUG, _DAMAGED = b"\x00", b"\x01", b"\x02"
+_DONE, _BUG, _DAMAGED, _DISK = b"\x00", b"\x01", b"\x02", b"\x03"
 
 
-class WorkerDied(RuntimeError):
+class WorkerDied(ToolError):
     """A process ended in the middle of its work: killed, or out of memory."""
 
 
@@ -61,6 +64,12 @@ def _run(items: Sequence[T], work: Work[T], sender: Connection) -> None:
         sender.send_bytes(_DONE)
     except Damaged:
         sender.send_bytes(_DAMAGED)
+    except OSError as reason:
+        said = (reason.errno, reason.strerror, reason.filename and str(reason.filename))
+        known = is_of_disk(reason)
+        sender.send_bytes(
+            _DISK + json.dumps(said).encode() if known else _BUG + traceback.format_exc().encode()
+        )
     except BaseException:  # the parent raises it again
         sender.send_bytes(_BUG + traceback.format_exc().encode())
     finally:
@@ -76,11 +85,16 @@ def _received(pipes: list[Connection]) -> Iterator[bytes]:
             try:
                 message = pipe.recv_bytes()
             except EOFError:
-                raise WorkerDied("a worker process ended before its work was done") from None
+                raise WorkerDied(
+                    "a process ended before its work was done: killed, or for lack of memory;"
+                    " build again, with HUB_WORKERS = 1 if it comes again"
+                ) from None
             if message == _DAMAGED:
                 raise Damaged
             if message[:1] == _BUG:
                 raise RuntimeError(f"in a worker process:\n{message[1:].decode()}")
+            if message[:1] == _DISK:
+                raise OSError(*json.loads(message[1:]))
             if message == _DONE:
                 open_pipes.remove(pipe)
             else:

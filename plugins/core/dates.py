@@ -7,9 +7,9 @@ import re
 
 from plugins.core.wording import MONTHS, quoted
 
-_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})")
+_GERMAN_DATE = re.compile(r"(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4}|\d{2})", re.ASCII)
 _WORDED_DATE = re.compile(r"(\d{1,2})\.?\s?([A-Za-zä]+)\s(\d{4})")
-_LOOSE_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})")
+_LOOSE_ISO_DATE = re.compile(r"(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})", re.ASCII)
 
 
 def complaint_of(text: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@
     +-- AuthorFaults     the end of a build: every SourceError found
     +-- SettingsError    a wrong value in pelicanconf.py
     +-- ToolError        a program the build needs is missing or failed
+    +-- DiskError        a file of ours cannot be written: no space, no right, no such disk
 
 Anything else is our own bug and is never caught.
 """
@@ -14,6 +15,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plugins.core.value import Value
+from plugins.core.wording import printable
 
 
 class HubError(Exception):
@@ -47,7 +49,7 @@ class SourceError:
 
     def __str__(self) -> str:
         """Return the fault in one line, as editors read it."""
-        return f"{self.mark}: {self.message}" + (f" – {self.hint}" if self.hint else "")
+        return printable(f"{self.mark}: {self.message}" + (f" – {self.hint}" if self.hint else ""))
 
 
 class AuthorFaults(HubError):
@@ -65,3 +67,7 @@ class SettingsError(HubError):
 
 class ToolError(HubError):
     """Says which outside program failed and what to do about it."""
+
+
+class DiskError(HubError):
+    """Says which file could not be written or read, and why the system refuses."""

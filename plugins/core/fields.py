@@ -21,12 +21,12 @@ from plugins.core.dates import complaint_of
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.value import replace
-from plugins.core.wording import counted, did_you_mean, joined, quoted, slugify
+from plugins.core.wording import LONGEST_NAME, counted, did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 
-_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
-_ISO_MONTH = re.compile(r"(\d{4})-(\d{2})")
-_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
+_ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
+_ISO_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 
 Values = AbstractMapping[str, Any]
 
@@ -219,6 +219,9 @@ class Slug(Field):
                 f"{quoted(word)} enthält Zeichen, die in einer Adresse nicht erlaubt sind",
                 hint,
             )
+            return None
+        if len(word) > LONGEST_NAME:
+            report.fault(node.mark, "Der Name ist zu lang", f"Höchstens {LONGEST_NAME} Zeichen.")
             return None
         return Ref(word, scalar.mark)
 

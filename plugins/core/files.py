@@ -6,6 +6,7 @@ import errno
 import filecmp
 import os
 import shutil
+import stat
 import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -42,6 +43,15 @@ def has_bytes(target: Path, content: bytes) -> bool:
         return target.stat().st_size == len(content) and target.read_bytes() == content
     except FileNotFoundError:
         return False
+
+
+def has_content(path: Path) -> bool:
+    """Tell whether a file is there and not empty: a machine that went down leaves empty ones."""
+    try:
+        status = path.stat()
+    except OSError:
+        return False
+    return stat.S_ISREG(status.st_mode) and status.st_size > 0
 
 
 def has_same_bytes(source: Path, target: Path) -> bool:

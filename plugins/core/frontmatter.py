@@ -7,7 +7,8 @@ from pathlib import Path
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.textfile import read_text
+from plugins.core.yamlfile import Mapping, parse
 
 _FENCE = "---"
 

@@ -21,8 +21,8 @@ from plugins.core.yamlfile import Node, Scalar
 TOWN = ZoneInfo("Europe/Berlin")
 YEARS = range(2000, 2100)
 
-_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)")
-_OTHER_TIME = re.compile(r"([01]?\d|2[0-3])(?:[.h]([0-5]\d))?(?: ?(?:h|Uhr))?")
+_TIME = re.compile(r"([01]?\d|2[0-3]):([0-5]\d)", re.ASCII)
+_OTHER_TIME = re.compile(r"([01]?\d|2[0-3])(?:[.h]([0-5]\d))?(?: ?(?:h|Uhr))?", re.ASCII)
 
 
 class Moment(Value, frozen=True):

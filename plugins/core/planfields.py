@@ -14,7 +14,7 @@ from plugins.core.yamlfile import Node, Scalar, Sequence
 Point = tuple[float, float]
 
 LIMIT = 5000.0  # metres from the plan's origin; no building is larger
-_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?")
+_NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 
 
 @dataclass(frozen=True)

@@ -24,6 +24,8 @@ from plugins.core.errors import Mark
 from plugins.core.fields import MarkedText, is_web_address, picture_use
 from plugins.core.plainprose import PlainReader
 from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Prose, Scene, Slot
+from plugins.core.proselimits import TOO_DEEP, Excess, excess_of, foreign_elements
+from plugins.core.proselinks import link_by_name
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted, slugify
 from plugins.core.yamlfile import Written, written
@@ -31,10 +33,6 @@ from plugins.core.yamlfile import Written, written
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
 _WORD = re.compile(r"\w[\w'’-]*")
-_FOLDERS = {  # of addresses on this site, with the scheme by which authors link to them
-    "artikel": "artikel", "projekte": "projekt", "partner": "partner", "touren": "tour",
-    "cityzeitung": "cityzeitung", "thema": "thema", "rubrik": "rubrik", "autor": "autor",
-}  # fmt: skip
 
 
 class ProseReader:
@@ -73,6 +71,9 @@ class ProseReader:
 
     def _read(self, text: str, mark: Mark, report: Report) -> Prose:
         self._begin(text, mark, report)
+        excess = excess_of(text)
+        if excess:
+            return self._refused(excess)
         plain = PlainReader(self.mark_of, self._plain_figure)
         if plain.read(text):
             return Prose(tuple(plain.parts), tuple(plain.headings), self.words)
@@ -80,9 +81,17 @@ class ProseReader:
 
     def _read_fully(self, text: str, mark: Mark, report: Report) -> Prose:
         self._begin(text, mark, report)
-        html = self._markdown.reset().convert(text)
+        try:
+            html = self._markdown.reset().convert(text)
+        except RecursionError:
+            return self._refused(TOO_DEEP)
         parts = tuple(self._parts(html))
         return Prose(parts, tuple(self.headings), self.words)
+
+    def _refused(self, excess: Excess) -> Prose:
+        mark = self.mark_of(excess.line) if excess.line else self._mark
+        self.report.fault(mark, excess.message, excess.hint)
+        return Prose((), (), 0)
 
     def _begin(self, text: str, mark: Mark, report: Report) -> None:
         self._mark = mark
@@ -152,6 +161,7 @@ class _Checker(Treeprocessor):
             for index, child in enumerate(list(parent)):
                 self._visit(parent, index, child)
         self._check_fragments(root)
+        self._check_elements(root)
 
     def _visit(self, parent: etree.Element, index: int, child: etree.Element) -> None:
         if re.fullmatch(r"h[1-6]", child.tag):
@@ -211,7 +221,7 @@ class _Checker(Treeprocessor):
                 link.set("rel", "external")
         elif not target.startswith("#"):
             link.attrib.pop("href", None)
-            hint = did_you_mean(scheme, SCHEMES) if name else _by_name(target)
+            hint = did_you_mean(scheme, SCHEMES) if name else link_by_name(target)
             self._reader.report.fault(
                 mark,
                 f"Das Ziel {quoted(target)} ist keine Adresse",
@@ -219,6 +229,14 @@ class _Checker(Treeprocessor):
             )
         if not "".join(link.itertext()).strip():
             self._reader.report.fault(mark, "Ein Link hat keinen Text", "Sagen, wohin er führt.")
+
+    def _check_elements(self, root: etree.Element) -> None:
+        """Let nothing through but what is named: whatever Markdown, or a change of it, makes."""
+        for name in set(foreign_elements(root)) - {root.tag, "hubslot", "img"}:
+            self._reader.report.fault(
+                self._reader.mark_of("<"), f"{quoted(name)} ist im Text nicht erlaubt",
+                "Markdown verwenden.",
+            )  # fmt: skip
 
     def _check_fragments(self, root: etree.Element) -> None:
         for link in root.iter("a"):
@@ -259,13 +277,6 @@ def figure_of(file: Ref, alt: str, title: str, report: Report) -> Figure | None:
         "file": file, "alt": alt, "caption": caption, "credit": credit, "licence": licence,
     }  # fmt: skip
     return Figure(picture_use(values, report))
-
-
-def _by_name(address: str) -> str:
-    """Return how to write a link that was given as an address on this site."""
-    folder, _, name = address.strip("/").partition("/")
-    scheme = _FOLDERS.get(folder)
-    return f"Meinten Sie {quoted(f'{scheme}:{name}')}?" if scheme and name else ""
 
 
 @lru_cache(maxsize=1 << 15)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plugins.core.errors import AuthorFaults, Mark, SourceError
+from plugins.core.wording import printable
 
 
 class Report:
@@ -15,11 +16,11 @@ class Report:
 
     def fault(self, mark: Mark, message: str, hint: str = "") -> None:
         """Note what stops the build."""
-        self._faults.add(SourceError(mark, message, hint))
+        self._faults.add(SourceError(mark, printable(message), printable(hint)))
 
     def remind(self, mark: Mark, message: str, hint: str = "") -> None:
         """Note what is allowed but must not be forgotten, such as a placeholder."""
-        self._reminders.add(SourceError(mark, message, hint))
+        self._reminders.add(SourceError(mark, printable(message), printable(hint)))
 
     @property
     def faults(self) -> tuple[SourceError, ...]:

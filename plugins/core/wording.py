@@ -18,6 +18,9 @@ _TRANSLITERATED = str.maketrans(
     {"ä": "ae", "ö": "oe", "ü": "ue", "ß": "ss", "æ": "ae", "œ": "oe", "ø": "oe"}
 )
 MOST_LISTED = 14
+LONGEST_NAME = 120  # signs of a name in an address: folders may have 255, and we add to them
+UNPRINTED = "\ufffd"  # stands for a sign that is not printed
+_LONGEST = 200  # signs that are quoted of what an author wrote
 _WORDS_PER_MINUTE = 200  # German newspaper prose; see docs/redaktion.md
 _WINDS = (
     "Norden", "Nordosten", "Osten", "Südosten", "Süden", "Südwesten", "Westen", "Nordwesten",
@@ -69,8 +72,15 @@ def joined(words: Sequence[str], last: str = "und") -> str:
 
 
 def quoted(text: str) -> str:
-    """Return `text` in German quotation marks."""
-    return f"„{text}“"
+    """Return `text` in German quotation marks; of a very long one, its beginning."""
+    return f"„{text}“" if len(text) <= _LONGEST else f"„{text[:_LONGEST]} …“"
+
+
+def printable(text: str) -> str:
+    """Return `text` without signs that move a cursor, turn a line round or begin a new one."""
+    if text.isprintable():
+        return text
+    return "".join(sign if sign.isprintable() else UNPRINTED for sign in text)
 
 
 def counted(number: int, one: str, many: str) -> str:

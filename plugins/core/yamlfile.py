@@ -7,28 +7,25 @@ keys, bounded size and depth.  A scalar stays the text its author typed, so that
 
 from __future__ import annotations
 
-import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
 from typing import Any, NamedTuple
 
 import yaml
 
 from plugins.core.complaints import QUOTES, explained
 from plugins.core.errors import Mark
-from plugins.core.misread import note_misread
 from plugins.core.report import Report
+from plugins.core.textfile import UNSEEN
 from plugins.core.value import Value
 from plugins.core.wording import quoted
 
-MAX_BYTES = 512 * 1024
 MAX_DEPTH = 12
+MAX_VALUES = 25_000  # keys, values and lists; a building of three floors has 6,000
 
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
-# Control signs, line ends of other systems and what Unicode says is no character.
-_UNSEEN = re.compile("[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]")
 _NULLS = frozenset(("", "~", "null", "Null", "NULL"))
+_TOO_MANY = f"Die Datei hat mehr als {MAX_VALUES} Angaben", "Bitte aufteilen."
 _SECOND_DOCUMENT = "Hier beginnt mit --- ein zweites Dokument", "Die Zeile --- löschen."
 
 
@@ -102,48 +99,6 @@ class _Refused(Exception):
         self.fault = (mark, message, hint)
 
 
-def read_text(path: Path, name: str, report: Report) -> str | None:
-    """Return a file's text; a file that is no clean UTF-8 is a fault and gives None.
-
-    `name` is the path as authors know it, relative to the project.
-    """
-    try:
-        content = path.read_bytes()
-    except OSError as reason:
-        report.fault(Mark(name), f"Die Datei lässt sich nicht lesen ({reason.strerror})")
-        return None
-    if len(content) > MAX_BYTES:
-        report.fault(
-            Mark(name), f"Die Datei ist größer als {MAX_BYTES // 1024} KB", "Bitte aufteilen."
-        )
-        return None
-    try:
-        text = content.decode("utf-8-sig")
-    except UnicodeDecodeError as reason:
-        report.fault(
-            _end_of(reason.object[: reason.start].decode("utf-8"), name),
-            "Die Datei ist nicht in UTF-8 gespeichert",
-            "Im Editor „Speichern mit Kodierung UTF-8“ wählen.",
-        )
-        return None
-    text = text.replace("\r\n", "\n")
-    unseen = _UNSEEN.search(text)
-    if unseen:
-        report.fault(
-            _end_of(text[: unseen.start()], name),
-            "Die Zeile enthält ein unsichtbares Steuerzeichen",
-            "Die Zeile neu tippen.",
-        )
-        return None
-    note_misread(text, name, report)
-    return text
-
-
-def _end_of(text: str, name: str) -> Mark:
-    """Return the place just after `text`, with which a file begins."""
-    return Mark(name, text.count("\n") + 1, len(text) - text.rfind("\n"))
-
-
 def parse(text: str, name: str, report: Report, first_line: int = 1) -> Mapping | None:
     """Return the mapping that `text` holds; anything else is a fault and gives None.
 
@@ -197,7 +152,11 @@ class _Builder:
         """Return the only value of the text; None when it is empty."""
         loader = _Loader(self._text)
         ways = self._ways
+        left = MAX_VALUES
         while (event := loader.get_event()) is not None:
+            left -= 1
+            if left < 0:
+                raise _Refused(self._mark(event), *_TOO_MANY)
             way = ways.get(type(event))
             if way:
                 way(event)
@@ -229,7 +188,7 @@ class _Builder:
     def _scalar(self, event: yaml.ScalarEvent) -> None:
         mark, value, style = self._checked_mark(event), event.value, event.style
         # The text has no control signs; only an escape in double quotation marks can make one.
-        if style == '"' and _UNSEEN.search(value):
+        if style == '"' and UNSEEN.search(value):
             raise _Refused(mark, "Der Wert enthält ein unsichtbares Steuerzeichen", "Löschen.")
         is_null = not style and event.implicit[0] and value in _NULLS
         self._add(Scalar(value, mark, is_null, self._written(event)))

@@ -12,8 +12,9 @@ from plugins.core.occasions import CATEGORY_WORDS
 from plugins.core.offers import DisplayCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.yamlfile import Mapping, parse
 from plugins.displays.model import (
     ArticleChoice,
     Dimming,

@@ -15,15 +15,16 @@ from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import long_date, quoted, slugify
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.yamlfile import Mapping, parse
 from plugins.events.forms import EVENT
 from plugins.events.model import Event, Note, Place, Registration
 from plugins.events.occasions import Times, read_times
 from plugins.events.phrases import when
 
 TAKEN = frozenset({"archiv", "alle", *CATEGORY_WORDS})
-_MONTH = re.compile(r"\d{4}-\d{2}")
+_MONTH = re.compile(r"\d{4}-\d{2}", re.ASCII)
 
 
 def read_event(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -14,8 +14,9 @@ from plugins.core.kinds import Kind
 from plugins.core.prose import Prose
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.value import replace
-from plugins.core.yamlfile import parse, read_text
+from plugins.core.yamlfile import parse
 from plugins.listings.model import Entry, Topic
 
 _ENTRY = (

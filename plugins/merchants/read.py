@@ -27,13 +27,14 @@ from plugins.core.offers import MerchantCard
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
+from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse
 from plugins.merchants.model import Address, Merchant, OnlineShop, Position
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, SHOPS, TRADES
 
 RESERVED = ("branche", "stadtteil")  # addresses of lists
-_POSTCODE = re.compile(r"\d{5}")
+_POSTCODE = re.compile(r"\d{5}", re.ASCII)
 
 ADDRESS = Form(
     (

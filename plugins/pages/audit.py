@@ -11,11 +11,15 @@ from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.site import HubSettings
 from plugins.core.teasers import date_view
+from plugins.core.textfile import read_text
 from plugins.core.wording import counted, quoted
 from plugins.pages.model import Audit, AuditView, Barrier
 
 NAME = "barrierefreiheit.json"
 PAGE = "barrierefreiheit"
+_NO_AUDIT = (
+    ValueError, LookupError, TypeError, AttributeError, ArithmeticError, RecursionError
+)  # fmt: skip
 _REMEDY = "Die Datei mit `make a11y` neu schreiben lassen."
 
 
@@ -23,9 +27,12 @@ def read_audit(item: Input, _: Prosaist, report: Report) -> Found:
     """Return the last audit; nothing when there was none yet."""
     if not item.parts:
         return Found()
+    text = read_text(item.path, item.name, report)
+    if text is None:
+        return Found()
     try:
-        audit = _audit(json.loads(item.path.read_text(encoding="utf-8")))
-    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        audit = _audit(json.loads(text))
+    except _NO_AUDIT as error:
         problem = f"Die Datei ist kein Ergebnis von `make a11y` ({quoted(str(error))})"
         report.fault(Mark(item.name), problem, _REMEDY)
         return Found()

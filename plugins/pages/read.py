@@ -14,19 +14,16 @@ from plugins.core.report import Report
 from plugins.core.wording import quoted, slugify
 from plugins.pages.model import SinglePage
 
-TAKEN = (
-    routes.PROJECTS,
-    routes.PARTNERS,
-    routes.EDITIONS,
-    routes.TOURS,
-    routes.ARCHIVE,
-    routes.EVENTS,
-    routes.SERVICES,
-    routes.RUBRICS,
-    routes.TOPICS,
-    routes.AUTHORS,
-    routes.EDITORIAL,
-)
+# The first folders of all our addresses, those of files included.
+TAKEN = frozenset(
+    f"/{url.split('/')[1]}/"
+    for url in (
+        routes.PROJECTS, routes.PARTNERS, routes.EDITIONS, routes.TOURS, routes.MERCHANTS,
+        routes.ARCHIVE, routes.RUBRICS, routes.TOPICS, routes.AUTHORS, routes.EVENTS,
+        routes.SERVICES, routes.SERIES, routes.SEARCH, routes.API, routes.DISPLAYS, routes.VENUES,
+        routes.FEEDS, routes.EDITORIAL, routes.EDITING_FILES, routes.article("a"), "/bilder/",
+    )
+)  # fmt: skip
 PAGE = Form(
     (
         Text("title", "Die Überschrift.", limit=80),
@@ -43,6 +40,8 @@ def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
     if source is None:
         return Found(broken=((PageCard, item.path.stem),))
     page = _page(item.path.stem, source, prose.reader, report)
+    if page.card.url in TAKEN:
+        return Found(broken=((PageCard, page.card.id),))
     return Found((page.card, page))
 
 

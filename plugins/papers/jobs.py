@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from plugins.core import routes
 from plugins.core.errors import Mark
+from plugins.core.files import has_content
 from plugins.core.stories import PaperCard, PaperFile
 from plugins.papers.model import PaperFiles
 
 
 def is_made(files: PaperFiles) -> bool:
     """Tell whether every file of a paper lies in the cache."""
-    return all(file.is_file() for file in (files.note, *map(files.file, files.formats)))
+    return all(has_content(file) for file in (files.note, *map(files.file, files.formats)))
 
 
 def card_of(id: str, files: PaperFiles, mark: Mark) -> PaperCard:

@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from typing import NamedTuple
 
+from plugins.core.disk import is_of_disk
 from plugins.core.errors import ToolError
 from plugins.core.files import whole_folder
 from plugins.core.report import Report
@@ -61,6 +62,8 @@ def make_paper(job: PaperJob) -> Done:
             for name, content in _contents(job):
                 (folder / name).write_bytes(content)
     except OSError as reason:
+        if is_of_disk(reason):
+            raise
         return Done(str(reason).partition("\n")[0], "cannot load library" in str(reason))
     except Exception as reason:  # whatever an edition brings a typesetter to: its name is told
         return Done(f"{type(reason).__name__}: {reason}")

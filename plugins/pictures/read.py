@@ -22,7 +22,8 @@ from plugins.pictures.header import DECODER_ERRORS, format_of, is_whole, webp_pi
 from plugins.pictures.orientation import turn_of, turned
 
 MAX_BYTES = 40_000_000
-MAX_PIXELS = 89_000_000  # just below the size at which Pillow itself warns
+MAX_PIXELS = 89_000_000  # of a JPEG: just below the size at which Pillow itself warns
+MAX_DRAWN_PIXELS = 24_000_000  # of other formats, of which no smaller version can be decoded
 MIN_WIDTH = 640
 _FORMATS = {".jpg": "JPEG", ".jpeg": "JPEG", ".png": "PNG", ".webp": "WEBP", ".avif": "AVIF"}
 _SUFFIXES = {"JPEG": ".jpg", "PNG": ".png", "WEBP": ".webp", "AVIF": ".avif"}
@@ -111,31 +112,35 @@ def _check_format(content: bytes, suffix: str) -> None:
 
 def _size(content: bytes, format: str) -> tuple[int, int]:
     """Return width and height as the picture is seen, from its header."""
-    if format == "WEBP" and webp_pixels(content) > MAX_PIXELS:
-        raise _too_large()
+    if format == "WEBP" and webp_pixels(content) > MAX_DRAWN_PIXELS:
+        raise _too_large(format)
     try:
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")
             warnings.simplefilter("error", Image.DecompressionBombWarning)
             with Image.open(io.BytesIO(content), formats=[format]) as image:
-                return _upright_size(image)
+                return _upright_size(image, format)
     except (Image.DecompressionBombWarning, Image.DecompressionBombError) as reason:
-        raise _too_large() from reason
+        raise _too_large(format) from reason
     except DECODER_ERRORS as reason:
         raise _Unfit("Die Bilddatei ist beschädigt", "Das Bild neu speichern.") from reason
 
 
-def _upright_size(image: Image.Image) -> tuple[int, int]:
-    if image.width * image.height > MAX_PIXELS:
-        raise _too_large()
+def _upright_size(image: Image.Image, format: str) -> tuple[int, int]:
+    if image.width * image.height > _most_pixels(format):
+        raise _too_large(format)
     # Phones put a second view of the same moment behind the first (MPO); that is no animation.
     if getattr(image, "is_animated", False) and image.format != "MPO":
         raise _Unfit("Das Bild ist animiert", "Als Einzelbild speichern.")
     return turned(image.size, turn_of(image))
 
 
-def _too_large() -> _Unfit:
+def _most_pixels(format: str) -> int:
+    return MAX_PIXELS if format == "JPEG" else MAX_DRAWN_PIXELS
+
+
+def _too_large(format: str) -> _Unfit:
     return _Unfit(
-        f"Das Bild hat mehr als {MAX_PIXELS // 1_000_000} Megapixel",
+        f"Das Bild hat mehr als {_most_pixels(format) // 1_000_000} Megapixel",
         "Auf höchstens 6000 Pixel Breite verkleinern.",
     )

@@ -7,14 +7,14 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Callable, Iterable, Iterator
-from concurrent.futures import ProcessPoolExecutor
+from collections.abc import Callable, Iterable
 from itertools import groupby
 from pathlib import Path
 
 from PIL import AvifImagePlugin, Image, ImageCms, JpegImagePlugin, WebPImagePlugin
 
-from plugins.core.errors import Mark
+from plugins.core.apart import Allowance, done_apart, processes
+from plugins.core.disk import is_of_disk
 from plugins.core.files import whole_folder
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
@@ -25,6 +25,9 @@ from plugins.pictures.orientation import turn_of, turned
 
 Progress = Callable[[int, int], None]
 
+# The largest picture that is read takes 3 seconds and half a gigabyte.
+ALLOWANCE = Allowance(seconds=120, memory=3 << 30)
+_CRASH = "es dauert zu lange oder bringt den Dekoder zum Absturz"
 _BACKGROUND = "white"
 # Imported, these can save; Pillow would otherwise load all of its fifty formats to find them.
 _SAVERS = (AvifImagePlugin, JpegImagePlugin, WebPImagePlugin)
@@ -39,35 +42,31 @@ def make_pictures(
 ) -> None:
     """Make what is not in the cache yet; a picture that cannot be decoded is a fault."""
     open_jobs = list({job.folder: job for job in jobs if not is_made(job)}.values())
-    for number, (mark, reason) in enumerate(_made(open_jobs, workers), 1):
+    results = done_apart(_make, open_jobs, processes(workers), ALLOWANCE)
+    for number, (job, result) in enumerate(zip(open_jobs, results, strict=True), 1):
+        reason = _CRASH if result is None else result
         if reason:
             report.fault(
-                mark, f"Das Bild lässt sich nicht verarbeiten ({reason})", "Das Bild neu speichern."
+                job.mark,
+                f"Das Bild lässt sich nicht verarbeiten ({reason})",
+                "Das Bild neu speichern.",
             )
         progress(number, len(open_jobs))
 
 
-def _made(jobs: list[PictureJob], workers: int) -> Iterator[tuple[Mark, str]]:
-    """Go through the jobs as they are done; one job alone needs no second process."""
-    processes = min(workers, len(jobs))
-    if processes < 2:
-        yield from map(_make, jobs)
-        return
-    with ProcessPoolExecutor(processes) as pool:
-        yield from pool.map(_make, jobs)
-
-
-def _make(job: PictureJob) -> tuple[Mark, str]:
+def _make(job: PictureJob) -> str:
     """Make all files of one picture; return why that is not possible, or nothing."""
     try:
         with whole_folder(job.folder, lambda: is_made(job)) as folder:
             try:
                 _encode_all(job, folder)
             except DECODER_ERRORS as reason:
+                if is_of_disk(reason):
+                    raise
                 raise _Unreadable(str(reason) or type(reason).__name__) from reason
     except _Unreadable as reason:
-        return job.mark, str(reason)
-    return job.mark, ""
+        return str(reason)
+    return ""
 
 
 def _encode_all(job: PictureJob, folder: Path) -> None:

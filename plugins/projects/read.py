@@ -27,8 +27,9 @@ from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.site import NavItem
+from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.yamlfile import Mapping, parse
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 
 STATUSES = ("quick-win", "laufend", "geplant", "abgeschlossen")

@@ -8,7 +8,8 @@ from pathlib import Path
 from plugins.core.fields import PICTURES, Choice, Field, ListOf, RefTo
 from plugins.core.kinds import Kind
 from plugins.core.report import Report
-from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
+from plugins.core.textfile import read_text
+from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse
 
 _FOLDER_OF_PICTURES = "content/bilder"
 

@@ -11,8 +11,9 @@ from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse, read_text
+from plugins.core.yamlfile import Mapping, parse
 from plugins.series.model import Series
 
 SERIES = Form(

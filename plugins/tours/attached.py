@@ -29,7 +29,11 @@ def open_shelf(place: Path, folder: str) -> Shelf:
     path = place / folder
     found = sorted(path.iterdir()) if path.is_dir() and not path.is_symlink() else []
     # Names that begin with _ or . are looked at by nobody, also when they change.
-    files = {entry.name: entry for entry in found if entry.is_file() and entry.name[0] not in "._"}
+    files = {
+        entry.name: entry
+        for entry in found
+        if entry.is_file() and entry.name[0] not in "._" and entry.name.isprintable()
+    }
     return Shelf(f"{place.parent.name}/{place.name}/{folder}", files)
 
 

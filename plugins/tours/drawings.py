@@ -17,6 +17,7 @@ FORMATS = {".png": "PNG", ".jpg": "JPEG", ".jpeg": "JPEG"}
 MAX_BYTES = 10_000_000
 MIN_WIDTH = 400
 MAX_EDGE = 8000
+MAX_PIXELS = 24_000_000
 PUBLISHED_WIDTH = 1440  # pixels: twice the width in which a page shows it
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, Image.DecompressionBombError)
 
@@ -51,6 +52,8 @@ def _check_size(name: str, width: int, height: int) -> None:
         raise Unfit(f"{size}, das ist zu klein", f"Mindestens {MIN_WIDTH} Pixel Breite.")
     if max(width, height) > MAX_EDGE:
         raise Unfit(f"{size}, das ist zu groß", f"Höchstens {MAX_EDGE} Pixel Breite und Höhe.")
+    if width * height > MAX_PIXELS:
+        raise Unfit(f"{size}, das ist zu groß", f"Höchstens {MAX_PIXELS // 1_000_000} Megapixel.")
 
 
 def clean_drawing(content: bytes, suffix: str) -> bytes:

@@ -12,8 +12,9 @@ from plugins.core.fields import Values
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse, read_text
+from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse
 from plugins.tours.attached import Shelf, Unfit, open_shelf, remind_of_unused, take
 from plugins.tours.captures import settled
 from plugins.tours.declared import BLURRED, declared_part, regions

@@ -65,11 +65,13 @@ def clean_sound(content: bytes) -> bytes:
 
 def _without_tags(content: bytes) -> bytes:
     """Return an MP3 without ID3 tags in front (versions 2, id3.org) and at the end (version 1)."""
-    while content[:3] == b"ID3" and len(content) > 10:
+    start = 0
+    while content[start : start + 3] == b"ID3" and len(content) > start + 10:
         size = 0
-        for byte in content[6:10]:
+        for byte in content[start + 6 : start + 10]:
             size = size << 7 | byte & 0x7F
-        content = content[10 + size + (10 if content[5] & 0x10 else 0) :]
+        start += 10 + size + (10 if content[start + 5] & 0x10 else 0)
+    content = content[start:]
     if content[-_TRAILER : -_TRAILER + 3] == b"TAG":
         content = content[:-_TRAILER]
     return content.lstrip(b"\0")

@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from concurrent.futures import Executor, ProcessPoolExecutor, as_completed
+from concurrent.futures import Executor, ProcessPoolExecutor
 from contextlib import ExitStack
 from multiprocessing import get_context
 from pathlib import Path
 
 import cv2
 
+from plugins.core.apart import Pool, done_apart
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
@@ -19,14 +20,15 @@ from plugins.tours.detect import look_for
 from plugins.tours.drawings import FORMATS, clean_drawing
 from plugins.tours.findings import packed
 from plugins.tours.flat import take_shots
-from plugins.tours.jobs import is_checked, is_made
+from plugins.tours.jobs import is_checked, is_made, is_there
 from plugins.tours.pixels import Planes, Undecodable, decode
 from plugins.tours.planned import FileJob, SceneJob, TileJob
 from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]
-Workers = Callable[[int], Executor]
+Workers = Pool
 """Opens an executor for a number of jobs; it is closed when they are done."""
+_CRASH = "es bringt den Dekoder zum Absturz"
 Done = tuple[Mark, str, str]
 """The place of a scene, its panorama, and why that cannot be made, or nothing."""
 
@@ -51,7 +53,7 @@ def make_scenes(
 def make_files(jobs: Iterable[FileJob]) -> None:
     """Make the clean copies of floor plans and recordings that are not in the cache yet."""
     for job in jobs:
-        if not job.target.is_file():
+        if not is_there(job):
             content, suffix = job.source.read_bytes(), job.source.suffix.lower()
             drawing = suffix in FORMATS
             write_whole(
@@ -75,9 +77,8 @@ def _made(jobs: Sequence[SceneJob], workers: Workers | None) -> Iterator[Done]:
     if workers is None or len(jobs) < 2:
         yield from map(make_scene, jobs)
         return
-    with workers(len(jobs)) as pool:
-        for future in as_completed([pool.submit(make_alone, job) for job in jobs]):
-            yield future.result()
+    for job, done in zip(jobs, done_apart(make_alone, jobs, workers), strict=True):
+        yield done or (job.mark, f"„{job.panorama.path.name}“", _CRASH)
 
 
 def make_alone(job: SceneJob) -> Done:

@@ -4,14 +4,23 @@ from __future__ import annotations
 
 import io
 import json
+import lzma
 import zipfile
+import zlib
 from typing import Any
 
 from plugins.venues.features import OWN, TYPES, Feature, Features
 
 MANIFEST = "manifest.json"
-LARGEST = 64 << 20  # bytes that an archive may hold when unpacked
+LARGEST = 16 << 20  # bytes that an archive may hold when unpacked
 _NEVER = (1980, 1, 1, 0, 0, 0)  # a zip file knows no earlier time
+
+
+# What comes of an archive that is none, is encrypted, packed in an unknown way, or holds no JSON.
+NO_ARCHIVE = (
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RecursionError,
+    RuntimeError, TypeError, ValueError, LookupError, AttributeError, OSError,
+)  # fmt: skip
 
 
 class UnreadableArchive(Exception):
@@ -54,7 +63,7 @@ def unpacked(content: bytes) -> Features:
                 for kind in TYPES
                 if f"{kind}.geojson" in names
             }
-    except (zipfile.BadZipFile, ValueError, KeyError) as reason:
+    except NO_ARCHIVE as reason:
         raise UnreadableArchive("Das ist kein lesbares IMDF-Archiv") from reason
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
-from plugins.venues.archive import archived, geojson, unpacked
+from plugins.venues.archive import NO_ARCHIVE, UnreadableArchive, archived, geojson, unpacked
 from plugins.venues.features import Features, features
 from plugins.venues.foreign import venue_of
 from plugins.venues.model import Venue
@@ -30,4 +30,8 @@ def _features(venue: Venue) -> Features:
 
 def text_of_archive(content: bytes, id: str, name: str) -> str:
     """Return the venue.yaml of an IMDF archive; UnreadableArchive when it is none."""
-    return venue_text(venue_of(unpacked(content), id, Mark(name)))
+    features = unpacked(content)
+    try:
+        return venue_text(venue_of(features, id, Mark(name)))
+    except NO_ARCHIVE as reason:
+        raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason

@@ -13,8 +13,17 @@ from xml.etree import ElementTree
 from plugins.core.value import Value
 from plugins.venues.model import Point
 
-_NUMBER = re.compile(r"-?\d+(?:\.\d+)?")
-_RANGE = re.compile(r"(-?\d+)-(-?\d+)")
+_NUMBER = re.compile(r"-?\d{1,3}(?:\.\d{1,3})?", re.ASCII)
+_RANGE = re.compile(r"(-?\d{1,2})-(-?\d{1,2})", re.ASCII)
+_MOST_DEPTH, _MOST_ELEMENTS = 6, 200_000  # of a map; one of a station has a tenth of that
+_MOST_PARTS = 100  # of a tag of levels; a tower has fewer
+
+
+_DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")  # its word about the encoding is not ours
+# What comes of a map that is none: of its XML, its JSON, and of values that are elsewhere.
+_NO_MAP = (
+    ElementTree.ParseError, ValueError, LookupError, TypeError, AttributeError, RecursionError,
+)  # fmt: skip
 
 
 class UnreadableMap(Exception):
@@ -40,7 +49,7 @@ class Element(Value, frozen=True):
 def levels_of(text: str) -> tuple[int, ...]:
     """Return levels as a tag names them: -1;0, or 0-2; a half level counts as the one below."""
     found: list[int] = []
-    for part in text.split(";"):
+    for part in text.split(";", _MOST_PARTS)[:_MOST_PARTS]:
         span = _RANGE.fullmatch(part.strip())
         if span:
             first, last = int(span[1]), int(span[2])
@@ -55,11 +64,37 @@ def read_map(content: bytes) -> tuple[Element, ...]:
     try:
         if content.lstrip().startswith(b"{"):
             return tuple(_of_geojson(json.loads(content)))
-        if b"<!DOCTYPE" in content or b"<!ENTITY" in content:
+        text = content.decode("utf-8-sig")  # in any other encoding, signs could be hidden from us
+        if "<!DOCTYPE" in text or "<!ENTITY" in text:
             raise UnreadableMap("Die Karte enthält eine DOCTYPE-Angabe")
-        return tuple(_of_xml(ElementTree.fromstring(content)))
-    except (ElementTree.ParseError, ValueError, KeyError, TypeError) as reason:
+        return tuple(_of_xml(_tree(_DECLARED.sub("", text, count=1))))
+    except _NO_MAP as reason:
         raise UnreadableMap("Das ist keine lesbare Karte (.osm oder .geojson)") from reason
+
+
+class _Bounded(ElementTree.TreeBuilder):
+    """Builds the tree of a map, which is shallow; of anything deeper or larger, none."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._depth, self._left = 0, _MOST_ELEMENTS
+
+    def start(self, tag: str, attrs: dict[str, str], /) -> ElementTree.Element:
+        """Open an element."""
+        self._depth += 1
+        self._left -= 1
+        if self._depth > _MOST_DEPTH or self._left < 0:
+            raise ValueError(tag)
+        return super().start(tag, attrs)
+
+    def end(self, tag: str, /) -> ElementTree.Element:
+        """Close the element that is open."""
+        self._depth -= 1
+        return super().end(tag)
+
+
+def _tree(text: str) -> ElementTree.Element:
+    return ElementTree.XML(text, ElementTree.XMLParser(target=_Bounded()))
 
 
 def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
@@ -67,7 +102,7 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
     lines: dict[str, tuple[Point, ...]] = {}
     for node in root.iter("node"):
         id = node.attrib["id"]
-        places[id] = round(float(node.attrib["lon"]), 7), round(float(node.attrib["lat"]), 7)
+        places[id] = _degrees(node.attrib["lon"]), _degrees(node.attrib["lat"])
         tags = _tags(node)
         if tags:
             yield Element(f"node/{id}", "point", (places[id],), tags)
@@ -107,7 +142,8 @@ def _line_or_area(id: str, places: tuple[Point, ...], tags: Mapping[str, str]) -
 
 def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
     features = root["features"]
-    assert isinstance(features, list)
+    if not isinstance(features, list):
+        raise TypeError(features)
     for feature in features:
         tags = {
             key: str(value)
@@ -118,11 +154,19 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
         shape = geometry["coordinates"]
         if geometry["type"] == "Point":
             yield Element(id, "point", (_place(shape),), tags)
-        elif geometry["type"] == "LineString":
-            yield _line_or_area(id, tuple(map(_place, shape)), tags)
-        elif geometry["type"] == "Polygon":
-            yield _line_or_area(id, tuple(map(_place, shape[0])), tags)
+        elif geometry["type"] in ("LineString", "Polygon"):
+            places = shape if geometry["type"] == "LineString" else shape[0]
+            if len(places) > 1:
+                yield _line_or_area(id, tuple(map(_place, places)), tags)
 
 
 def _place(pair: list[float]) -> Point:
-    return round(float(pair[0]), 7), round(float(pair[1]), 7)
+    return _degrees(pair[0]), _degrees(pair[1])
+
+
+def _degrees(value: str | float) -> float:
+    """Return a place on earth in degrees; ValueError for what is none, such as nan."""
+    number = float(value)
+    if not -180 <= number <= 180:
+        raise ValueError(value)
+    return round(number, 7)

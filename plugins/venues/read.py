@@ -12,8 +12,9 @@ from plugins.core.fields import Values
 from plugins.core.offers import PlaceCard, VenueCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.textfile import read_text
 from plugins.core.wording import did_you_mean, joined, quoted, slugify
-from plugins.core.yamlfile import parse, read_text
+from plugins.core.yamlfile import parse
 from plugins.venues.forms import VENUE
 from plugins.venues.model import (
     Amenity,

@@ -18,7 +18,7 @@ from plugins.venues.osm import UnreadableMap, read_map
 from plugins.venues.osmnetwork import network_of_map
 from plugins.venues.osmvenue import OsmPlan, plan_of_map
 
-LARGEST = 32 << 20  # bytes of a map
+LARGEST = 8 << 20  # bytes of a map
 _SOURCE = "OpenStreetMap"
 
 
@@ -33,7 +33,9 @@ def sourced_venue(
             f"Bei „credit“ fehlt {_SOURCE}, von dem die Karte stammt",
             "© OpenStreetMap-Mitwirkende schreiben, bei „licence“ ODbL 1.0.",
         )
-    plan = _plan(folder / values["source"], mark, report)
+    path = folder / values["source"]
+    content = _content(path) if path.parent == folder else None
+    plan = _plan(content, mark, report)
     if plan is None:
         return None
     merchant: Ref | None = values["merchant"]
@@ -45,10 +47,8 @@ def sourced_venue(
     return (venue, network) if network else None
 
 
-def _plan(path: Path, mark: Mark, report: Report) -> OsmPlan | None:
-    try:
-        content = path.read_bytes()
-    except OSError:
+def _plan(content: bytes | None, mark: Mark, report: Report) -> OsmPlan | None:
+    if content is None:
         report.fault(mark, "Die Karte gibt es nicht", "In den Ordner des Gebäudes legen.")
         return None
     if len(content) > LARGEST:
@@ -58,6 +58,15 @@ def _plan(path: Path, mark: Mark, report: Report) -> OsmPlan | None:
         return plan_of_map(read_map(content), mark)
     except UnreadableMap as reason:
         report.fault(mark, str(reason), "Die Karte von overpass-turbo.eu neu holen.")
+        return None
+
+
+def _content(path: Path) -> bytes | None:
+    """Return the bytes of a file, of one too large only the first; a link is no file of ours."""
+    try:
+        with path.open("rb") as stream:
+            return stream.read(LARGEST + 1) if path.is_file() and not path.is_symlink() else None
+    except OSError:
         return None
 
 

@@ -201,3 +201,35 @@ def test_only_our_own_kinds_of_values_have_a_name() -> None:
     for foreign in ("os.path", "builtins.dict", "plugins.core.cards.x.PageCard"):
         with pytest.raises(AssertionError):
             kind_of(foreign)
+
+
+def read_badly(item: Input, _: Prosaist, report: Report) -> Found:
+    if item.path.stem == "ewig":
+        while True:
+            pass
+    if item.path.stem == "gierig":
+        return Found((bytearray(1 << 33),))
+    if item.path.stem == "tief":
+        return read_badly(item, _, report)
+    return Found((article(item.path.stem, title="Gut", mark=Mark(item.name)),))
+
+
+@pytest.mark.parametrize("workers", [1, 2])
+def test_what_takes_too_much_is_a_fault_of_its_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, workers: int
+) -> None:
+    monkeypatch.setattr("plugins.build.readings.SECONDS", 0.2)
+    monkeypatch.setattr("plugins.build.readings.LEAST", 2)
+    folder = Folder(tmp_path)
+    folder.put(ewig="", gierig="", gut="", tief="")
+    inputs = file_inputs(listing(tmp_path / "content", tmp_path), "content", ".md")
+    report = Report()
+    values, _ = Readings(State(), workers).read("artikel", inputs, read_badly, report)
+    assert [packed.id for packed in values] == ["gut"]
+    deep = "Das ist zu groß oder zu tief verschachtelt – Vereinfachen oder aufteilen."
+    assert faults(report) == [
+        "content/ewig.md: Das zu lesen dauert länger als 0.2 Sekunden"
+        " – Vereinfachen oder aufteilen.",
+        f"content/gierig.md: {deep}",
+        f"content/tief.md: {deep}",
+    ]

@@ -41,10 +41,13 @@ def ask(server: PreviewServer) -> Iterator[Ask]:
     port = server.server_address[1]
     with ExitStack() as stack:
 
-        def send(path: str, host: str = "127.0.0.1") -> http.client.HTTPResponse:
+        def send(
+            path: str, host: str = "127.0.0.1", method: str = "GET", **headers: str
+        ) -> http.client.HTTPResponse:
             connection = http.client.HTTPConnection("127.0.0.1", port, timeout=10)
             stack.callback(connection.close)
-            connection.request("GET", path, headers={"Host": f"{host}:{port}"})
+            named = {key.replace("_", "-"): value for key, value in headers.items()}
+            connection.request(method, path, headers={"Host": f"{host}:{port}", **named})
             return connection.getresponse()
 
         yield send
@@ -72,6 +75,68 @@ def test_an_unknown_address_shows_the_sites_own_page(ask: Ask) -> None:
 def test_a_foreign_name_for_this_machine_is_refused(ask: Ask) -> None:
     """A page in the web could point its own name at the loopback address."""
     assert ask("/artikel/", host="boese.example").status == 421
+
+
+@pytest.mark.parametrize("host", ["boese.example", "127.0.0.1.boese.example", "192.168.0.1", "x@"])
+@pytest.mark.parametrize("path", ["/artikel/", "/bild.svg", EVENTS, SCRIPT])
+def test_no_address_answers_to_a_foreign_name(ask: Ask, host: str, path: str) -> None:
+    assert ask(path, host=host).status == 421
+    assert ask(path, host=host, method="HEAD").status == 421
+
+
+@pytest.mark.parametrize("path", ["/artikel/", "/bild.svg", EVENTS, SCRIPT])
+@pytest.mark.parametrize(
+    "headers",
+    [
+        {"Origin": "https://boese.example"}, {"Origin": "null"}, {"Origin": "http://127.0.0.1:1"},
+        {"Sec_Fetch_Site": "cross-site", "Sec_Fetch_Mode": "no-cors"},
+        {"Sec_Fetch_Site": "same-site", "Sec_Fetch_Mode": "cors"},
+    ],
+)  # fmt: skip
+def test_a_page_of_another_address_gets_nothing(
+    ask: Ask, path: str, headers: dict[str, str]
+) -> None:
+    assert ask(path, **headers).status == 403
+
+
+def test_a_person_may_follow_a_link_and_our_own_page_may_ask(
+    ask: Ask, server: PreviewServer
+) -> None:
+    assert ask("/artikel/", Sec_Fetch_Site="cross-site", Sec_Fetch_Mode="navigate").status == 200
+    own = f"http://127.0.0.1:{server.server_address[1]}"
+    answer = ask("/bild.svg", Origin=own, Sec_Fetch_Site="same-origin", Sec_Fetch_Mode="cors")
+    assert answer.status == 200
+    assert answer.headers["Cross-Origin-Resource-Policy"] == "same-origin"
+    assert "Access-Control-Allow-Origin" not in answer.headers
+
+
+@pytest.mark.parametrize("method", ["POST", "PUT", "DELETE", "PATCH", "OPTIONS", "MKCOL"])
+def test_nothing_can_be_written(ask: Ask, server: PreviewServer, method: str) -> None:
+    before = {path: path.stat() for path in server.folder.rglob("*")}
+    assert ask("/artikel/index.html", method=method).status == 501
+    assert {path: path.stat() for path in server.folder.rglob("*")}.keys() == before.keys()
+
+
+@pytest.mark.parametrize(
+    "path", ["/aus.txt", "/aus.html", "/ordner/geheim.txt", "/ordner/", "/ordner"]
+)
+def test_a_link_that_leads_out_of_the_folder_is_not_followed(
+    ask: Ask, server: PreviewServer, tmp_path_factory: pytest.TempPathFactory, path: str
+) -> None:
+    outside = tmp_path_factory.mktemp("geheim")
+    (outside / "geheim.txt").write_text("geheim", "utf-8")
+    (outside / "index.html").write_text("geheim", "utf-8")
+    (server.folder / "aus.txt").symlink_to(outside / "geheim.txt")
+    (server.folder / "aus.html").symlink_to(outside / "index.html")
+    (server.folder / "ordner").symlink_to(outside)
+    answer = ask(path)
+    assert answer.status == 404 and b"geheim" not in answer.read()
+
+
+def test_nobody_gets_a_list_of_a_folder(ask: Ask, server: PreviewServer) -> None:
+    (server.folder / "leer").mkdir()
+    assert ask("/leer/").status == 404
+    assert b"artikel" not in ask("/leer/", method="HEAD").read()
 
 
 def test_nothing_outside_the_folder_is_sent(ask: Ask, tmp_path: Path) -> None:

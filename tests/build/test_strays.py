@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 
 import pytest
 
 from plugins.build.strays import note_strays
-from plugins.core.folders import listing
+from plugins.core.folders import Listed, Stamp, listing
 from plugins.core.report import Report
 
 
@@ -76,4 +77,28 @@ def test_a_link_in_a_tour_is_a_fault_and_its_files_are_its_own_business(tmp_path
     assert said_of(tmp_path) == [
         "tours/rundgang/panoramas/platz.jpg: Verknüpfungen sind nicht erlaubt"
         " – Die Datei selbst ablegen."
+    ]
+
+
+def test_a_pipe_and_a_folder_that_cannot_be_read_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "content" / "artikel").mkdir(parents=True)
+    os.mkfifo(tmp_path / "content" / "artikel" / "a.md")
+    assert said_of(tmp_path) == [
+        "content/artikel/a.md: Das ist keine gewöhnliche Datei – Die Datei selbst ablegen."
+    ]
+    report, closed = Report(), Listed(str(tmp_path), "content/zu", Stamp(0, 0, 0, 0), True)
+    note_strays([closed], tmp_path / "content", report)
+    assert [str(fault) for fault in report.faults] == [
+        "content/zu: Der Ordner lässt sich nicht lesen – Die Rechte prüfen."
+    ]
+
+
+def test_names_that_nobody_can_see_or_store_are_faults(tmp_path: Path) -> None:
+    (tmp_path / "content" / "artikel").mkdir(parents=True)
+    (tmp_path / "content" / "artikel" / "a\u202eb.md").write_text("x", "utf-8")
+    (tmp_path / "content" / "artikel" / f"{'a' * 121}.md").write_text("x", "utf-8")
+    assert said_of(tmp_path) == [
+        f"content/artikel/{'a' * 121}.md: Der Name ist zu lang – Höchstens 120 Zeichen.",
+        "content/artikel/a\ufffdb.md: Der Name enthält unsichtbare oder beschädigte Zeichen"
+        " – Umbenennen.",
     ]

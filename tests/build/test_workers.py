@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import os
 import signal
 from collections.abc import Iterator, Sequence
@@ -12,6 +13,7 @@ from hypothesis import strategies as st
 
 from plugins.build.store import Damaged
 from plugins.build.workers import WorkerDied, shared_out
+from plugins.core.errors import HubError
 
 
 def squares(items: Sequence[int]) -> Iterator[bytes]:
@@ -36,6 +38,11 @@ def killed(items: Sequence[int]) -> Iterator[bytes]:
         if item == 7:
             os.kill(os.getpid(), signal.SIGKILL)
         yield b"ok"
+
+
+def on_a_full_disk(items: Sequence[int]) -> Iterator[bytes]:
+    yield b"ok"
+    raise OSError(errno.ENOSPC, "No space left on device", "output/index.html")
 
 
 def damaged(items: Sequence[int]) -> Iterator[bytes]:
@@ -101,3 +108,13 @@ def test_no_process_is_left_behind_when_nobody_waits_for_the_rest() -> None:
     results.close()  # type: ignore[attr-defined]
     with pytest.raises(ProcessLookupError):
         os.kill(process, 0)
+
+
+def test_what_the_disk_refuses_a_process_is_raised_as_it_was() -> None:
+    with pytest.raises(OSError, match="No space left") as caught:
+        list(shared_out(range(9), on_a_full_disk, 2, least=1))
+    assert (caught.value.errno, caught.value.filename) == (errno.ENOSPC, "output/index.html")
+
+
+def test_a_process_that_was_killed_is_told_without_a_traceback() -> None:
+    assert issubclass(WorkerDied, HubError)

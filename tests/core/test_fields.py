@@ -176,6 +176,11 @@ def test_a_number_beyond_all_numbers_is_refused(whole: bool) -> None:
     assert "Erlaubt ist" in complaint(Number("k", "", whole=whole), "9" * 400)
 
 
+def test_a_name_that_no_folder_could_have_is_refused() -> None:
+    assert value(Slug("k", ""), "a" * 120) == Ref("a" * 120, Mark("x.yaml", 1, 4))
+    assert complaint(Slug("k", ""), "a" * 121) == "Der Name ist zu lang – Höchstens 120 Zeichen."
+
+
 def test_a_name_for_addresses_is_read_with_its_place() -> None:
     assert value(Slug("k", ""), "mein-beitrag") == Ref("mein-beitrag", Mark("x.yaml", 1, 4))
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.files import has_bytes, place, replacing, whole_folder, write_whole
+from plugins.core.files import has_bytes, has_content, place, replacing, whole_folder, write_whole
 
 
 def names(folder: Path) -> list[str]:
@@ -114,3 +114,10 @@ def test_a_quicker_build_wins(tmp_path: Path) -> None:
         (target / "a").write_text("quick")
     assert (target / "a").read_text() == "quick"
     assert [path.name for path in tmp_path.iterdir()] == ["abc"]
+
+
+def test_an_empty_file_has_no_content_nor_has_a_folder(tmp_path: Path) -> None:
+    (tmp_path / "leer").write_bytes(b"")
+    (tmp_path / "voll").write_bytes(b"x")
+    found = [has_content(tmp_path / name) for name in ("leer", "voll", "fehlt", ".")]
+    assert found == [False, True, False, False]

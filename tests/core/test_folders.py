@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Iterator
 from pathlib import Path
+
+import pytest
 
 from plugins.core.folders import listing, stamp_of
 
@@ -68,3 +71,26 @@ def test_a_stamp_differs_when_a_file_is_written_replaced_or_only_looks_the_same(
     (after,) = listing(tmp_path / "content", tmp_path)
     assert (after.stamp.size, after.stamp.modified) == (4, 10**18)
     assert after.stamp != before.stamp
+
+
+def test_pipes_are_listed_as_what_nobody_opens(tmp_path: Path) -> None:
+    (tmp_path / "content").mkdir()
+    os.mkfifo(tmp_path / "content" / "a.md")
+    (found,) = listing(tmp_path / "content", tmp_path)
+    assert (found.name, found.linked) == ("content/a.md", True)
+
+
+def test_a_folder_that_cannot_be_read_is_listed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    put(tmp_path / "content" / "artikel" / "a.md")
+
+    def closed(path: str) -> Iterator[os.DirEntry[str]]:
+        if path.endswith("artikel"):
+            raise PermissionError
+        return scandir(path)
+
+    scandir = os.scandir
+    monkeypatch.setattr(os, "scandir", closed)
+    (found,) = listing(tmp_path / "content", tmp_path)
+    assert (found.name, found.linked) == ("content/artikel", True)

@@ -29,6 +29,14 @@ def test_the_build_ends_with_all_faults_at_once() -> None:
     assert str(caught.value) == "2 Fehler"
 
 
+def test_what_an_author_wrote_cannot_begin_a_line_of_its_own() -> None:
+    report = Report()
+    report.fault(Mark("a\nb.md"), "Eins\n::error::Zwei", "Drei\x1b[2J")
+    (fault,) = report.faults
+    assert str(fault) == "a\ufffdb.md: Eins\ufffd::error::Zwei – Drei\ufffd[2J"
+    assert "\n" not in fault.message + fault.hint
+
+
 def test_a_reminder_does_not_end_the_build() -> None:
     report = Report()
     report.remind(Mark("a.md"), "Platzhalter", "Ergänzen.")

@@ -60,6 +60,16 @@ def test_quotation_marks_are_german() -> None:
     assert wording.quoted("Wort") == "„Wort“"
 
 
+def test_of_what_is_very_long_the_beginning_is_quoted() -> None:
+    assert wording.quoted("a" * 200) == f"„{'a' * 200}“"
+    assert wording.quoted("a" * 99_999) == f"„{'a' * 200} …“"
+
+
+def test_signs_that_would_steer_a_terminal_are_not_printed() -> None:
+    assert wording.printable("Größe – 5 €") == "Größe – 5 €"
+    assert wording.printable("a\x1b[2Jb\nc\u202ed") == "a\ufffd[2Jb\ufffdc\ufffdd"
+
+
 @pytest.mark.parametrize(
     ("number", "text"), [(0, "0 Beiträge"), (1, "1 Beitrag"), (2, "2 Beiträge")]
 )

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from collections.abc import Iterator
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 import pytest
@@ -112,3 +113,24 @@ def test_a_site_without_single_files_has_no_collection_of_them() -> None:
     several = tuple(kind for kind in KINDS if not kind.single)
     names = [one["name"] for one in config(kinds=several)["collections"]]
     assert "listen" not in names
+
+
+def test_nothing_is_written_outside_the_folders_of_content() -> None:
+    places = list(_places_in(config()))
+    assert len(places) > len(KINDS)
+    for key, place in places:
+        parts = PurePosixPath(place.lstrip("/")).parts
+        assert parts and parts[0] in ("content", "tours"), (key, place)
+        assert ".." not in parts
+
+
+def _places_in(value: object) -> Iterator[tuple[str, str]]:
+    """Give every folder and file in which the editor may write."""
+    if isinstance(value, dict) and value.get("widget") != "relation":
+        for key, inner in value.items():
+            if key in ("folder", "file", "media_folder") and isinstance(inner, str):
+                yield key, inner
+            yield from _places_in(inner)
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _places_in(inner)

@@ -206,7 +206,7 @@ def test_a_picture_that_would_fill_the_memory_is_refused_by_its_header(
 ) -> None:
     (content / "bilder" / "a.png").write_bytes(empty_png(*size))
     assert read(content)[1] == [
-        "content/bilder/a.png: Das Bild hat mehr als 89 Megapixel – "
+        "content/bilder/a.png: Das Bild hat mehr als 24 Megapixel – "
         "Auf höchstens 6000 Pixel Breite verkleinern."
     ]
 
@@ -217,7 +217,7 @@ def test_a_webp_with_a_huge_canvas_is_refused_before_its_decoder_sees_it(content
     webp[24:30] = (16_382).to_bytes(3, "little") * 2
     path.write_bytes(webp)
     assert read(content)[1] == [
-        "content/bilder/a.webp: Das Bild hat mehr als 89 Megapixel – "
+        "content/bilder/a.webp: Das Bild hat mehr als 24 Megapixel – "
         "Auf höchstens 6000 Pixel Breite verkleinern."
     ]
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import io
+import os
+import signal
 from pathlib import Path
 
 import pytest
@@ -10,7 +12,9 @@ from PIL import Image, ImageCms
 
 from plugins.core.report import Report
 from plugins.core.value import replace
+from plugins.pictures import write
 from plugins.pictures.compile import compile_jobs
+from plugins.pictures.jobs import is_made
 from plugins.pictures.model import PictureJob
 from plugins.pictures.read import read_file
 from plugins.pictures.write import make_pictures
@@ -225,3 +229,28 @@ def test_equal_pictures_under_two_names_are_made_once(tmp_path: Path) -> None:
     told: list[tuple[int, int]] = []
     make_pictures(jobs_for(tmp_path), 2, lambda *count: told.append(count), Report())
     assert told == [(1, 1)]
+
+
+def test_a_picture_whose_decoder_crashes_or_hangs_costs_no_other(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name in ("a", "b", "c"):
+        save(
+            tmp_path / "content" / "bilder" / f"{name}.png",
+            quarters((640 + len(name) * ord(name), 400)),
+        )
+
+    def encode_all(job: PictureJob, folder: Path) -> None:
+        if job.source.stem == "b":
+            os.kill(os.getpid(), signal.SIGSEGV)
+        encode(job, folder)
+
+    encode = write._encode_all
+    monkeypatch.setattr(write, "_encode_all", encode_all)
+    jobs, report = jobs_for(tmp_path), Report()
+    make_pictures(jobs, 2, silent, report)
+    assert [str(fault) for fault in report.faults] == [
+        "content/bilder/b.png: Das Bild lässt sich nicht verarbeiten (es dauert zu lange oder"
+        " bringt den Dekoder zum Absturz) – Das Bild neu speichern."
+    ]
+    assert [is_made(job) for job in jobs] == [True, False, True]

@@ -25,6 +25,13 @@ def refusal(folder: Path, name: str, content: bytes) -> tuple[str, ...]:
     return refused.value.args
 
 
+def test_a_plan_has_no_more_pixels_than_memory_is_worth(tmp_path: Path) -> None:
+    Image.new("1", (8000, 8000)).save(tmp_path / "a.png")
+    with pytest.raises(Unfit) as unfit:
+        read_drawing(tmp_path / "a.png", "a.png")
+    assert unfit.value.args[1] == "Höchstens 24 Megapixel."
+
+
 def test_a_plan_is_read_with_its_size(tmp_path: Path) -> None:
     (tmp_path / "eg.png").write_bytes(picture())
     found = read_drawing(tmp_path / "eg.png", "tours/rundgang/plans/eg.png")

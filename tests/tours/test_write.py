@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import hashlib
 import io
+import os
+import signal
 from pathlib import Path
 from typing import Any
 
 import pytest
 from PIL import Image
 
+from plugins.core.apart import processes
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.value import replace
@@ -129,6 +132,20 @@ def test_a_panorama_that_cannot_be_decoded_is_a_fault(tmp_path: Path, picture: P
         " die Bilddaten sind beschädigt – Neu aus der Kamera speichern."
     ]
     assert not (tmp_path / "touren").exists()
+
+
+def crash(job: SceneJob) -> None:
+    os.kill(os.getpid(), signal.SIGSEGV)
+
+
+def test_a_panorama_that_crashes_its_decoder_is_a_fault(
+    tmp_path: Path, picture: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(write, "make_alone", crash)
+    jobs, report = [job_in(tmp_path / name, picture) for name in ("a", "b")], Report()
+    make_scenes(jobs, processes(2), quiet, report)
+    (fault,) = report.faults
+    assert fault.message.endswith("nicht verarbeiten: es bringt den Dekoder zum Absturz")
 
 
 def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:

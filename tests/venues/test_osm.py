@@ -62,3 +62,38 @@ def test_both_formats_of_a_real_map_say_the_same() -> None:
     xml, json = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
     assert len(xml) > 800
     assert sorted(one.id for one in xml) == sorted(one.id for one in json)
+
+
+def geojson_of(feature: str) -> bytes:
+    return f'{{"type": "FeatureCollection", "features": [{feature}]}}'.encode()
+
+
+HIDDEN_BOMB = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a [<!ENTITY a "b">]><osm>&a;</osm>'
+_POINT = '{"type": "Point", "coordinates": %s}'
+SHAPE = '{"id": "a", "properties": {"level": "0"}, "geometry": ' + _POINT + "}"
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        b'{"features": ' + b"[" * 100_000,
+        b'{"features": {}}',
+        geojson_of("null"),
+        geojson_of('{"id": "a", "properties": [], "geometry": []}'),
+        *(geojson_of(SHAPE % place) for place in ("[1]", "[NaN, 1]", "[1e999, 0]", '"ab"', "null")),
+        b"<osm>" + b"<a>" * 100_000,
+        b"<osm>" + b"<a/>" * 300_000 + b"</osm>",
+        HIDDEN_BOMB.encode("utf-16"),
+        b'<?xml version="1.0" encoding="unheard-of"?><osm>\xff</osm>',
+        b'<osm><node id="1" lat="nan" lon="inf"/></osm>',
+    ],
+)
+def test_a_map_that_is_none_is_told_and_takes_no_memory(content: bytes) -> None:
+    with pytest.raises(UnreadableMap):
+        read_map(content)
+
+
+def test_levels_as_nobody_builds_them_are_passed_over() -> None:
+    assert levels_of("0-999999999") == ()
+    assert levels_of("9" * 5000) == ()
+    assert levels_of(";".join(["0-99"] * 100_000)) == tuple(range(100))

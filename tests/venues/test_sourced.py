@@ -33,12 +33,29 @@ licence: ODbL 1.0
 
 def read(folder: Path, text: str, content: bytes | None) -> tuple[Found, Report]:
     place = folder / "bahnhof"
-    place.mkdir()
+    place.mkdir(exist_ok=True)
     (place / "venue.yaml").write_text(text, encoding="utf-8")
     if content is not None:
         (place / "karte.osm").write_bytes(content)
     report = Report()
     return read_venue(Input(place, "tours/bahnhof", ()), Prosaist(), report), report
+
+
+@pytest.mark.parametrize("source", ["../geheim.osm", "/etc/hostname", "unter/karte.osm", "..", "."])
+def test_no_map_is_read_from_elsewhere(tmp_path: Path, source: str) -> None:
+    (tmp_path / "geheim.osm").write_bytes(as_xml(ROWS))
+    (tmp_path / "bahnhof" / "unter").mkdir(parents=True)
+    (tmp_path / "bahnhof" / "unter" / "karte.osm").write_bytes(as_xml(ROWS))
+    _, report = read(tmp_path, HEAD.replace("karte.osm", source), None)
+    assert [fault.message for fault in report.faults] == ["Die Karte gibt es nicht"]
+
+
+def test_a_map_that_is_a_link_is_not_read(tmp_path: Path) -> None:
+    (tmp_path / "geheim.osm").write_bytes(as_xml(ROWS))
+    (tmp_path / "bahnhof").mkdir()
+    (tmp_path / "bahnhof" / "karte.osm").symlink_to(tmp_path / "geheim.osm")
+    _, report = read(tmp_path, HEAD, None)
+    assert [fault.message for fault in report.faults] == ["Die Karte gibt es nicht"]
 
 
 def test_a_map_becomes_a_building_with_pages(tmp_path: Path) -> None:
