@@ -79,6 +79,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
+	$(PY) tools/setup/sshd.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
 

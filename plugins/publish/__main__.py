@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import os
 import subprocess
 import sys
 import time
@@ -16,15 +17,24 @@ from plugins.core.errors import HubError, SettingsError
 from plugins.core.report import Report
 from plugins.core.site import HubSettings
 from plugins.core.wording import counted
+from plugins.publish.addresses import (
+    BucketAddress,
+    FolderAddress,
+    NoTarget,
+    SshAddress,
+    address_of,
+)
+from plugins.publish.artefact import write_artefact
 from plugins.publish.compile import is_page, manifest_of
 from plugins.publish.digests import Digests
 from plugins.publish.examine import Examiner
 from plugins.publish.model import Manifest, Origin, Piece
 from plugins.publish.objects import Objects
-from plugins.publish.read import read_output
+from plugins.publish.read import read_manifest, read_output
+from plugins.publish.remote import Remote
 from plugins.publish.render import render_manifest, render_releases
 from plugins.publish.rules import faults_in_names
-from plugins.publish.shelf import Shelf
+from plugins.publish.shelf import MANIFEST, RELEASE, SITE, NoSuchRelease, Shelf, older
 from plugins.publish.write import Press, fill, verify
 
 HELP = "Veröffentlicht einen fertigen Bau, zeigt Releases und geht zu einem älteren zurück."
@@ -56,7 +66,14 @@ def _parser() -> argparse.ArgumentParser:
     rollback = commands.add_parser("rollback", help="zu einem älteren Release zurückgehen")
     rollback.add_argument("release", nargs="?", default="", help="leer: das davor")
     rollback.set_defaults(do=_rollback)
-    for command in (release, releases, rollback):
+    deploy = commands.add_parser("deploy", help="ein Release an sein Ziel bringen")
+    deploy.add_argument("to", help="ssh://…, s3://…, github-pages:…, gitlab-pages:…, ein Ordner")
+    deploy.add_argument("release", nargs="?", default="", help="leer: das, was hier live ist")
+    deploy.add_argument("--keep", type=int, default=5, help="so viele Releases bleiben am Ziel")
+    deploy.set_defaults(do=_deploy)
+    for command in (releases, rollback):
+        command.add_argument("--at", default="", help="an einem Ziel von deploy")
+    for command in (release, releases, rollback, deploy):
         command.add_argument("--base", type=Path, default=BASE, help="Ordner der Releases")
     return parser
 
@@ -104,6 +121,7 @@ def _added(settings: HubSettings, shelf: Shelf) -> tuple[Manifest, int]:
 
 
 def _filled(shelf: Shelf, manifest: Manifest, pieces: Sequence[Piece], digests: Digests) -> int:
+    """Give a release its folder, in which every file is what the manifest says."""
     report = Report()
     donor = shelf.folder(shelf.current) if shelf.current else None
     with shelf.adding(manifest.release) as folder:
@@ -128,17 +146,94 @@ def _commit(root: Path) -> str:
     return done.stdout.strip()
 
 
+def _deploy(given: argparse.Namespace) -> None:
+    started, address = time.monotonic(), address_of(given.to)
+    folder, manifest = _chosen(Shelf(given.base), given.release)
+    if isinstance(address, FolderAddress):
+        words = _to_folder(address, folder, manifest, given.keep)
+    elif isinstance(address, SshAddress):
+        words = _to_server(address, folder, manifest, given.keep)
+    elif isinstance(address, BucketAddress):
+        words = _to_bucket(address, folder, manifest)
+    else:
+        count = write_artefact(folder, manifest, address)
+        words = f"{counted(count, 'Datei', 'Dateien')} liegen in {address.path} bereit"
+    print(f"{manifest.release}: {words}, in {time.monotonic() - started:.1f} s.")
+
+
+def _chosen(shelf: Shelf, asked: str) -> tuple[Path, Manifest]:
+    """Return a release on this machine that is whole."""
+    id = asked or shelf.current
+    path = shelf.folder(id) / MANIFEST
+    if not RELEASE.fullmatch(id) or not path.is_file():
+        raise NoSuchRelease(f"Das Release „{id}“ gibt es in {shelf.base} nicht: „make publish“.")
+    manifest, report = read_manifest(path.read_bytes()), Report()
+    verify(path.parent, manifest, Digests(shelf.base / ".digests"), report)
+    report.fail_if_any()
+    return path.parent, manifest
+
+
+def _to_folder(address: FolderAddress, folder: Path, manifest: Manifest, keep: int) -> str:
+    shelf, digests = Shelf(address.folder), Digests(address.folder / ".digests")
+    files = manifest.files.items()
+    pieces = [Piece(n, folder / SITE / n, file.size, file.sha256) for n, file in files]
+    with shelf.locked():
+        _filled(shelf, manifest, pieces, digests)
+        shelf.switch(manifest.release)
+        gone = shelf.prune(keep)
+    return f"live in {address.folder}, {_removed(gone)}"
+
+
+def _to_server(address: SshAddress, folder: Path, manifest: Manifest, keep: int) -> str:
+    remote = _remote(address)
+    remote.bring(folder, manifest)
+    return f"live auf {address.host}, {_removed(remote.prune(keep))}"
+
+
+def _remote(address: SshAddress) -> Remote:
+    return Remote(address, os.environ.get("HUB_SSH") or "ssh")
+
+
+def _to_bucket(address: BucketAddress, folder: Path, manifest: Manifest) -> str:
+    from plugins.publish.bucket import CURRENT, PREVIOUS, Bucket  # noqa: PLC0415 - large
+
+    bucket, last = Bucket(address), None
+    for key in (CURRENT, PREVIOUS):
+        content = bucket.noted(key)
+        last = read_manifest(content) if content else None
+        if last is None or last.release != manifest.release:
+            break
+    sent, gone = bucket.bring(folder, manifest, last)
+    return f"live in {address.bucket}, {counted(sent, 'Datei', 'Dateien')} neu, {gone} entfernt"
+
+
+def _removed(gone: Sequence[str]) -> str:
+    return f"{counted(len(gone), 'altes Release', 'alte Releases')} entfernt"
+
+
+def _place(given: argparse.Namespace) -> Shelf | Remote:
+    address = address_of(given.at) if given.at else FolderAddress(given.base)
+    if isinstance(address, SshAddress):
+        return _remote(address)
+    if isinstance(address, FolderAddress):
+        return Shelf(address.folder)
+    raise NoTarget("Dort liegen keine Releases: ein älteres noch einmal mit „deploy“ hinbringen.")
+
+
 def _releases(given: argparse.Namespace) -> None:
-    shelf = Shelf(given.base)
-    rows = [(id, shelf.published(id)) for id in shelf.ids()]
-    print(render_releases(rows, shelf.current, shelf.previous))
+    place = _place(given)
+    rows = [(id, place.published(id)) for id in place.ids()]
+    print(render_releases(rows, place.current, place.previous))
 
 
 def _rollback(given: argparse.Namespace) -> None:
-    shelf = Shelf(given.base)
-    with shelf.locked():
-        id = given.release or shelf.older()
-        shelf.switch(id, publishing=False)
+    place = _place(given)
+    id = given.release or older(place.ids(), place.current)
+    if isinstance(place, Remote):
+        place.switch(id)
+    else:
+        with place.locked():
+            place.switch(id, publishing=False)
     print(f"Live ist jetzt {id}.")
 
 

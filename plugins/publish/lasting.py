@@ -4,7 +4,10 @@ from __future__ import annotations
 
 import re
 
-_LASTING = re.compile(r"(^|[/.-])([0-9a-f]{12}|[A-Z0-9]{8}(?=\.[a-z0-9]+(\.(br|zst|gz))?$))([/.-])")
+_LASTING = re.compile(
+    r"(^|[/.-])[0-9a-f]{12}[/.-]"
+    r"|\.[A-Z0-9]{8}\.[a-z0-9]+(\.(br|zst|gz))?$"  # as esbuild writes it
+)
 
 
 def is_lasting(name: str) -> bool:

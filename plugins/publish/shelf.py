@@ -15,7 +15,7 @@ import fcntl
 import os
 import re
 import shutil
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -117,7 +117,7 @@ class Shelf:
 
     def switch(self, id: str, publishing: bool = True) -> None:
         """Make a release the live one, in one step; `publishing` it also makes it the newest."""
-        if not (self.folder(id) / SITE).is_dir():
+        if not RELEASE.fullmatch(id) or not (self.folder(id) / SITE).is_dir():
             raise NoSuchRelease(f"Das Release {id} gibt es in {self.base} nicht.")
         old = self.current
         if publishing:
@@ -131,14 +131,6 @@ class Shelf:
         aside.unlink(missing_ok=True)
         aside.symlink_to(Path(RELEASES, id, SITE))
         aside.replace(self.base / name)
-
-    def older(self) -> str:
-        """Return the release to go back to: the one published before the live one."""
-        ids, current = self.ids(), self.current
-        following = ids[ids.index(current) + 1 :] if current in ids else ids
-        if not following:
-            raise NoSuchRelease(f"In {self.base} gibt es kein älteres Release.")
-        return following[0]
 
     def prune(self, keep: int) -> tuple[str, ...]:
         """Remove all but the newest releases, never a live one; return which went."""
@@ -159,3 +151,11 @@ class Shelf:
         """Remove what was left by one who was killed."""
         for path in self._releases.glob(f"{UNFINISHED}*"):
             shutil.rmtree(path, ignore_errors=True)
+
+
+def older(ids: Sequence[str], current: str) -> str:
+    """Return the release to go back to: the one published before the live one."""
+    following = ids[ids.index(current) + 1 :] if current in ids else ids
+    if not following:
+        raise NoSuchRelease("Es gibt kein älteres Release.")
+    return following[0]

@@ -8,8 +8,9 @@ from html import unescape
 from typing import NamedTuple
 
 # Possessive: whatever a page contains, no sign is looked at twice.
+_START = re.compile("<(?=[a-zA-Z/!])")
 _TAG = re.compile(
-    r"<!--.*?-->|<![^>]*+>"
+    r"<!--.*?-->|<!(?!--)[^>]*+>|</(?![a-zA-Z])[^>]*+>"
     r"|<(?P<end>/?)(?P<name>[a-zA-Z][^\s/>]*+)(?P<rest>(?:[^>\"']++|\"[^\"]*+\"|'[^']*+')*+)>",
     re.DOTALL,
 )
@@ -38,7 +39,10 @@ class Tag(NamedTuple):
 def tags(page: str) -> Iterator[Tag]:
     """Give every tag of a page, but comments and the like."""
     place = 0
-    while match := _TAG.search(page, place):
+    while start := _START.search(page, place):
+        match = _TAG.match(page, start.start())
+        if match is None:
+            return  # it has no end: to browsers, too, the rest of the page is part of it
         place = match.end()
         if match["name"] is None:
             continue
@@ -49,7 +53,9 @@ def tags(page: str) -> Iterator[Tag]:
             inside = page[place : close.start() if close else len(page)]
             place += len(inside)
         found = _ATTRIBUTE.findall(match["rest"])
-        attributes = {key.lower(): unescape(a or b or c) for key, a, b, c in reversed(found)}
+        attributes: dict[str, str] = {}
+        for key, *values in found:
+            attributes.setdefault(key.lower(), unescape("".join(values)))
         yield Tag(
             match.start(),
             name,

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import PurePosixPath
 from urllib.parse import urljoin
 
+from plugins.core import routes
 from plugins.publish.model import Facts, Use
 
 _CSS = re.compile(r"url\(\s*+[\"']?([^\"')\s]++)|@import\s++[\"']([^\"']++)")
@@ -21,7 +22,8 @@ _KINDS = frozenset(
 
 def has_addresses(name: str) -> bool:
     """Tell whether a file that is no page may name addresses."""
-    return PurePosixPath(name).suffix in _KINDS
+    own = not f"/{name}".startswith(routes.EDITORIAL)  # its paths are those of a repository
+    return own and PurePosixPath(name).suffix in _KINDS
 
 
 def facts_of_text(text: str, name: str, site_url: str) -> Facts:
