@@ -17,6 +17,7 @@ BENCHOPTS ?=
 HUB_SEQUENCES ?= 5000
 PAGE ?=
 RELEASE ?=
+TO ?=
 WAS ?=
 FILES ?=
 FIX ?=
@@ -47,7 +48,7 @@ PUBLISH = $(PY) -m plugins.publish
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs))
 
-.PHONY: help html regenerate serve devserver publish releases rollback clean distclean
+.PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
 .PHONY: neu check hooks test a11y soak bench why prune lint format schemas handbook lock needs-python needs-node
 
 help: ## List these commands
@@ -69,17 +70,21 @@ publish: $(PY_BUILD) $(JS_BUILD) ## Build with publishconf.py, check, and make t
 	$(PY) -m plugins.build html -s publishconf.py -o $(OUTPUTDIR).publish
 	$(PUBLISH) release -s publishconf.py -o $(OUTPUTDIR).publish
 
-releases: $(PY_BUILD) ## List the releases in public/
-	@$(PUBLISH) releases
+deploy: $(PY_BUILD) ## Bring a release to TO=… (ssh://…, s3://…, github-pages:…, gitlab-pages:…, a folder)
+	@$(PUBLISH) deploy "$(TO)" $(RELEASE)
 
-rollback: $(PY_BUILD) ## Go back to the release before the live one (RELEASE=… to another)
-	@$(PUBLISH) rollback $(RELEASE)
+releases: $(PY_BUILD) ## List the releases in public/ (TO=… those at another place)
+	@$(PUBLISH) releases --at "$(TO)"
+
+rollback: $(PY_BUILD) ## Go back to the release before the live one (RELEASE=… to another, TO=… elsewhere)
+	@$(PUBLISH) rollback $(RELEASE) --at "$(TO)"
 
 test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
 	$(PY) tools/setup/sshd.py
+	$(PY) tools/setup/moto.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 2 $(PYTESTOPTS)
 

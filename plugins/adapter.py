@@ -212,7 +212,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         api=_switch(settings, "HUB_API"),
         search=_switch(settings, "HUB_SEARCH"),
         detectors=_place(settings, "HUB_DETECTORS"),
-        releases=_count(settings, "HUB_RELEASES") or 1,
+        releases=_count({"HUB_RELEASES": 5, **settings}, "HUB_RELEASES") or 1,
         papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )

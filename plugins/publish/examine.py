@@ -36,7 +36,7 @@ class Examiner:
         A fault is told with its line in the page as it was built: a finished one has only one.
         """
         facts = {piece.name: self._facts(piece) for piece in pieces if _says_something(piece.name)}
-        known = Known(_weights(pieces), _anchors(facts), self._site_url)
+        known = Known(weights(pieces), anchors(facts), self._site_url)
         for name, said in facts.items():
             wrongs = (*said.wrongs, *wrongs_of(name, said, known))
             if wrongs:
@@ -77,11 +77,12 @@ def _text(piece: Piece) -> str:
     return piece.source.read_text("utf-8", "replace")
 
 
-def _weights(pieces: Iterable[Piece]) -> dict[str, int]:
+def weights(pieces: Iterable[Piece]) -> dict[str, int]:
     """Return for every file how many bytes are sent of it to those who understand gzip."""
     sizes = {piece.name: piece.size for piece in pieces}
     return {name: sizes.get(f"{name}.gz", size) for name, size in sizes.items()}
 
 
-def _anchors(facts: Mapping[str, Facts]) -> dict[str, frozenset[str]]:
+def anchors(facts: Mapping[str, Facts]) -> dict[str, frozenset[str]]:
+    """Return the anchors of every page."""
     return {name: frozenset(said.ids) for name, said in facts.items() if name.endswith(".html")}

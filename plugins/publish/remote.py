@@ -20,7 +20,7 @@ from plugins.publish.shelf import RELEASE, NoSuchRelease
 
 # Each gets the folder as $1 and, where it needs one, a release as $2.
 _LOOK = """
-mkdir -p "$1/releases" && cd "$1"
+cd "$1"
 printf 'current %s\\n' "$(readlink current)"
 printf 'previous %s\\n' "$(readlink previous)"
 for one in releases/*/manifest.json; do
@@ -28,18 +28,18 @@ for one in releases/*/manifest.json; do
 done
 true
 """
+_BEGIN = 'mkdir -p "$1/releases"\n' + _LOOK
 _VERIFY = """
 cd "$1/releases/$2" && mkdir -p site && cd site
 [ "$(find . ! -type d | wc -l)" -eq "$3" ] || { echo 'other files lie there' >&2; exit 1; }
 sha256sum --check --strict --quiet - >&2
 """
-_NAME = """
-cd "$1/releases"
-[ -d "$2" ] || mv -T ".neu-$2" "$2"
-"""
-_SWITCH = """
-cd "$1" && [ -d "releases/$2/site" ]
-find . -maxdepth 1 -type l -name '.*.neu-*' -mmin +60 -delete
+# A release gets its name, unless it has it, and is made live; with $3 it also becomes the newest.
+_SWITCH = (
+    """
+cd "$1"
+[ -d "releases/$2" ] || [ -z "$3" ] || mv -T "releases/.neu-$2" "releases/$2"
+[ -d "releases/$2/site" ]
 [ -z "$3" ] || touch "releases/$2/manifest.json"
 old=$(readlink current || true)
 if [ -n "$old" ] && [ "$old" != "releases/$2/site" ]; then
@@ -47,13 +47,18 @@ if [ -n "$old" ] && [ "$old" != "releases/$2/site" ]; then
 fi
 ln -sfn "releases/$2/site" ".current.neu-$$" && mv -Tf ".current.neu-$$" current
 """
-_REMOVE = """
-cd "$1/releases"
-mv -T "$2" ".neu-alt-$2" && rm -rf ".neu-alt-$2"
-"""
-_SWEEP = """
-cd "$1/releases"
-find . -maxdepth 1 -type d -name '.neu-*' ! -name ".neu-$2" -mmin +1440 -exec rm -rf {} +
+    + _LOOK
+)
+# What was left by those who were killed goes after a day, old releases at once.
+_PRUNE = """
+cd "$1"
+find . -maxdepth 1 -type l -name '.*.neu-*' -mmin +60 -delete
+cd releases
+find . -maxdepth 1 -type d -name '.neu-*' -mmin +1440 -exec rm -rf {} +
+shift
+for one in "$@"; do
+  mv -T "$one" ".neu-alt-$one" && rm -rf ".neu-alt-$one"
+done
 """
 
 
@@ -69,13 +74,13 @@ class Remote:
         self._address = address
         port = ["-p", str(address.port)] if address.port else []
         self._ssh = [*shlex.split(ssh), "-T", "-o", "BatchMode=yes", *port]
-        self._look()
+        self._note(self._run(_BEGIN))
 
-    def _look(self) -> None:
-        """See what lies there."""
+    def _note(self, said: str) -> None:
+        """Note what lies there."""
         self.current, self.previous = "", ""
         self._times: dict[str, float] = {}
-        for line in self._run(_LOOK).splitlines():
+        for line in said.splitlines():
             what, _, path = line.partition(" ")
             id = path.split("/")[1] if path.count("/") == 2 else ""
             if not RELEASE.fullmatch(id):
@@ -100,23 +105,19 @@ class Remote:
             place = id if id in self._times else f".neu-{id}"
             self._send(folder, place)
             self._verify(place, manifest.files)
-            self._run(_NAME, id)
         self.switch(id, publishing=True)
 
     def switch(self, id: str, publishing: bool = False) -> None:
         """Make a release that is there the live one, in one step."""
         if not RELEASE.fullmatch(id):
             raise NoSuchRelease(f"{id} ist kein Release.")
-        self._run(_SWITCH, id, "published" if publishing else "")
-        self._look()
+        self._note(self._run(_SWITCH, id, "published" if publishing else ""))
 
     def prune(self, keep: int) -> tuple[str, ...]:
         """Remove all but the newest releases, never a live one; return which went."""
         kept = {*self.ids()[: max(keep, 1)], self.current, self.previous}
         gone = tuple(id for id in self.ids() if id not in kept)
-        for id in gone:
-            self._run(_REMOVE, id)
-        self._run(_SWEEP, self.current)
+        self._run(_PRUNE, *gone)
         return gone
 
     def _is_whole(self, id: str, files: Mapping[str, SiteFile]) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 import os
 import socket
 import subprocess
-import sys
 import time
 import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 
 import obstore
 from obstore.store import S3Store
@@ -63,13 +63,13 @@ class Service:
 
 
 @contextmanager
-def service() -> Iterator[Service]:
+def service(python: Path) -> Iterator[Service]:
     """Let a service run as long as the block does."""
     with socket.socket() as probe:
         probe.bind(("127.0.0.1", 0))
         port = int(probe.getsockname()[1])
     process = subprocess.Popen(
-        [sys.executable, "-W", "ignore", "-c", SERVING, str(port)],
+        [str(python), "-c", SERVING, str(port)],
         env={**os.environ, "PYTHONWARNINGS": "ignore"},
         stdout=subprocess.DEVNULL,
         stderr=subprocess.DEVNULL,

@@ -49,7 +49,7 @@ def test_bytes_that_changed_on_the_way_are_noticed_and_the_old_site_stays(
     file = here.folder(second.release) / "site/index.html"
     file.unlink()
     file.write_text(town("B")["index.html"].replace("B", "X"), "utf-8")
-    with pytest.raises(RemoteFailed, match="index.html"):
+    with pytest.raises(RemoteFailed, match=r"index\.html"):
         remote_at(server, far).bring(here.folder(second.release), second)
     assert live(far) == town("A")
 
@@ -75,7 +75,7 @@ def test_what_another_deploy_left_is_taken_up(tmp_path: Path, server: Server) ->
 
 
 def test_a_server_that_refuses_is_named(tmp_path: Path, server: Server) -> None:
-    with pytest.raises(RemoteFailed, match="127.0.0.1"):
+    with pytest.raises(RemoteFailed, match=r"127\.0\.0\.1"):
         Remote(SshAddress("niemand@127.0.0.1", server.port, "/srv/x"), server.ssh)
     with pytest.raises(RemoteFailed, match="fehlt auf diesem Rechner"):
         Remote(SshAddress("a@127.0.0.1", server.port, "/srv/x"), "gibt-es-nicht")
