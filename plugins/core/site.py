@@ -46,6 +46,8 @@ class HubSettings:
     """Whether what the site knows is published for programs, too, under /api/."""
     search: bool = False
     """Whether the site can be searched, under /suche/."""
+    security_contact: str = ""
+    """Whom finders of a weakness tell, as an address; empty: nobody is named."""
     releases: int = 5
     """How many releases of the published site are kept to go back to."""
     papers: tuple[str, ...] = ()

@@ -17,12 +17,17 @@ import zstandard
 from plugins.publish.digests import sha256_of
 from tests.builders import Done, Site, _speaking, article, files_in, make_site
 
-SETTINGS = 'HUB_PUBLISHED = True\nSITEURL = "https://hub.example"\nHUB_SEARCH = HUB_API = True\n'
+SETTINGS = """\
+SITEURL = "https://hub.example"
+HUB_PUBLISHED = HUB_SEARCH = HUB_API = True
+HUB_SECURITY_CONTACT = "mailto:sicher@hub.example"
+"""
 SECRET = "Quittenmarmelade"  # stands in what nobody may see yet
 HIDDEN = {
     "content/artikel/entwurf.md": article(f"{SECRET}.", title=f"{SECRET} eins", draft="true"),
     "content/artikel/morgen.md": article(f"{SECRET}.", title=f"{SECRET} zwei", date="2018-08-01"),
 }
+CHANGES = {**HIDDEN, "content/artikel/neu.md": article(title="Von gestern", date="2018-07-19")}
 TODAY = {"HUB_TODAY": "2018-07-20", "SOURCE_DATE_EPOCH": "1532044800"}
 
 
@@ -45,7 +50,7 @@ def publish(site: Site) -> Done:
 def published(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Site:
     """Return a small site that was built and published."""
     folder = tmp_path_factory.mktemp("published")
-    make_site(folder, HIDDEN, small_cache, SETTINGS)
+    make_site(folder, CHANGES, small_cache, SETTINGS)
     site = Site(folder, TODAY)
     shutil.rmtree(small_cache / "publish", ignore_errors=True)
     for done in (site.build(), publish(site)):
@@ -97,7 +102,8 @@ def test_the_manifest_vouches_for_every_file(published: Site) -> None:
 
 def test_nothing_that_is_not_for_readers_is_in_it(published: Site) -> None:
     names = files_in(published.folder / "public/current")
-    assert not [name for name in names if name.startswith("redaktion") or "/." in f"/{name}"]
+    hidden = [name for name in names if "/." in f"/{name}" or name.startswith("redaktion")]
+    assert hidden == [".well-known/security.txt"]
     told = [name for name, content in names.items() if SECRET.encode() in content]
     assert told == [] and SECRET.encode() in HIDDEN["content/artikel/entwurf.md"].encode()
     assert not {name.rpartition(".")[2] for name in names} & {"md", "yaml", "py", "stand", "map"}
@@ -107,7 +113,7 @@ def test_the_same_site_gives_the_same_release_elsewhere(
     published: Site, tmp_path: Path, small_cache: Path
 ) -> None:
     """Its files are made smaller and packed anew, at another time, in another folder."""
-    make_site(tmp_path, HIDDEN, small_cache, SETTINGS)
+    make_site(tmp_path, CHANGES, small_cache, SETTINGS)
     other = Site(tmp_path, TODAY)
     shutil.move(small_cache / "publish", tmp_path / "aside")
     try:
@@ -119,6 +125,15 @@ def test_the_same_site_gives_the_same_release_elsewhere(
     assert (release(other) / "manifest.json").read_bytes() == (
         release(published) / "manifest.json"
     ).read_bytes()
+
+
+def test_machines_find_what_they_look_for(published: Site) -> None:
+    shown = files_in(published.folder / "public/current")
+    note = shown[".well-known/security.txt"].decode()
+    assert "Contact: mailto:sicher@hub.example\nExpires: 2019-06-01T00:00:00Z\n" in note
+    assert b"/sitemap-news.xml" in shown["robots.txt"]
+    assert shown["sitemap-news.xml"].count(b"<loc>") == 1
+    assert b"<loc>https://hub.example/artikel/neu/</loc>" in shown["sitemap-news.xml"]
 
 
 def test_published_again_nothing_is_new(published: Site) -> None:
