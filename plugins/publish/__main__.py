@@ -49,6 +49,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
     except HubError as reason:
         explain(reason)
         return 1
+    except OSError as reason:  # such as a full disk; what was live is live
+        print(f"Nichts wurde veröffentlicht: {reason}", file=sys.stderr)
+        return 1
     except KeyboardInterrupt:
         return 130
     return 0
@@ -99,9 +102,21 @@ def _release(given: argparse.Namespace) -> None:
 
 def _added(settings: HubSettings, shelf: Shelf) -> tuple[Manifest, int]:
     """Make a release of a finished build; one with a fault is told and never gets its name."""
-    report, cache = Report(), settings.cache / "publish"
-    digests, objects = Digests(cache / "digests.bin"), Objects(cache)
-    version = code_version()
+    cache = settings.cache / "publish"
+    digests = Digests(cache / "digests.bin")
+    objects = Objects(cache, digests)
+    try:
+        pieces = _finished(settings, objects, digests)
+        manifest = manifest_of(pieces, _origin(settings))
+        return manifest, _filled(shelf, manifest, pieces, digests)
+    finally:
+        objects.prune()
+        digests.save()
+
+
+def _finished(settings: HubSettings, objects: Objects, digests: Digests) -> Sequence[Piece]:
+    """Return all that a release will have; everything that is wrong with it is told at once."""
+    report, version = Report(), code_version()
     built = read_output(settings.output, digests, report)
     for fault in faults_in_names((piece.name for piece in built), settings.editing):
         report.fault(fault.mark, fault.message, fault.hint)
@@ -109,15 +124,10 @@ def _added(settings: HubSettings, shelf: Shelf) -> tuple[Manifest, int]:
     pages = press.smaller([piece for piece in built if is_page(piece.name)])
     finished = (*pages, *(piece for piece in built if not is_page(piece.name)))
     pieces = (*finished, *press.siblings(finished))
-    Examiner(objects, version, settings.site_url).examine(
-        pieces, {piece.name: piece for piece in built}, report
-    )
+    sources = {piece.name: piece for piece in built}
+    Examiner(objects, version, settings.site_url).examine(pieces, sources, report)
     report.fail_if_any()
-    manifest = manifest_of(pieces, _origin(settings))
-    fresh = _filled(shelf, manifest, pieces, digests)
-    objects.prune()
-    digests.save()
-    return manifest, fresh
+    return pieces
 
 
 def _filled(shelf: Shelf, manifest: Manifest, pieces: Sequence[Piece], digests: Digests) -> int:
@@ -168,13 +178,13 @@ def _chosen(shelf: Shelf, asked: str) -> tuple[Path, Manifest]:
     if not RELEASE.fullmatch(id) or not path.is_file():
         raise NoSuchRelease(f"Das Release „{id}“ gibt es in {shelf.base} nicht: „make publish“.")
     manifest, report = read_manifest(path.read_bytes()), Report()
-    verify(path.parent, manifest, Digests(shelf.base / ".digests"), report)
+    verify(path.parent, manifest, Digests(None), report)
     report.fail_if_any()
     return path.parent, manifest
 
 
 def _to_folder(address: FolderAddress, folder: Path, manifest: Manifest, keep: int) -> str:
-    shelf, digests = Shelf(address.folder), Digests(address.folder / ".digests")
+    shelf, digests = Shelf(address.folder), Digests(None)
     files = manifest.files.items()
     pieces = [Piece(n, folder / SITE / n, file.size, file.sha256) for n, file in files]
     with shelf.locked():

@@ -16,10 +16,10 @@ _Known = dict[str, tuple[int, int, int, str]]
 class Digests:
     """The hashes of earlier runs, and those that this one adds; a throw-away file."""
 
-    def __init__(self, path: Path) -> None:
-        """Open the file of what is known; one that is damaged knows nothing."""
+    def __init__(self, path: Path | None) -> None:
+        """Open the file of what is known, if any; one that is damaged knows nothing."""
         self._path = path
-        self._known = _opened(path)
+        self._known = _opened(path) if path else {}
         self._used: _Known = {}
         self._limit = time.time_ns() - _RECENT
 
@@ -36,7 +36,7 @@ class Digests:
 
     def save(self) -> None:
         """Keep what was asked for in this run; nothing else."""
-        if self._used != self._known:
+        if self._path and self._used != self._known:
             write_whole(self._path, pack(self._used))
 
 

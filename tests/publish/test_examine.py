@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from plugins.core.report import Report
+from plugins.publish.digests import Digests
 from plugins.publish.examine import Examiner
 from plugins.publish.minify import minified
 from plugins.publish.model import Piece
@@ -31,9 +32,11 @@ def told(folder: Path, files: Mapping[str, str]) -> list[str]:
     small = {name: minified(text.encode()).decode() for name, text in files.items() if ".h" in name}
     finished = pieces_of(folder / "finished", {**files, **small})
     report = Report()
-    Examiner(Objects(folder / "cache"), "1", SITE_URL).examine(
+    objects = Objects(folder / "cache", Digests(folder / "kept"))
+    Examiner(objects, "1", SITE_URL).examine(
         finished, {piece.name: piece for piece in built}, report
     )
+    objects.prune()
     return [str(fault) for fault in report.faults]
 
 
@@ -75,5 +78,5 @@ def test_damaged_memory_costs_time_only(tmp_path: Path) -> None:
 def test_what_says_nothing_is_not_opened(tmp_path: Path) -> None:
     picture = Piece("a.jpg", tmp_path / "fehlt.jpg", 10, "aa")
     report = Report()
-    Examiner(Objects(tmp_path), "1", SITE_URL).examine([picture], {}, report)
+    Examiner(Objects(tmp_path, Digests(None)), "1", SITE_URL).examine([picture], {}, report)
     assert report.faults == ()

@@ -22,7 +22,8 @@ LONG = "<!doctype html>\n<html lang='de'>\n" + "<p>  Ein Satz.  </p>\n" * 200
 
 
 def press(folder: Path) -> Press:
-    return Press(Objects(folder / "cache"), Digests(folder / "kept"), 2, "1")
+    digests = Digests(folder / "kept")
+    return Press(Objects(folder / "cache", digests), digests, 2, "1")
 
 
 def test_pages_get_smaller_and_keep_their_names(tmp_path: Path) -> None:
@@ -43,7 +44,11 @@ def test_what_was_packed_once_is_taken_from_the_cache(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     pieces = pieces_of(tmp_path / "out", {"a.html": LONG})
-    first = press(tmp_path).siblings(press(tmp_path).smaller(pieces))
+    digests = Digests(tmp_path / "kept")
+    objects = Objects(tmp_path / "cache", digests)
+    own = Press(objects, digests, 2, "1")
+    first = own.siblings(own.smaller(pieces))
+    objects.prune()
     for name in ("squeezed", "minified"):
         monkeypatch.setattr(f"plugins.publish.write.{name}", lambda *_: pytest.fail("made again"))
     assert press(tmp_path).siblings(press(tmp_path).smaller(pieces)) == first
