@@ -16,6 +16,8 @@ PYTESTOPTS ?=
 BENCHOPTS ?=
 HUB_SEQUENCES ?= 5000
 PAGE ?=
+RELEASE ?=
+TO ?=
 WAS ?=
 FILES ?=
 FIX ?=
@@ -41,11 +43,12 @@ export PYTHONDONTWRITEBYTECODE ?= $(CI)
 LOG := $(if $(shell test -t 2 && echo terminal),rich,plain)
 PELICAN := $(PY) -m pelican $(INPUTDIR) -o $(OUTPUTDIR) --log-handler $(LOG)
 BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
+PUBLISH = $(PY) -m plugins.publish
 # The preview shows everything; what readers do not see yet is marked.
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs))
 
-.PHONY: help html regenerate serve devserver publish clean distclean
+.PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
 .PHONY: neu check hooks test a11y soak bench why prune lint format schemas handbook lock needs-python needs-node
 
 help: ## List these commands
@@ -63,14 +66,26 @@ serve: $(PY_BUILD) ## Show output/ on http://127.0.0.1:8000/ (PORT=… for anoth
 devserver: $(PY_BUILD) $(JS_BUILD) ## Both: build on every change and show on http://127.0.0.1:8000/
 	$(PREVIEW) --port $(PORT)
 
-publish: $(PY_BUILD) $(JS_BUILD) ## Build for the public, with publishconf.py
-	$(BUILD) -s publishconf.py
+publish: $(PY_BUILD) $(JS_BUILD) ## Build with publishconf.py, check, and make the result live in public/
+	$(PY) -m plugins.build html -s publishconf.py -o $(OUTPUTDIR).publish
+	$(PUBLISH) release -s publishconf.py -o $(OUTPUTDIR).publish
+
+deploy: $(PY_BUILD) ## Bring a release to TO=… (ssh://…, s3://…, github-pages:…, gitlab-pages:…, a folder)
+	@$(PUBLISH) deploy "$(TO)" $(RELEASE)
+
+releases: $(PY_BUILD) ## List the releases in public/ (TO=… those at another place)
+	@$(PUBLISH) releases --at "$(TO)"
+
+rollback: $(PY_BUILD) ## Go back to the release before the live one (RELEASE=… to another, TO=… elsewhere)
+	@$(PUBLISH) rollback $(RELEASE) --at "$(TO)"
 
 test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
 	$(PY) tools/setup/servers.py || true # tests of deploy/ say what is missing
+	$(PY) tools/setup/sshd.py
+	$(PY) tools/setup/moto.py
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 3 $(PYTESTOPTS)
 
@@ -117,7 +132,7 @@ handbook: $(PY_DEV) $(JS_DEV) ## Write the handbook's list of messages, and take
 	$(PY) -m tools.handbook.screenshots
 
 clean: ## Remove the built site; pictures and tiles stay in .cache/
-	rm -rf $(OUTPUTDIR)
+	rm -rf $(OUTPUTDIR) $(OUTPUTDIR).publish
 
 distclean: clean ## Remove everything that is not in the repository
 	rm -rf .cache $(VENV) node_modules .mypy_cache .pytest_cache .ruff_cache .hypothesis

@@ -65,6 +65,8 @@ HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab tha
 HUB_API = True  # what the site knows, as JSON for programs under /api/
 HUB_SEARCH = True  # the search under /suche/
 HUB_OFFLINE = True  # pages to take along, switched on by readers under /offline/
+HUB_SECURITY_CONTACT = ""  # "mailto:…" or "https://…": whom finders of a weakness tell
+HUB_RELEASES = 5  # releases that `make publish` keeps to go back to
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change
 
 PELICAN_CLASS = build.hub_pelican

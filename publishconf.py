@@ -10,6 +10,7 @@ from pelicanconf import *  # noqa: F403
 
 # The address is given by who publishes; the default is a name reserved for examples.
 SITEURL = os.environ.get("HUB_SITEURL", "https://digitalstadt-darmstadt.example")
+HUB_SECURITY_CONTACT = os.environ.get("HUB_SECURITY_CONTACT", "")
 HUB_PUBLISHED = True
 HUB_EDITING = False  # True: editors also write on the published site
 HUB_TILE_FORMATS = ["avif", "jpg"]

@@ -19,6 +19,7 @@ frontpage/      the home page
 pages/          imprint, privacy and other single pages
 feeds/          Atom, RSS and JSON Feed
 sitemap/        sitemap.xml and robots.txt
+publish/        releases of a finished build, and where they are brought
 assets/         bundled stylesheets, scripts and fonts of the theme
 ==============  =============================================================
 

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import datetime as dt
 import os
+import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from importlib import import_module
@@ -38,6 +39,8 @@ from plugins.core.report import Report
 from plugins.core.repository import repository_of
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
+
+_CONTACT = re.compile(r"(mailto:[^\s@]+@[^\s@]+|https://[^\s]+)?")
 
 
 class Reads(Protocol):
@@ -215,6 +218,8 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         search=_switch(settings, "HUB_SEARCH"),
         offline=_switch(settings, "HUB_OFFLINE"),
         detectors=_place(settings, "HUB_DETECTORS"),
+        security_contact=_contact(settings),
+        releases=_count({"HUB_RELEASES": 5, **settings}, "HUB_RELEASES") or 1,
         papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
     )
@@ -264,6 +269,16 @@ def _choice(settings: Mapping[str, Any], key: str, choices: tuple[str, ...]) -> 
     if value not in choices:
         raise SettingsError(f"{key} must be one of {', '.join(choices)}, not {value!r}")
     return str(value)
+
+
+def _contact(settings: Mapping[str, Any]) -> str:
+    """Return the address for those who find a weakness; empty where the setting is silent."""
+    value = settings.get("HUB_SECURITY_CONTACT", "")
+    if not isinstance(value, str) or not _CONTACT.fullmatch(value):
+        raise SettingsError(
+            f"HUB_SECURITY_CONTACT must be empty, mailto:… or https://…, not {value!r}"
+        )
+    return value
 
 
 def _count(settings: Mapping[str, Any], key: str) -> int:

@@ -58,6 +58,11 @@ def test_no_number_of_workers_means_one_for_each_core(right: dict[str, Any]) -> 
 @pytest.mark.parametrize(
     ("key", "value", "message"),
     [
+        (
+            "HUB_SECURITY_CONTACT",
+            "sicher@hub.example",
+            "HUB_SECURITY_CONTACT must be empty, mailto:… or https://…, not 'sicher@hub.example'",
+        ),
         ("SITENAME", "", "SITENAME must be a text that is not empty, not ''"),
         ("HUB_TOURS", "/gibt/es/nicht", "HUB_TOURS must be a folder that exists"),
         ("HUB_PUBLISHED", "ja", "HUB_PUBLISHED must be True or False, not 'ja'"),

@@ -10,7 +10,8 @@ build/hub_pelican.py           another one, and the only one that knows all of P
 build/alone.py                 core, and Pelican's reader of settings
 plugin.py __main__.py          own stages, core, adapter.py
 build/entrance.py              also Pelican
-checks/ scaffold/__main__.py   also the engine's entrance; the checks let it run to its pages
+checks/ publish/ scaffold/__main__.py   also the engine's entrance; the checks let it run to its
+                               pages
 feature -> feature             never; through core/cards.py only
 
 An import counts wherever it stands: in a function, which puts loading off, and under
@@ -73,6 +74,10 @@ LIBRARIES = {
     "simplejpeg": ("tours/pixels.py",),
     "opening_hours": ("core/hours.py", "core/openings.py"),
     "holidays": ("core/publicholidays.py",),
+    "minify_html": ("publish/minify.py",),
+    "brotli": ("publish/squeeze.py",),
+    "zstandard": ("publish/squeeze.py",),
+    "obstore": ("publish/bucket.py",),
     "pelican": ("adapter.py", "build/alone.py", "build/hub_pelican.py", "build/entrance.py"),
 }
 NO_IMAGES = ("model", "compile", "render", "pyramid")  # numbers and text only
@@ -92,9 +97,10 @@ JOINTS = (
     "build/patch.py",
 )
 # The checks let a build run as far as its pages, and a new file is made of the kinds that the
-# features of a site name; nobody else knows another feature.
+# features of a site name; publishing asks for settings; nobody else knows another feature.
 CALLERS: Mapping[str, tuple[str, ...]] = {
     "checks/__main__.py": ("build.entrance", "build.order", "build.version"),
+    "publish/__main__.py": ("build.entrance", "build.order", "build.version"),
     "scaffold/__main__.py": ("build.entrance",),
 }
 # The order of a build with Pelican and without.
@@ -210,10 +216,10 @@ def test_every_name_says_what_is_inside() -> None:
 def test_every_feature_has_its_edge_and_is_switched_on() -> None:
     """A folder without plugin.py, or missing in pelicanconf.py, is dead code.
 
-    Checks and scaffolding are no part of a build: they are commands of their own.
+    Checks, publishing and scaffolding are no part of a build: they are commands of their own.
     """
     settings = (PLUGINS.parent / "pelicanconf.py").read_text(encoding="utf-8")
-    commands = {"checks", "scaffold"}
+    commands = {"checks", "publish", "scaffold"}
     assert all((PLUGINS / command / "__main__.py").is_file() for command in commands)
     for feature in {source.feature for source in sources(PLUGINS)} - {"", "core"} - commands:
         assert (PLUGINS / feature / "plugin.py").is_file(), feature

@@ -18,6 +18,7 @@ _FREE = (
     "today",
     "preview",
     "papers",
+    "releases",
     "epoch",
     "cache",
     "output",

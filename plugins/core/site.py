@@ -48,6 +48,10 @@ class HubSettings:
     """Whether the site can be searched, under /suche/."""
     offline: bool = False
     """Whether readers may take pages along, under /offline/."""
+    security_contact: str = ""
+    """Whom finders of a weakness tell, as an address; empty: nobody is named."""
+    releases: int = 5
+    """How many releases of the published site are kept to go back to."""
     papers: tuple[str, ...] = ()
     """Formats in which editions can be taken along: pdf, epub."""
     repository: Repository | None = None

@@ -15,3 +15,20 @@ class SitemapEntry(Value, frozen=True):
     """The day of its last change, where known."""
     image: str = ""
     """The picture that stands for the page: of an article its own, of a scene the first view."""
+
+
+class NewsEntry(Value, frozen=True):
+    """An article of these days as search engines for news are told of it."""
+
+    url: str
+    title: str
+    day: dt.date
+
+
+class SecurityNote(Value, frozen=True):
+    """Whom those tell who find a weakness, and until when that holds."""
+
+    contact: str
+    expires: dt.date
+    url: str
+    """Where the note itself is found."""

@@ -11,6 +11,7 @@ from tests.builders import ROOT
 HEAVY = (
     "numpy", "cv2", "PIL", "markdown", "pelican", "icalendar", "holidays", "opening_hours",
     "dateutil", "segno", "shapely", "simplejpeg", "watchfiles", "weasyprint", "email.message",
+    "minify_html", "brotli", "zstandard", "obstore",
 )  # fmt: skip
 LOADING = """
 import importlib, sys

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 
+import pytest
+
 from plugins.core.pages import MadePage
-from plugins.sitemap.compile import compile_sitemap
-from plugins.sitemap.model import SitemapEntry
+from plugins.core.value import replace
+from plugins.sitemap.compile import compile_news, compile_security, compile_sitemap
+from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+from tests.cases import make_article_card, make_settings
 
 DAY = dt.date(2018, 7, 4)
 
@@ -36,3 +40,33 @@ def test_a_page_is_told_with_its_picture() -> None:
 def test_addresses_are_escaped_as_addresses() -> None:
     (entry,) = compile_sitemap([page("/größe & mehr/")], "https://hub.example")
     assert entry.url == "https://hub.example/gr%C3%B6%C3%9Fe%20%26%20mehr/"
+
+
+@pytest.mark.parametrize(("today", "told"), [(4, True), (6, True), (7, False), (3, False)])
+def test_news_are_the_articles_of_two_days(today: int, told: bool) -> None:
+    settings = replace(make_settings(), today=dt.date(2018, 7, today))
+    entry = NewsEntry("https://hub.example/artikel/eins/", "Titel eins", DAY)
+    assert compile_news([make_article_card()], settings) == ((entry,) if told else ())
+
+
+def test_without_a_today_nothing_is_news() -> None:
+    assert compile_news([make_article_card()], make_settings()) == ()
+
+
+@pytest.mark.parametrize(
+    ("today", "expires"), [("2026-11-30", "2027-10-01"), ("2026-01-01", "2026-12-01")]
+)
+def test_the_note_for_finders_of_weaknesses_holds_less_than_a_year(
+    today: str, expires: str
+) -> None:
+    settings = replace(
+        make_settings(), today=dt.date.fromisoformat(today), security_contact="mailto:a@b.example"
+    )
+    url = "https://hub.example/.well-known/security.txt"
+    note = SecurityNote("mailto:a@b.example", dt.date.fromisoformat(expires), url)
+    assert compile_security(settings) == note
+    assert note.expires - dt.date.fromisoformat(today) < dt.timedelta(days=365)
+
+
+def test_where_nobody_is_to_be_told_there_is_no_note() -> None:
+    assert compile_security(make_settings()) is None

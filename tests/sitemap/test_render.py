@@ -6,8 +6,15 @@ import datetime as dt
 import urllib.robotparser
 import xml.etree.ElementTree as etree
 
-from plugins.sitemap.model import SitemapEntry
-from plugins.sitemap.render import render_robots, render_sitemap
+from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+from plugins.sitemap.render import (
+    MOST,
+    render_news,
+    render_robots,
+    render_security,
+    render_sitemap,
+    render_sitemaps,
+)
 
 NAMESPACE = "{http://www.sitemaps.org/schemas/sitemap/0.9}"
 
@@ -47,7 +54,9 @@ def test_a_page_without_a_picture_names_none() -> None:
 
 def robots(published: bool) -> urllib.robotparser.RobotFileParser:
     parser = urllib.robotparser.RobotFileParser()
-    text = render_robots("https://x/sitemap.xml", published).decode()
+    text = render_robots(
+        ["https://x/sitemap.xml", "https://x/sitemap-news.xml"], published
+    ).decode()
     parser.parse(text.splitlines())
     return parser
 
@@ -55,10 +64,55 @@ def robots(published: bool) -> urllib.robotparser.RobotFileParser:
 def test_the_published_site_lets_robots_in_and_shows_them_the_sitemap() -> None:
     parser = robots(published=True)
     assert parser.can_fetch("*", "https://x/artikel/eins/")
-    assert parser.site_maps() == ["https://x/sitemap.xml"]
+    assert parser.site_maps() == ["https://x/sitemap.xml", "https://x/sitemap-news.xml"]
 
 
 def test_a_preview_asks_robots_to_stay_away() -> None:
     parser = robots(published=False)
     assert not parser.can_fetch("*", "https://x/")
     assert parser.site_maps() is None
+
+
+def test_a_site_of_usual_size_has_one_sitemap() -> None:
+    entries = [SitemapEntry("https://x/", None)]
+    assert render_sitemaps(entries, "https://x/sitemap.xml") == {"": render_sitemap(entries)}
+
+
+def test_a_huge_site_has_an_index_of_parts_that_hold_every_page_once() -> None:
+    entries = [SitemapEntry(f"https://x/{number}/", None) for number in range(MOST + 1)]
+    files = render_sitemaps(entries, "https://x/sitemap.xml")
+    index = etree.fromstring(files[""])
+    assert index.tag == f"{NAMESPACE}sitemapindex"
+    named = [part.findtext(f"{NAMESPACE}loc") for part in index]
+    assert named == ["https://x/sitemap-1.xml", "https://x/sitemap-2.xml"]
+    sizes = [len(etree.fromstring(files[name])) for name in ("-1", "-2")]
+    assert sizes == [MOST, 1]
+
+
+def test_news_stand_in_the_elements_that_google_reads() -> None:
+    """Element names and order: developers.google.com/search/docs, News sitemaps."""
+    entry = NewsEntry("https://x/a/", "Licht & <Laden>", dt.date(2018, 7, 4))
+    (url,) = etree.fromstring(render_news([entry], "Hub & Co", "de"))
+    news = "{http://www.google.com/schemas/sitemap-news/0.9}"
+    assert url.findtext(f"{NAMESPACE}loc") == "https://x/a/"
+    (told,) = url.findall(f"{news}news")
+    assert [child.tag for child in told] == [
+        f"{news}publication", f"{news}publication_date", f"{news}title",
+    ]  # fmt: skip
+    assert [child.text for child in told[0]] == ["Hub & Co", "de"]
+    assert (told[1].text, told[2].text) == ("2018-07-04", "Licht & <Laden>")
+
+
+def test_without_news_the_sitemap_of_news_is_empty() -> None:
+    assert list(etree.fromstring(render_news([], "Hub", "de"))) == []
+
+
+def test_the_note_for_finders_of_weaknesses_has_the_fields_of_rfc_9116() -> None:
+    url = "https://x/.well-known/security.txt"
+    note = SecurityNote("mailto:sicher@x.example", dt.date(2027, 10, 1), url)
+    assert render_security(note, "de").decode().splitlines() == [
+        "Contact: mailto:sicher@x.example",
+        "Expires: 2027-10-01T00:00:00Z",
+        "Preferred-Languages: de, en",
+        f"Canonical: {url}",
+    ]

@@ -1,4 +1,4 @@
-"""Writes requirements.txt and requirements-dev.txt from their .in files.
+"""Writes requirements.txt, -dev.txt and -moto.txt from their .in files.
 
 Hashes yes; no address of a registry and nothing of this machine.  Pins that are there
 stay as they are; with --upgrade everything becomes as new as possible.
@@ -27,14 +27,14 @@ OPTIONS = (
 
 
 def main(arguments: list[str]) -> None:
-    """Lock both files, the second within the bounds of the first."""
+    """Lock all files, the second within the bounds of the first."""
     environment = {k: v for k, v in os.environ.items() if k not in _OF_THIS_MACHINE}
     environment["PIP_CONFIG_FILE"] = os.devnull
     with tempfile.TemporaryDirectory() as folder:
         python = str(Path(folder, "bin", "python"))
         subprocess.run([sys.executable, "-m", "venv", folder], check=True)
         subprocess.run([python, "-m", "pip", "install", "--quiet", PIP_TOOLS], check=True)
-        for name in ("requirements", "requirements-dev"):
+        for name in ("requirements", "requirements-dev", "requirements-moto"):
             compile_ = [python, "-m", "piptools", "compile", *OPTIONS, *arguments]
             command = [*compile_, "-o", f"{name}.txt", f"{name}.in"]
             subprocess.run(command, cwd=ROOT, env=environment, check=True)
