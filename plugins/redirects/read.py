@@ -7,7 +7,8 @@ from plugins.core.fields import Form, Group, ListOf, RefTo
 from plugins.core.kinds import Kind
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.yamlfile import parse, read_text
+from plugins.core.textfile import read_text
+from plugins.core.yamlfile import parse
 from plugins.redirects.addresses import complaint_of, normal
 from plugins.redirects.model import Move, Redirects
 
