@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Mapping, Set
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
+from plugins.core import routes
 from plugins.publish.model import Facts, Wrong
 
 _HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
-_KINDS = ("mailto:", "tel:", "sms:", "geo:", "webcal:")
+# A direction of looking in a scene, which its viewer reads: #heading=120&pitch=-5&fov=60.
+_VIEW = re.compile(r"(?:(?:heading|pitch|fov)=-?\d+(?:\.\d+)?(?:&|$))+")
 
 
 class Budgets(NamedTuple):
@@ -76,6 +79,8 @@ def _dead(address: str, known: Known) -> str:
     name = name_of(parts.path)
     if name not in known.weights:
         return "führt zu keiner Datei"
+    if parts.path.startswith(routes.TOURS) and _VIEW.fullmatch(parts.fragment):
+        return ""
     anchors = known.ids.get(name)
     if parts.fragment and anchors is not None and unquote(parts.fragment) not in anchors:
         return "führt zu keinem Anker"

@@ -9,10 +9,12 @@ from plugins.publish.model import Facts, Use
 from tests.publish.releases import SITE_URL
 
 KNOWN = Known(
-    {"index.html": 9_000, "a/index.html": 40_000, "b c.css": 15_000, "d.js": 8_000, "e.js": 8_000},
-    {"index.html": frozenset(["oben"]), "a/index.html": frozenset()},
+    {"index.html": 9_000, "a/index.html": 40_000, "b c.css": 15_000, "d.js": 8_000, "e.js": 8_000,
+     "touren/t/platz/index.html": 9_000},
+    {"index.html": frozenset(["oben"]), "a/index.html": frozenset(),
+     "touren/t/platz/index.html": frozenset(["pano"])},
     SITE_URL,
-)
+)  # fmt: skip
 
 
 def told(address: str, loads: bool = False) -> list[str]:
@@ -25,7 +27,8 @@ def told(address: str, loads: bool = False) -> list[str]:
 @pytest.mark.parametrize(
     "address",
     ["/", "/#oben", "/a/", "/a/index.html", "/b%20c.css", SITE_URL, f"{SITE_URL}/a/", "mailto:a@b",
-     "https://other.example/x", f"{SITE_URL}.org/", "/a/?frage=1", "tel:+49", "/b%20c.css#x"],
+     "https://other.example/x", f"{SITE_URL}.org/", "/a/?frage=1", "tel:+49", "/b%20c.css#x",
+     "/touren/t/platz/#heading=120&pitch=-5.5", "/touren/t/platz/#pano"],
 )  # fmt: skip
 def test_what_leads_somewhere_is_fine(address: str) -> None:
     assert told(address) == []
@@ -38,6 +41,11 @@ def test_what_leads_somewhere_is_fine(address: str) -> None:
         ("/a", "„/a“ führt zu keiner Datei"),
         (f"{SITE_URL}/nein", f"„{SITE_URL}/nein“ führt zu keiner Datei"),
         ("/#unten", "„/#unten“ führt zu keinem Anker"),
+        ("/#heading=120", "„/#heading=120“ führt zu keinem Anker"),
+        (
+            "/touren/t/platz/#heading=Nord",
+            "„/touren/t/platz/#heading=Nord“ führt zu keinem Anker",
+        ),
         ("http://127.0.0.1:8000/", "„http://127.0.0.1:8000/“ ist die Adresse einer Vorschau"),
     ],
 )
