@@ -206,3 +206,21 @@ def test_without_a_headset_nothing_of_it_is_loaded_or_shown(
         expect(page.get_by_role("button", name="VR-Brille")).to_have_count(0)
         loaded = page.evaluate("performance.getEntriesByType('resource').map(({ name }) => name)")
         assert not [url for url in loaded if "tour-vr" in url]
+
+
+def test_without_script_a_frame_has_the_other_times_and_the_pictures_of_its_places(
+    site: Published,
+) -> None:
+    times = pictures = 0
+    for url, soup in site.pages.items():
+        framed = site.pages.get(f"{url}einbetten/")
+        if framed is None:
+            continue
+        others = [str(a["href"]) for a in soup.select(".moments a:not([aria-current])")]
+        led_to = [str(a["href"]) for a in framed.select("#zeitpunkte + ul a")]
+        assert led_to == [f"{other}einbetten/" for other in others], url
+        assert all(other in site.pages for other in led_to), url
+        shown = [str(image["src"]) for image in soup.select(".info figure img")]
+        assert [str(image["src"]) for image in framed.select(".info figure img")] == shown, url
+        times, pictures = times + len(led_to), pictures + len(shown)
+    assert times and pictures
