@@ -83,9 +83,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
-	$(PY) tools/setup/servers.py || true # tests of deploy/ say what is missing
-	$(PY) tools/setup/sshd.py
-	$(PY) tools/setup/moto.py
+	for name in servers sshd moto; do $(PY) tools/setup/$$name.py || true; done # tests say what is missing
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 3 $(PYTESTOPTS)
 
