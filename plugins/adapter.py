@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import datetime as dt
 import os
-import re
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Executor
 from importlib import import_module
@@ -26,6 +25,7 @@ from typing import Any, Protocol
 from urllib.parse import urlsplit
 
 from plugins.core.catalogue import Catalogue, Maker, duplicates
+from plugins.core.contact import contact_of
 from plugins.core.desk import Desk, open_desk
 from plugins.core.environment import day_of, epoch_of, is_preview
 from plugins.core.errors import Mark, SettingsError
@@ -39,8 +39,6 @@ from plugins.core.report import Report
 from plugins.core.repository import repository_of
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.wording import long_date, quoted
-
-_CONTACT = re.compile(r"(mailto:[^\s@]+@[^\s@]+|https://[^\s]+)?")
 
 
 class Reads(Protocol):
@@ -218,7 +216,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         search=_switch(settings, "HUB_SEARCH"),
         offline=_switch(settings, "HUB_OFFLINE"),
         detectors=_place(settings, "HUB_DETECTORS"),
-        security_contact=_contact(settings),
+        security_contact=contact_of(settings.get("HUB_SECURITY_CONTACT", "")),
         releases=_count({"HUB_RELEASES": 5, **settings}, "HUB_RELEASES") or 1,
         papers=paper_formats(settings, is_preview(os.environ)),
         repository=repository_of(settings.get("HUB_EDITING_BACKEND", {})),
@@ -269,16 +267,6 @@ def _choice(settings: Mapping[str, Any], key: str, choices: tuple[str, ...]) -> 
     if value not in choices:
         raise SettingsError(f"{key} must be one of {', '.join(choices)}, not {value!r}")
     return str(value)
-
-
-def _contact(settings: Mapping[str, Any]) -> str:
-    """Return the address for those who find a weakness; empty where the setting is silent."""
-    value = settings.get("HUB_SECURITY_CONTACT", "")
-    if not isinstance(value, str) or not _CONTACT.fullmatch(value):
-        raise SettingsError(
-            f"HUB_SECURITY_CONTACT must be empty, mailto:… or https://…, not {value!r}"
-        )
-    return value
 
 
 def _count(settings: Mapping[str, Any], key: str) -> int:

@@ -20,7 +20,7 @@ from plugins.publish.shelf import RELEASE, NoSuchRelease
 
 # Each gets the folder as $1 and, where it needs one, a release as $2.
 _LOOK = """
-cd "$1"
+cd "$1" 2>/dev/null || exit 0
 printf 'current %s\\n' "$(readlink current)"
 printf 'previous %s\\n' "$(readlink previous)"
 for one in releases/*/manifest.json; do
@@ -28,7 +28,6 @@ for one in releases/*/manifest.json; do
 done
 true
 """
-_BEGIN = 'mkdir -p "$1/releases"\n' + _LOOK
 _VERIFY = """
 cd "$1/releases/$2" && mkdir -p site && cd site
 [ "$(find . ! -type d | wc -l)" -eq "$3" ] || { echo 'other files lie there' >&2; exit 1; }
@@ -74,7 +73,7 @@ class Remote:
         self._address = address
         port = ["-p", str(address.port)] if address.port else []
         self._ssh = [*shlex.split(ssh), "-T", "-o", "BatchMode=yes", *port]
-        self._note(self._run(_BEGIN))
+        self._note(self._run(_LOOK))
 
     def _note(self, said: str) -> None:
         """Note what lies there."""
@@ -134,7 +133,14 @@ class Remote:
         """
         shared = [f"--link-dest=../{self.current}"] if self.current else []
         target = f"{self._address.host}:{self._address.folder}/releases/{place}/"
-        options = ["--recursive", "--perms", "--chmod=D755,F644", "--checksum", "--delete"]
+        options = [
+            "--recursive",
+            "--mkpath",
+            "--perms",
+            "--chmod=D755,F644",
+            "--checksum",
+            "--delete",
+        ]
         shell = f"--rsh={shlex.join(self._ssh)}"
         self._call(["rsync", *options, "--secluded-args", *shared, shell, f"{folder}/", target])
 

@@ -15,6 +15,7 @@ import pytest
 import zstandard
 
 from plugins.publish.digests import sha256_of
+from plugins.publish.tags import tags
 from tests.builders import Done, Site, _speaking, article, files_in, make_site
 
 SETTINGS = """\
@@ -71,6 +72,27 @@ def test_readers_get_smaller_pages_and_everything_else_as_it_was_built(published
             assert len(content) < len(built[name]), name
         else:
             assert content == built[name], name
+
+
+# What means the same to browsers: what they assume of a button, and spaces between values.
+ASSUMED = {("button", "type", "submit"), ("form", "method", "get")}
+
+
+def test_every_element_has_the_attributes_it_had(published: Site) -> None:
+    built, shown = published.published(), files_in(published.folder / "public/current")
+    for name in built:
+        if name.endswith(".html"):
+            assert attributes(built[name]) == attributes(shown[name]), name
+
+
+def attributes(page: bytes) -> list[tuple[str, str, str]]:
+    """Return the attributes of a page's elements, in their order."""
+    return [
+        (tag.name, key, value.replace(" ", ""))
+        for tag in tags(page.decode())
+        for key, value in sorted(tag.attributes.items())
+        if (tag.name, key, value) not in ASSUMED
+    ]
 
 
 def test_packed_files_lie_beside_and_hold_the_same(published: Site) -> None:

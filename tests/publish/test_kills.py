@@ -86,9 +86,8 @@ class Yard:
                 (os.killpg if whole_group else os.kill)(process.pid, signal.SIGKILL)
             process.communicate()
             check()
-        for release in self.releases:
-            self.bring(to, release)
-            check()
+        self.bring(to, self.releases[1])
+        check()
 
 
 def whole(base: Path) -> str:

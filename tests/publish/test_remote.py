@@ -81,7 +81,14 @@ def test_a_server_that_refuses_is_named(tmp_path: Path, server: Server) -> None:
         Remote(SshAddress("a@127.0.0.1", server.port, "/srv/x"), "gibt-es-nicht")
 
 
+def test_who_only_looks_changes_nothing(tmp_path: Path, server: Server) -> None:
+    remote = remote_at(server, tmp_path / "far")
+    assert (remote.ids(), remote.current) == ((), "")
+    assert not (tmp_path / "far").exists()
+
+
 def test_only_a_release_can_become_live(tmp_path: Path, server: Server) -> None:
+    (tmp_path / "far").mkdir()
     remote = remote_at(server, tmp_path / "far")
     for name in ("../..", "", "$(id)"):
         with pytest.raises(NoSuchRelease):
