@@ -85,6 +85,7 @@ NEEDING = {
     "[data-search]": "search",
     "[data-offline]": "offline",
     "[data-share]": "share",
+    "[data-addresses]": "notfound",
 }
 
 

@@ -25,6 +25,8 @@ pytestmark = pytest.mark.browser
 KINDS = all_kinds()
 ON = "HUB_EDITING = True\n"
 EINS = "content/artikel/eins.md"
+REDIRECTS = "content/redirects.yaml"
+MOVED = "moved:\n  - {from: /alt/, to: /artikel/eins/}\n"
 PATIENCE = 30_000  # ms
 # What README.md tells whoever runs a server: the editor brings styles in scripts and shows
 # pictures that only the browser has.
@@ -43,7 +45,8 @@ def built(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Site:
     first = article(
         BODY, title="Der erste Beitrag", projects="[rundgaenge]", tours="[rundgang, rundgang/platz]"
     )
-    site = make_site(tmp_path_factory.mktemp("editing"), {EINS: first}, small_cache, ON)
+    files = {EINS: first, REDIRECTS: MOVED}
+    site = make_site(tmp_path_factory.mktemp("editing"), files, small_cache, ON)
     done = site.build()
     assert done.code == 0, done.stderr
     return site
@@ -52,7 +55,8 @@ def built(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Site:
 @pytest.fixture
 def site(tmp_path: Path, built: Site, small_cache: Path) -> Site:
     """Return the same site not built yet, for a test to change."""
-    return make_site(tmp_path, {EINS: (built.folder / EINS).read_bytes()}, small_cache, ON)
+    files = {EINS: (built.folder / EINS).read_bytes(), REDIRECTS: MOVED}
+    return make_site(tmp_path, files, small_cache, ON)
 
 
 @contextmanager
@@ -294,9 +298,13 @@ def own(published: dict[str, bytes]) -> list[str]:
 def test_the_rest_of_the_site_is_the_same_with_and_without_the_editor(
     tmp_path: Path, built: Site, small_cache: Path
 ) -> None:
-    site = make_site(tmp_path, {EINS: (built.folder / EINS).read_bytes()}, small_cache)
+    """But for the page of licences: it names whose work is in the tools."""
+    files = {EINS: (built.folder / EINS).read_bytes(), REDIRECTS: MOVED}
+    site = make_site(tmp_path, files, small_cache)
     assert site.build().code == 0
     without, having = site.published(), built.published()
+    assert b"sveltia" in having.pop("lizenzen/index.html")
+    assert b"sveltia" not in without.pop("lizenzen/index.html")
     assert own(without) == []
     assert {name: having[name] for name in having.keys() - set(own(having))} == without
     assert b'<meta name="robots" content="noindex">' in having["redaktion/index.html"]

@@ -6,22 +6,16 @@ const PATIENCE = 3000; // milliseconds after which an address is shown without i
 const COUNTS = ["Keine ähnliche Adresse", "Eine ähnliche Adresse", "Zwei ähnliche Adressen", "Drei ähnliche Adressen"];
 
 const section = document.querySelector("[data-addresses]");
-const own = new URL(document.querySelector("link[rel=canonical]").href).pathname;
-if (location.pathname === own) section.hidden = true;
-else void propose();
+void propose();
 
 async function propose() {
   section.classList.add("near--shown");
   const near = await addresses().then((known) => nearest(location.pathname, known), () => null);
   const titles = await Promise.all((near ?? []).map(titleOf));
-  // All at once, so that nothing that has been read moves.
-  const searched = offerSearch(wordsOf(location.pathname));
-  section.classList.toggle("near--none", !near?.length);
+  // All at once and in the room that was kept, so that nothing that has been read moves.
+  offerSearch(wordsOf(location.pathname));
   section.querySelector("h2").hidden = !near?.length;
-  if (!near) {
-    section.hidden = !searched;
-    return;
-  }
+  if (!near) return;
   section.querySelector("ul").append(...near.map((address, at) => entryOf(address, titles[at])));
   section.querySelector("[data-none]").hidden = near.length > 0;
   section.querySelector("[role=status]").textContent = `${COUNTS[near.length]} gefunden.`;
@@ -34,12 +28,11 @@ async function addresses() {
 }
 
 function offerSearch(words) {
-  const link = section.querySelector("[data-search]");
-  if (!link || !words) return false;
-  link.href = `${link.dataset.search}?${new URLSearchParams({ q: words })}`;
+  const link = section.querySelector("[data-words]");
+  if (!link || !words) return;
+  link.href = `${link.dataset.words}?${new URLSearchParams({ q: words })}`;
   link.textContent = `Nach „${words}“ suchen`;
   link.parentElement.hidden = false;
-  return true;
 }
 
 /** The heading of a page; of a request, because text may not become a document where trusted types are asked for. */
