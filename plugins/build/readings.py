@@ -24,7 +24,9 @@ from plugins.core.packing import Packed, pack
 from plugins.core.readings import Found, Input, Prosaist, ReadInput
 from plugins.core.report import Report
 
-SECONDS, MEMORY = 20, 3 << 30  # that reading one input may take; a large tour takes 1 and 200 MB
+SECONDS = 20  # of processor time that reading one input may take
+# Bytes that it may ask for; libraries of numbers reserve some for each core when they are loaded.
+MEMORY = (3 << 30) + (os.cpu_count() or 1) * (64 << 20)
 LEAST = 24  # inputs for which starting processes pays
 _BATCH = 50  # inputs whose results a process sends together
 _RECENT = 2_000_000_000  # ns; a file as young as this may change again without a new time

@@ -20,7 +20,7 @@ from tests.build.test_damage import turn
 from tests.build.town_site import CLEAN, TownSite, differences, prints
 
 NOTES = ("stand", "lock", "belegt", "ruhe")
-LEFT = (0, 12, 48, 400)  # kilobytes that are free when a build begins
+LEFT = (0, 24, 400)  # kilobytes that are free when a build begins
 
 
 def as_folder(path: Path) -> None:

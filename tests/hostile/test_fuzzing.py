@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 
 from tests.hostile.fuzz import READERS, inputs, keep, take
 
-CASES = int(os.environ.get("HUB_FUZZ") or 60)  # of each reader
+CASES = int(os.environ.get("HUB_FUZZ") or 40)  # of each reader
 SEARCHING = "HUB_FUZZ" in os.environ  # other cases every time
 CORPUS = Path(__file__).parent / "corpus"
 

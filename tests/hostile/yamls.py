@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from plugins.articles.read import read_file as read_article
 from plugins.core.readings import ReadInput
@@ -120,12 +120,15 @@ ENCODED = {
 }
 
 
-def placed(group: str, what: str, text: str | bytes, must_fail: bool = True) -> Iterator[Attack]:
-    """Give some YAML as every kind of file."""
+def placed(
+    group: str, what: str, text: str | bytes, kinds: Iterable[str] = PLACES
+) -> Iterator[Attack]:
+    """Give some YAML as kinds of files."""
     content = text if isinstance(text, bytes) else text.encode()
-    for kind, (read, name, below) in PLACES.items():
+    for kind in kinds:
+        read, name, below = PLACES[kind]
         whole = b"---\n" + content + b"\n---\nText.\n" if kind == "article" else content
-        yield Attack(group, f"{kind}: {what}", read, name, {name + below: whole}, must_fail)
+        yield Attack(group, f"{kind}: {what}", read, name, {name + below: whole})
 
 
 def attacks() -> Iterator[Attack]:
@@ -135,7 +138,8 @@ def attacks() -> Iterator[Attack]:
     )  # fmt: skip
     for group, texts in groups:
         for what, text in texts.items():
-            yield from placed(group, what, text)
+            kinds = ("event", "article", "venue") if texts is LARGE else PLACES
+            yield from placed(group, what, text, kinds)
     for tag in TAGS:
         yield from placed("yaml tag", tag, f"title: {tag}")
     for scalar in SCALARS:
