@@ -16,6 +16,7 @@ from plugins.core.wording import did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import parse, read_text
 from plugins.venues.forms import VENUE
 from plugins.venues.model import (
+    Address,
     Amenity,
     Georeference,
     Level,
@@ -117,6 +118,7 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
+        address=_address(values["address"]) if values["address"] else None,
         scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)
@@ -124,6 +126,13 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         _check_ordinals(ordered, report)
         _check_relationships(venue, report)
     return venue
+
+
+def _address(values: Values) -> Address:
+    return Address(
+        values["street"], values["locality"], values["province"], values["country"],
+        values["postal_code"],
+    )  # fmt: skip
 
 
 def _scenes(values: Values, levels: tuple[Level, ...], report: Report) -> Iterator[SceneSpot]:

@@ -80,6 +80,7 @@ NEEDING = {
     "#tour-editor": "toureditor",
     "[data-kit]": "venues",
     "[data-search]": "search",
+    "[data-terminal]": "terminal",
 }
 
 

@@ -28,7 +28,7 @@ function isSound(found) {
 }
 
 async function start(root) {
-  const { kit: kitAddress, terminal: address, worker, version } = root.dataset;
+  const { ways: kitAddress, terminal: address, worker, version } = root.dataset;
   const kit = await had(kitAddress);
   if (!kit) return; // the page can be read as it is
   const terminal = new Terminal(root, opened(kit));
