@@ -60,11 +60,23 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
         *(("", "") if values["source"] else (routes.venue_archive(id), routes.venue_geojson(id))),
     )  # fmt: skip
     if values["source"]:
+        _refuse_scenes(values, report)
         from plugins.venues.sourced import sourced_venue  # noqa: PLC0415 - for few venues
 
         found = sourced_venue(card, values, item.path, report) if not report.faults else None
         return _found(*found) if found and not report.faults else Found(broken=((VenueCard, id),))
     return _drawn(_venue(card, values, report), report)
+
+
+def _refuse_scenes(values: Values, report: Report) -> None:
+    """Note panoramas on a plan that is somebody's map: nobody could say where they are on it."""
+    for scene in values["scenes"]:
+        if scene:
+            report.fault(
+                scene["mark"], "„scenes“ geht nur bei gezeichneten Plänen",
+                "Weglassen oder die Geschosse unter „levels“ zeichnen.",
+            )  # fmt: skip
+            return
 
 
 def _check_files(item: Input, values: Values | None, report: Report) -> None:
