@@ -13,13 +13,24 @@ from uuid import UUID, uuid5
 from shapely.geometry import Polygon
 
 from plugins.venues.earth import Earth
-from plugins.venues.model import Amenity, Level, Opening, Point, Relationship, Ring, Unit, Venue
+from plugins.venues.model import (
+    Address,
+    Amenity,
+    Level,
+    Opening,
+    Point,
+    Relationship,
+    Ring,
+    Unit,
+    Venue,
+)
 from plugins.venues.shapes import Sketch, inner_point
 
 Feature = dict[str, Any]
 Features = Mapping[str, Sequence[Feature]]
 
 OWN = "digitalstadt"
+HERE = Address("", "Darmstadt", "DE-HE", "DE", "")
 _SPACE = UUID("6f1d5c0e-6c0b-5c5e-9d5e-8a3f0f0c2a10")  # of our ids; any would do, it must stay
 TYPES = (
     "address", "venue", "building", "footprint", "level", "unit", "opening", "amenity", "anchor",
@@ -82,12 +93,16 @@ class _Writer:
         return {"type": "Point", "coordinates": list(self._earth.degrees(place))}
 
     def address(self) -> Feature:
-        """Return the address, which IMDF demands: the house's name and town."""
+        """Return the address, which IMDF demands: the street, or else the house's name."""
+        given = self._venue.address
+        place = given or HERE
         values = {
-            "address": self._venue.card.title, "unit": None, "locality": "Darmstadt",
-            "province": "DE-HE", "country": "DE", "postal_code": None,
+            "address": place.street or self._venue.card.title, "unit": None,
+            "locality": place.locality, "province": place.province, "country": place.country,
+            "postal_code": place.postal_code or None,
         }  # fmt: skip
-        return self._feature("address", self._venue.id, None, values, {})
+        own = {"given": bool(given), "street": place.street}
+        return self._feature("address", self._venue.id, None, values, own)
 
     def venue(self, sketches: Sequence[Sketch]) -> Feature:
         """Return the house as a whole, as large as its largest level."""
@@ -104,6 +119,7 @@ class _Writer:
             "summary": card.summary, "demo": card.demo, "credit": venue.credit,
             "licence": venue.licence, "merchant": venue.merchant.id if venue.merchant else "",
             "georeference": [place.lat, place.lon, place.heading],
+            "scenes": [[s.scene.id, s.level, *s.at, s.turn] for s in venue.scenes],
         }  # fmt: skip
         return self._feature("venue", venue.id, self._polygon(largest.outline), values, own)
 

@@ -18,6 +18,7 @@ from plugins.venues.archive import UnreadableArchive
 from plugins.venues.earth import Earth
 from plugins.venues.features import OWN, Feature, Features
 from plugins.venues.model import (
+    Address,
     Amenity,
     Georeference,
     Level,
@@ -26,6 +27,7 @@ from plugins.venues.model import (
     Point,
     Relationship,
     Ring,
+    SceneSpot,
     Unit,
     Venue,
 )
@@ -82,6 +84,8 @@ class _Reader:
         card = VenueCard(
             self._id, _text(self._whole, "name") or self._id, own.get("summary", ""),
             routes.venue(self._id), merchant, own.get("demo", ""), self._mark,
+            tuple(scene for scene, *_ in own.get("scenes", ())), routes.venue_archive(self._id),
+            routes.venue_geojson(self._id),
         )  # fmt: skip
         return Venue(
             card=card, category=_known(properties["category"], VENUES, "communitycenter"),
@@ -89,7 +93,24 @@ class _Reader:
             relationships=tuple(self._relationships()),
             merchant=Ref(merchant, self._mark) if merchant else None,
             credit=own.get("credit", ""), licence=own.get("licence", ""),
+            scenes=tuple(
+                SceneSpot(Ref(scene, self._mark), level, (float(x), float(y)), turn, self._mark)
+                for scene, level, x, y, turn in own.get("scenes", ())
+            ),
+            address=self._address(),
         )  # fmt: skip
+
+    def _address(self) -> Address | None:
+        """Return the address, unless it is the one that we write where there is none."""
+        for feature in self._of("address"):
+            own, given = _own(feature), feature["properties"]
+            if own.get("given", True):
+                return Address(
+                    own.get("street", "") if "given" in own else given["address"] or "",
+                    given["locality"] or "", given.get("province") or "",
+                    given.get("country") or "", given.get("postal_code") or "",
+                )  # fmt: skip
+        return None
 
     def _ring(self, ring: Sequence[Point]) -> Ring:
         return tuple(self._earth.plan(place) for place in ring[:-1])

@@ -124,6 +124,15 @@ RELATIONSHIP = Form(
         OpeningHours("hours", "Wann er fährt oder offen ist.", required=False, default=""),
     )
 )  # fmt: skip
+ADDRESS = Form(
+    (
+        Text("street", "Straße und Hausnummer.", required=False, limit=80),
+        Text("postal_code", "Die Postleitzahl.", required=False, limit=12),
+        Text("locality", "Der Ort, zum Beispiel Darmstadt.", limit=60),
+        Text("province", "Das Land nach ISO 3166-2, zum Beispiel DE-HE.", limit=6),
+        Text("country", "Der Staat nach ISO 3166, zum Beispiel DE.", limit=2),
+    )
+)
 SCENE = Form(
     (
         RefTo("scene", "Tour und Szene, zum Beispiel watch-my-city/luisencenter-innen.",
@@ -149,6 +158,7 @@ VENUE = Form(
         Text("licence", "Unter welcher Lizenz er steht, zum Beispiel CC BY 4.0.", limit=80),
         Text("source", "Eine Karte von OpenStreetMap im selben Ordner, .osm oder .geojson;"
              " dann ohne levels.", required=False, limit=80),
+        Group("address", "Die Anschrift; ohne Angabe Darmstadt.", required=False, form=ADDRESS),
         Group("georeference", "Wo der Plan auf der Erde liegt; nötig mit levels.", required=False,
               form=GEOREFERENCE),
         ListOf("levels", "Die Geschosse.", required=False, of=Group("", "", form=LEVEL), least=1),

@@ -121,6 +121,16 @@ class Level(Value, frozen=True):
         )
 
 
+class Address(Value, frozen=True):
+    """Where the house stands, in the words of IMDF: the region is ISO 3166-2, as DE-HE."""
+
+    street: str
+    locality: str
+    province: str
+    country: str
+    postal_code: str
+
+
 class SceneSpot(Value, frozen=True):
     """A panorama of a tour: where on the plan its camera stood."""
 
@@ -147,6 +157,8 @@ class Venue(Value, frozen=True):
     source: str = ""
     """The map of which it was made; empty where somebody drew it."""
     scenes: tuple[SceneSpot, ...] = ()
+    address: Address | None = None
+    """Without one it stands in this town."""
 
     @property
     def id(self) -> str:

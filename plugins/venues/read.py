@@ -17,6 +17,7 @@ from plugins.core.wording import did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import parse
 from plugins.venues.forms import VENUE
 from plugins.venues.model import (
+    Address,
     Amenity,
     Georeference,
     Level,
@@ -60,11 +61,23 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
         *(("", "") if values["source"] else (routes.venue_archive(id), routes.venue_geojson(id))),
     )  # fmt: skip
     if values["source"]:
+        _refuse_scenes(values, report)
         from plugins.venues.sourced import sourced_venue  # noqa: PLC0415 - for few venues
 
         found = sourced_venue(card, values, item.path, report) if not report.faults else None
         return _found(*found) if found and not report.faults else Found(broken=((VenueCard, id),))
     return _drawn(_venue(card, values, report), report)
+
+
+def _refuse_scenes(values: Values, report: Report) -> None:
+    """Note panoramas on a plan that is somebody's map: nobody could say where they are on it."""
+    for scene in values["scenes"]:
+        if scene:
+            report.fault(
+                scene["mark"], "„scenes“ geht nur bei gezeichneten Plänen",
+                "Weglassen oder die Geschosse unter „levels“ zeichnen.",
+            )  # fmt: skip
+            return
 
 
 def _check_files(item: Input, values: Values | None, report: Report) -> None:
@@ -118,6 +131,7 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         georeference=Georeference(place["lat"], place["lon"], place["heading"]),
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
+        address=_address(values["address"]) if values["address"] else None,
         scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)
@@ -125,6 +139,13 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         _check_ordinals(ordered, report)
         _check_relationships(venue, report)
     return venue
+
+
+def _address(values: Values) -> Address:
+    return Address(
+        values["street"], values["locality"], values["province"], values["country"],
+        values["postal_code"],
+    )  # fmt: skip
 
 
 def _scenes(values: Values, levels: tuple[Level, ...], report: Report) -> Iterator[SceneSpot]:

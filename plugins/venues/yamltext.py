@@ -6,7 +6,18 @@ import json
 import re
 from collections.abc import Iterable, Iterator
 
-from plugins.venues.model import Amenity, Level, Occupant, Opening, Point, Relationship, Unit, Venue
+from plugins.venues.model import (
+    Address,
+    Amenity,
+    Level,
+    Occupant,
+    Opening,
+    Point,
+    Relationship,
+    SceneSpot,
+    Unit,
+    Venue,
+)
 
 _PLAIN = re.compile(r"[A-Za-zÄÖÜäöüß][\wÄÖÜäöüß ./&’()€+°²³-]*[\wÄÖÜäöüß.)]")
 _SPOKEN_FOR = frozenset(("true", "false", "yes", "no", "on", "off", "null"))
@@ -24,6 +35,7 @@ def venue_text(venue: Venue) -> str:
         ("merchant", venue.merchant.id if venue.merchant else ""),
         ("credit", _text(venue.credit)),
         ("licence", _text(venue.licence)),
+        ("address", _address(venue.address)),
         ("georeference", f"{{lat: {place.lat!r}, lon: {place.lon!r}, heading: {place.heading:g}}}"),
     )
     lines = ["# yaml-language-server: $schema=../../schemas/venue.schema.json", *_pairs(head, "")]
@@ -34,7 +46,33 @@ def venue_text(venue: Venue) -> str:
         lines.append("relationships:")
         for relation in venue.relationships:
             lines += _member(_relationship(relation), "  ")
+    if venue.scenes:
+        lines.append("scenes:")
+        for spot in venue.scenes:
+            lines += _member(_scene(spot), "  ")
     return "\n".join(lines) + "\n"
+
+
+def _scene(spot: SceneSpot) -> Pairs:
+    yield "scene", spot.scene.id
+    yield "level", spot.level
+    yield "at", _point(spot.at)
+    yield "turn", f"{spot.turn:g}" if spot.turn else ""
+
+
+def _address(address: Address | None) -> str:
+    if address is None:
+        return ""
+    pairs = (
+        ("street", address.street), ("postal_code", address.postal_code),
+        ("locality", address.locality), ("province", address.province),
+        ("country", address.country),
+    )  # fmt: skip
+    return f"{{{', '.join(f'{key}: {_quoted(value)}' for key, value in pairs if value)}}}"
+
+
+def _quoted(text: str) -> str:
+    return json.dumps(text, ensure_ascii=False)
 
 
 def _pairs(pairs: Pairs, indent: str) -> Iterator[str]:

@@ -82,6 +82,8 @@ class Published:
         name = f"{path}index.html" if path.endswith("/") else path
         if name.lstrip("/") not in self.files:
             return False
+        if parts.fragment.startswith("heading=") and path.startswith("/touren/"):
+            return True  # a view of a panorama
         return not parts.fragment or unquote(parts.fragment) in self.ids.get(path, set())
 
     def uses(self) -> Iterator[Use]:

@@ -86,6 +86,7 @@ NEEDING = {
     "[data-offline]": "offline",
     "[data-share]": "share",
     "[data-addresses]": "notfound",
+    "[data-terminal]": "terminal",
 }
 
 

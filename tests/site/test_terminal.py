@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import os
 import re
 from collections.abc import Iterator
@@ -151,8 +152,8 @@ def test_without_scripts_it_is_a_list_of_places_with_their_pages(
 
 @contextmanager
 def clocked(browser: Browser, address: str) -> Iterator[Page]:
-    """Give a terminal on which time passes only when a test lets it."""
-    with visiting(browser, address, **PORTRAIT) as visitor:
+    """Give a terminal without a worker, on which time passes only when a test lets it."""
+    with visiting(browser, address, service_workers="block", **PORTRAIT) as visitor:
         page = visitor.blank()
         page.clock.install(time="2026-12-01T10:59:50Z")
         page.clock.pause_at("2026-12-01T11:00:00Z")
@@ -190,6 +191,29 @@ def test_it_asks_before_it_begins_again_and_waits_for_an_answer(
         expect(dialog).to_be_hidden()
         expect(page.locator("#t-wohin")).to_have_value("")
         expect(page.locator("[data-language=de]")).to_have_attribute("aria-pressed", "true")
+
+
+@pytest.mark.browser
+def test_a_later_version_is_loaded_when_nobody_uses_it(
+    browser: Browser, address: str, site: Published
+) -> None:
+    folder = site.folder / URL.strip("/")
+    page_text, content = (folder / "index.html").read_text("utf-8"), folder / "inhalt.json"
+    data = json.loads(content.read_text("utf-8"))
+    old = data["version"]
+    later = page_text.replace(old, "spaeter")
+    with clocked(browser, address) as page:
+        data["version"] = "spaeter"
+        page.route("**/inhalt.json", lambda route: route.fulfill(json=data))
+        page.click("[data-language=en]")
+        page.clock.run_for(2_000)
+        page.route(f"**{URL}*", lambda route: route.fulfill(body=later, content_type="text/html"))
+        page.clock.run_for(30_000)
+        assert page.get_attribute("[data-terminal]", "data-version") == old, "somebody reads"
+        page.click("[data-language=de]")
+        page.clock.run_for(2_000)
+        expect(page.locator("[data-terminal]")).to_have_attribute("data-version", "spaeter")
+        assert page.url.endswith(HERE)
 
 
 @pytest.mark.browser

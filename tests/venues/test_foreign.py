@@ -55,6 +55,10 @@ def test_what_is_rare_comes_back_too(tmp_path: Path) -> None:
         ("      - line: [[2, 3], [4, 3]]\n",
          "      - {line: [[2, 3], [4, 3]], door: sliding, automatic: true, hours: 24/7}\n"),
         ("accessibility: [wheelchair]", "accessibility: [wheelchair], hours: 24/7, name: Info"),
+        ("georeference:", "address: {street: Weg 1, postal_code: 64283, locality: Ort,"
+         " province: DE-HE, country: DE}\ngeoreference:"),
+        ("relationships:\n", "scenes:\n  - {scene: t/s, level: eg, at: [3, 1.5], turn: -4.5}\n"
+         "relationships:\n"),
     )  # fmt: skip
     back = venue_of(unpacked(archived(features_of(guide.venue))), "haus", MARK)
     assert plain(msgspec.to_builtins(back)) == plain(msgspec.to_builtins(guide.venue))

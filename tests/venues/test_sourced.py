@@ -73,6 +73,9 @@ def test_a_map_becomes_a_building_with_pages(tmp_path: Path) -> None:
 @pytest.mark.parametrize(
     ("text", "content", "fault"),
     [
+        (f"{HEAD}scenes: [{{scene: t/s, level: eg, at: [1, 1]}}]\n", as_geojson(ROWS),
+         "venue.yaml:7:10: „scenes“ geht nur bei gezeichneten Plänen – Weglassen oder die Geschosse"
+         " unter „levels“ zeichnen."),
         (HEAD, None, "karte.osm: Die Karte gibt es nicht – In den Ordner des Gebäudes legen."),
         (HEAD, b"<osm", "karte.osm: Das ist keine lesbare Karte (.osm oder .geojson)"
          " – Die Karte von overpass-turbo.eu neu holen."),

@@ -95,5 +95,10 @@ def test_an_entrance_that_is_not_always_open_says_when(tmp_path: Path) -> None:
     assert told.hours == "Mo–Sa 08:00–20:00 Uhr; Feiertage geschlossen"
     assert ways_from(read(tmp_path), guide.spots["eg-01"], guide.spots["eingang"]).hours == ""
     assert guide.network.timed == (
-        (guide.spots["eingang"].node, "Eingang West", "Eingang West", "Mo-Sa 08:00-20:00; PH off"),
+        (
+            guide.spots["eingang"].node,
+            "Eingang West",
+            "Eingang West",
+            "Mo-Sa 08:00-20:00; PH closed",
+        ),
     )

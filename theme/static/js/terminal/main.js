@@ -7,12 +7,14 @@ import { stayAwake } from "../display/wake.js";
 import { opened } from "../venues/kit.js";
 import { Terminal } from "./terminal.js";
 
+const PATIENCE = 10_000; // milliseconds for an answer before what was kept is taken
 const KEEPING = 10; // seconds between two looks at what is to be kept
 
 /** Returns what an address has; without network, what was kept of it. */
 async function had(address) {
   try {
-    const answer = await fetch(address);
+    const signal = AbortSignal.timeout?.(PATIENCE);
+    const answer = await fetch(address, { cache: "no-cache", signal });
     if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
     const content = await answer.json();
     remember(address, content);
@@ -28,7 +30,7 @@ function isSound(found) {
 }
 
 async function start(root) {
-  const { kit: kitAddress, terminal: address, worker, version } = root.dataset;
+  const { ways: kitAddress, terminal: address, worker, version } = root.dataset;
   const kit = await had(kitAddress);
   if (!kit) return; // the page can be read as it is
   const terminal = new Terminal(root, opened(kit));

@@ -17,7 +17,7 @@ export class Terminal {
     this.here = kit.spots.find(({ id }) => id === asked().get("ort")) ?? null;
     this.level = this.here?.level ?? 0;
     this.way = new WayPanel(this.part("way"), kit, this.graph, (figures) => this.showPlans(figures));
-    this.finder = new Finder(this.part("search"), kit, {
+    this.finder = new Finder(this.part("seek"), kit, {
       timeTo: (spot) => this.times().get(spot.node) ?? Infinity,
       chosen: (spot) => this.lead(spot),
       said: (text) => this.say(text),
@@ -152,7 +152,7 @@ export class Terminal {
     const isLeading = Boolean(this.way.target);
     const name = this.language === "en" ? "english" : "title";
     this.root.classList.toggle("is-leading", isLeading);
-    this.part("search").hidden = isLeading || !this.here;
+    this.part("seek").hidden = isLeading || !this.here;
     this.part("setup").hidden = Boolean(this.here);
     this.part("side").hidden = !this.here;
     this.part("here").textContent = this.here?.[name] ?? "";
