@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import hypothesis
 import pytest
 from playwright.sync_api import Browser, sync_playwright
 
+# A busy machine is no reason to fail; what must be quick is measured by itself.
+hypothesis.settings.register_profile("hub", deadline=None)
+hypothesis.settings.load_profile("hub")
 pytest.register_assert_rewrite("tests.builders", "tests.broken.building")
 
 from tests.builders import ROOT  # noqa: E402 - only now, so that its asserts explain themselves
