@@ -20,12 +20,14 @@ OLD_SCRIPT = "theme/tour.OLDE2345.js"
 PAGES = (
     "index.html", "404.html", "410.html", "artikel/eins/index.html", "alt/index.html",
     "weg/index.html", "display/laden/index.html", "offline/index.html",
+    "wege/haus/terminal/index.html",
     "touren/stadt/platz/index.html",
     "touren/stadt/platz/einbetten/index.html",
 )  # fmt: skip
 FILES = (
     STYLE, PICTURE, "theme/tour.WXYZ2345.js", "theme/schrift.QRST2345.woff2", "theme/bild.avif",
     "touren/kacheln/0123456789ab/1/0_0.jpg", "display/dienst.js", "dienst.js",
+    "wege/dienst.js",
     "display/laden/inhalt.json",
     "feeds/atom.xml", "feeds/rss.xml", "feeds/feed.json", "sitemap.xml", "robots.txt",
     "termine/alle.ics", "haendler/laden/laden.vcf", "api/v1/index.json", "wege/haus/plan.geojson",

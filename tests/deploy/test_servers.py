@@ -52,7 +52,12 @@ def test_only_pages_made_for_frames_may_stand_in_one(server: Server) -> None:
 
 
 @pytest.mark.parametrize(
-    ("path", "name"), [("/display/laden/", "display"), ("/offline/", "offline")]
+    ("path", "name"),
+    [
+        ("/display/laden/", "display"),
+        ("/wege/haus/terminal/", "display"),
+        ("/offline/", "offline"),
+    ],
 )
 def test_only_who_starts_a_worker_vouches_for_its_address(
     server: Server, path: str, name: str
@@ -123,6 +128,7 @@ def test_every_kind_of_file_has_its_type(server: Server, path: str, kind: str) -
         ("/touren/kacheln/0123456789ab/1/0_0.jpg", FOR_GOOD),
         ("/display/dienst.js", ASK_AGAIN),
         ("/dienst.js", ASK_AGAIN),
+        ("/wege/dienst.js", ASK_AGAIN),
         ("/display/laden/inhalt.json", ASK_AGAIN),
         ("/theme/fehlt.ABCD2345.css", ASK_AGAIN),
         ("/weg/", ASK_AGAIN),
