@@ -25,11 +25,8 @@ def test_the_lean_theme_has_every_page_of_the_real_one_that_is_measured() -> Non
     """Left out is what peers have none of: tools, data, letters, screens, searching, copies."""
     left_out = {"editing/start.html", "toureditor/editor.html", "api/explained.html"}
     left_out |= {"search/search.html", "newsletters/newsletter.html"}
-<<<<<<< HEAD
     left_out |= {"offline/offline.html"}
-=======
     left_out |= {"redirects/moved.html", "redirects/gone.html"}  # nothing of the corpus has moved
->>>>>>> server
     left_out |= {"displays/overview.html", "displays/display.html"}
     assert _pages(ROOT / "theme") - left_out == _pages(LEAN_THEME)
 
