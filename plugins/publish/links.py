@@ -10,7 +10,6 @@ from plugins.core import routes
 from plugins.publish.model import Facts, Wrong
 
 _HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
-_KINDS = ("mailto:", "tel:", "sms:", "geo:", "webcal:")
 
 
 class Allowed(NamedTuple):
