@@ -28,6 +28,7 @@ from plugins.publish.artefact import write_artefact
 from plugins.publish.compile import is_page, manifest_of
 from plugins.publish.digests import Digests
 from plugins.publish.examine import Examiner
+from plugins.publish.links import OTHER_VIEWER, Allowed
 from plugins.publish.model import Manifest, Origin, Piece
 from plugins.publish.objects import Objects
 from plugins.publish.read import read_manifest, read_output
@@ -125,7 +126,8 @@ def _finished(settings: HubSettings, objects: Objects, digests: Digests) -> Sequ
     finished = (*pages, *(piece for piece in built if not is_page(piece.name)))
     pieces = (*finished, *press.siblings(finished))
     sources = {piece.name: piece for piece in built}
-    Examiner(objects, version, settings.site_url).examine(pieces, sources, report)
+    allowed = Allowed() if settings.tour_viewer == "own" else OTHER_VIEWER
+    Examiner(objects, version, settings.site_url, allowed).examine(pieces, sources, report)
     report.fail_if_any()
     return pieces
 

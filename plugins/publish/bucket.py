@@ -28,6 +28,8 @@ from plugins.publish.squeeze import SQUEEZERS
 
 CURRENT = ".hub/current.json"
 PREVIOUS = ".hub/previous.json"
+BEGUN = ".hub/begun.json"
+"""What the last deploy began to bring; by one of these a bucket of ours is known."""
 _AT_ONCE = 8
 _LEADING = frozenset((".html", ".xml", ".txt"))
 _KINDS: Mapping[str, str] = MappingProxyType(
@@ -104,7 +106,7 @@ def _turn(key: str, known: bool) -> tuple[int, int]:
 def left_over(keys: Iterable[str], manifest: Manifest, last: Manifest | None) -> tuple[str, ...]:
     """Return what goes: what the release has not, but files that a page still open may load."""
     kept = {name for name in (last.files if last else ()) if is_lasting(name)}
-    kept |= {*manifest.files, CURRENT, PREVIOUS}
+    kept |= {*manifest.files, CURRENT, PREVIOUS, BEGUN}
     return tuple(sorted(key for key in keys if key not in kept))
 
 
@@ -127,6 +129,9 @@ class Bucket:
         """
         try:
             there = self._marks()
+            if there and not there.keys() & {CURRENT, BEGUN}:
+                raise BucketFailed("Im Eimer liegt anderes; er muss leer oder von hier sein.")
+            obstore.put(self._store, BEGUN, folder / MANIFEST, use_multipart=False)
             wanted = uploads_of(folder, manifest, self._gzip)
             new = [upload for upload in wanted if there.get(upload.key) != _mark(upload.source)]
             for group in in_order(new, there):

@@ -12,7 +12,7 @@ from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.report import Report
-from plugins.publish.links import Known, url_of, wrongs_of
+from plugins.publish.links import Allowed, Known, url_of, wrongs_of
 from plugins.publish.model import Facts, Piece, Wrong
 from plugins.publish.objects import Objects
 from plugins.publish.scan import scan
@@ -22,11 +22,14 @@ from plugins.publish.texts import facts_of_text, has_addresses
 class Examiner:
     """Looks at finished files; remembers what was seen in them."""
 
-    def __init__(self, objects: Objects, version: str, site_url: str) -> None:
-        """Take where facts are kept, the version of our code, and the site's address."""
+    def __init__(
+        self, objects: Objects, version: str, site_url: str, allowed: Allowed | None = None
+    ) -> None:
+        """Take where facts are kept, the version of our code, the site's address, the allowed."""
         self._objects = objects
         self._version = version
         self._site_url = site_url
+        self._allowed = allowed or Allowed()
 
     def examine(
         self, pieces: Sequence[Piece], sources: Mapping[str, Piece], report: Report
@@ -36,7 +39,7 @@ class Examiner:
         A fault is told with its line in the page as it was built: a finished one has only one.
         """
         facts = {piece.name: self._facts(piece) for piece in pieces if _says_something(piece.name)}
-        known = Known(weights(pieces), anchors(facts), self._site_url)
+        known = Known(weights(pieces), anchors(facts), self._site_url, self._allowed)
         for name, said in facts.items():
             wrongs = (*said.wrongs, *wrongs_of(name, said, known))
             if wrongs:

@@ -15,12 +15,18 @@ _HERE = ("http://127.0.0.1", "http://localhost", "http://[::1]")
 _VIEW = re.compile(r"(?:(?:heading|pitch|fov)=-?\d+(?:\.\d+)?(?:&|$))+")
 
 
-class Budgets(NamedTuple):
-    """What a page may weigh, in bytes as gzip sends them."""
+class Allowed(NamedTuple):
+    """What a page may weigh, in bytes as gzip sends them, and what else depends on settings."""
 
     page: int = 30_000
     script: int = 15_000
     style: int = 20_000
+    drawn: bool = False
+    """Whether stylesheets may hold pictures themselves, as `data:` addresses."""
+
+
+OTHER_VIEWER = Allowed(script=25_000, drawn=True)
+"""Where tours are shown with Pannellum, which weighs more than our viewer; see README."""
 
 
 class Known(NamedTuple):
@@ -29,6 +35,7 @@ class Known(NamedTuple):
     weights: Mapping[str, int]
     ids: Mapping[str, Set[str]]
     site_url: str
+    allowed: Allowed = Allowed()
 
 
 def name_of(path: str) -> str:
@@ -53,10 +60,10 @@ def wrongs_of(name: str, facts: Facts, known: Known) -> Iterator[Wrong]:
                 yield Wrong(f"„{use.address}“ {fault}", _DEAD, use.offset)
         elif use.address.startswith(_HERE):
             yield Wrong(f"„{use.address}“ ist die Adresse einer Vorschau", _PREVIEW, use.offset)
-        elif use.loads:
+        elif use.loads and not (known.allowed.drawn and use.address.startswith("data:image/")):
             yield Wrong(f"„{use.address}“ wird von anderswo geladen", _FOREIGN, use.offset)
-    if name.endswith(".html"):
-        yield from _heavy(name, facts, known, Budgets())
+    if name.endswith(".html") and not f"/{name}".startswith(routes.EDITORIAL):
+        yield from _heavy(name, facts, known)
 
 
 _DEAD = "Adresse berichtigen oder das Ziel mitveröffentlichen."
@@ -87,11 +94,12 @@ def _dead(address: str, known: Known) -> str:
     return ""
 
 
-def _heavy(name: str, facts: Facts, known: Known, budgets: Budgets) -> Iterator[Wrong]:
+def _heavy(name: str, facts: Facts, known: Known) -> Iterator[Wrong]:
+    allowed = known.allowed
     sorts = (
-        ("Die Seite", (url_of(name),), budgets.page),
-        ("Was die Seite an Skripten lädt,", facts.scripts, budgets.script),
-        ("Was die Seite an Gestaltung lädt,", facts.styles, budgets.style),
+        ("Die Seite", (url_of(name),), allowed.page),
+        ("Was die Seite an Skripten lädt,", facts.scripts, allowed.script),
+        ("Was die Seite an Gestaltung lädt,", facts.styles, allowed.style),
     )
     for what, addresses, most in sorts:
         weight = _weight(addresses, known)

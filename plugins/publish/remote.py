@@ -140,6 +140,8 @@ class Remote:
             "--chmod=D755,F644",
             "--checksum",
             "--delete",
+            # Versions far apart fail to agree on the parts of a file that both may have.
+            "--whole-file",
         ]
         shell = f"--rsh={shlex.join(self._ssh)}"
         self._call(["rsync", *options, "--secluded-args", *shared, shell, f"{folder}/", target])

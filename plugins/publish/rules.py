@@ -38,12 +38,16 @@ def _of_name(name: str, editing: bool) -> Iterator[SourceError]:
     hidden = [part for part in path.parts if part.startswith(".")]
     if hidden and hidden != [_WELL_KNOWN]:
         yield _fault(name, "Versteckte Dateien werden nicht veröffentlicht", "Datei entfernen.")
-    elif path.suffix not in _KINDS:
+    elif path.suffix not in _KINDS and not _is_a_tool(name, editing):
         yield _fault(name, "Diese Art von Datei wird nicht veröffentlicht", "Datei entfernen.")
     tools = (routes.EDITORIAL, routes.EDITING_FILES)
     if not editing and f"/{name}".startswith(tools):
         yield _fault(name, "Das Werkzeug der Redaktion gehört nicht auf die öffentliche Website",
                      "HUB_EDITING abschalten.")  # fmt: skip
+
+
+def _is_a_tool(name: str, editing: bool) -> bool:
+    return editing and f"/{name}".startswith(routes.EDITING_FILES)
 
 
 def _fault(name: str, message: str, hint: str) -> SourceError:

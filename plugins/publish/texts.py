@@ -12,7 +12,8 @@ from plugins.publish.model import Facts, Use
 
 _CSS = re.compile(r"url\(\s*+[\"']?([^\"')\s]++)|@import\s++[\"']([^\"']++)")
 _WHOLE = r"[^\s\"'<>\\(){}]*+"
-_JSON = re.compile(r'"(/[^\s"{}\\]*+)"')
+# A whole address of a page or a file; not a folder or a pattern of which a script makes some.
+_JSON = re.compile(r'"(/(?:(?:[^\s"{}\\%#]|%[0-9A-Fa-f]{2})*(?:/|\.[a-z0-9]+))?(?:#[^\s"{}\\]*)?)"')
 _FOLDED = re.compile(r"\r?\n[ \t]")
 _FOLDING = frozenset((".ics", ".vcf"))
 _KINDS = frozenset(

@@ -9,6 +9,7 @@ import pytest
 
 from plugins.publish.addresses import BucketAddress
 from plugins.publish.bucket import (
+    BEGUN,
     CURRENT,
     PREVIOUS,
     Bucket,
@@ -64,6 +65,7 @@ def test_a_bucket_becomes_what_the_release_is(tmp_path: Path, let_in: Service) -
     found = let_in.objects(name)
     assert read_manifest(found.pop(CURRENT).encode()) == new
     assert read_manifest(found.pop(PREVIOUS).encode()) == old
+    assert read_manifest(found.pop(BEGUN).encode()) == new
     style = "theme/site.AAAAAAAA.css"
     assert found == {**town("B"), style: town("A")[style]}
 
@@ -96,6 +98,15 @@ def test_browsers_are_told_what_a_file_is_and_how_long_it_lasts(
         },
     }
     assert let_in.objects(name)["unter/halb/feed.xml"] == "gepackt"
+
+
+def test_a_bucket_of_somebody_else_is_left_alone(tmp_path: Path, let_in: Service) -> None:
+    shelf, name = Shelf(tmp_path / "public"), let_in.new_bucket()
+    manifest = shelve(shelf, town("A"), tmp_path, "2026-11-01")
+    obstore.put(let_in.store(name), "wichtig.txt", b"meins")
+    with pytest.raises(BucketFailed, match="liegt anderes"):
+        Bucket(BucketAddress(name, "", False)).bring(shelf.folder(manifest.release), manifest, None)
+    assert let_in.objects(name) == {"wichtig.txt": "meins"}
 
 
 def test_a_bucket_that_is_not_there_is_named(tmp_path: Path, let_in: Service) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.publish.links import Known, name_of, url_of, wrongs_of
+from plugins.publish.links import OTHER_VIEWER, Known, name_of, url_of, wrongs_of
 from plugins.publish.model import Facts, Use
 from tests.publish.releases import SITE_URL
 
@@ -64,6 +64,17 @@ def test_a_page_and_what_it_loads_keep_to_their_weights() -> None:
         "Die Seite wiegt 40.0 kB statt höchstens 30 kB",
         "Was die Seite an Skripten lädt, wiegt 16.0 kB statt höchstens 15 kB",
     ]
+
+
+def test_another_viewer_may_weigh_more_and_editors_tools_anything() -> None:
+    facts = Facts(scripts=("/d.js", "/e.js"))
+    other = KNOWN._replace(allowed=OTHER_VIEWER)
+    assert len(list(wrongs_of("index.html", facts, KNOWN))) == 1
+    assert list(wrongs_of("index.html", facts, other)) == []
+    drawn = Facts(uses=(Use("data:image/svg+xml,a", True, 0),))
+    assert len(list(wrongs_of("theme/tour.css", drawn, KNOWN))) == 1
+    assert list(wrongs_of("theme/tour.css", drawn, other)) == []
+    assert list(wrongs_of("redaktion/tour/index.html", facts, KNOWN)) == []
 
 
 @pytest.mark.parametrize(

@@ -39,7 +39,8 @@ def test_what_is_not_for_readers_is_told(name: str, message: str) -> None:
 
 
 def test_editors_tools_are_there_where_they_are_wanted() -> None:
-    assert told("redaktion/index.html", editing=True) == []
+    assert told("redaktion/index.html", "theme/redaktion/assets/a.wasm", editing=True) == []
+    assert len(told("theme/a.wasm", editing=True)) == 1
 
 
 def test_what_every_site_needs_is_missed() -> None:

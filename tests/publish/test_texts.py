@@ -21,8 +21,8 @@ def found(text: str, name: str) -> list[tuple[str, bool]]:
          [(f"{SITE_URL}/a/", False), (f"{SITE_URL}/b/?c", False)]),
         ("a.ics", f"URL:{SITE_URL}/ter\r\n mine/eins/\r\n", [(f"{SITE_URL}/termine/eins/", False)]),
         ("a.txt", f"Mehr unter {SITE_URL}/a/.", [(f"{SITE_URL}/a/", False)]),
-        ("a.json", f'{{"u": "{SITE_URL}/a/", "p": "/b/", "t": "/c/{{id}}", "s": "a/b"}}',
-         [(f"{SITE_URL}/a/", False), ("/b/", False)]),
+        ("a.json", f'["{SITE_URL}/a/", "/b/", "/c/{{id}}", "a/b", "/", "/c.js#x", "/x", "/%l/%y"]',
+         [(f"{SITE_URL}/a/", False), ("/b/", False), ("/", False), ("/c.js#x", False)]),
     ],
 )  # fmt: skip
 def test_addresses_are_found(name: str, text: str, expected: list[tuple[str, bool]]) -> None:
