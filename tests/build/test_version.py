@@ -44,6 +44,7 @@ FREE = {
     "papers": ("pdf",),
     "epoch": 7,
     "executor": "a:b",
+    "releases": 9,
 }
 SHOWN = {
     "root": Path("/r"),
@@ -58,6 +59,9 @@ SHOWN = {
     "tour_viewer": "pannellum",
     "editing": True,
     "api": True,
+    "search": True,
+    "offline": True,
+    "security_contact": "mailto:a@b.example",
     "detectors": Path("/d"),
     "repository": Repository("github", "stadt/hub"),
 }

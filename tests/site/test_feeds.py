@@ -97,5 +97,6 @@ def _may_be_hidden(url: str, site: Published) -> bool:
 
 def _says_again(url: str) -> bool:
     """Tell whether a page only repeats others: a screen's, a newsletter."""
-    screen = url.startswith("/display/") and url != "/display/"
+    window = url.startswith("/display/") and url != "/display/"
+    screen = window or url.endswith("/terminal/")
     return screen or (url.startswith("/cityzeitung/") and url.endswith("/newsletter/"))
