@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import json
 import os
 import resource
@@ -50,6 +51,7 @@ def failures_of(attacks: Iterable[Attack], folder: Path) -> tuple[list[str], flo
     pid = os.fork()
     if pid == 0:
         os.close(reading)
+        gc.freeze()  # what other tests have left in memory is none of a build's
         resource.setrlimit(resource.RLIMIT_CPU, (_DEATH, _DEATH + 1))
         _report_to(writing, attacks, folder)
     os.close(writing)
