@@ -25,7 +25,11 @@ _HEAD = re.compile(r"---\n(.*?\n)---\n(.*)", re.DOTALL)
 READ_BY_US = {
     "venue.source": "the name of a file",
     "merchant.address.postcode": "five digits",
+    "venue.address.country": "two letters",
+    "venue.address.province": "a code",
 }
+# What nobody uses and not any word would do for.
+GROUPS = {"venue.address": {"locality": "Darmstadt", "province": "DE-HE", "country": "DE"}}
 # What may not stand beside other keys.
 NOT_BESIDE = {
     "tour.scenes.hotspots.title": ("info",),
@@ -51,7 +55,7 @@ class Marker:
         """Return a mapping with all words in it marked."""
         fields = {field.key: field for field in form.fields}
         given = given | {
-            field.key: _new(field)
+            field.key: GROUPS.get(f"{place}.{field.key}") or _new(field)
             for field in form.fields
             if self._is_wanted(field, given, form, place)
         }
@@ -65,7 +69,7 @@ class Marker:
         free = field.key not in given and field.key not in (*form.one_of, *form.any_of)
         own = f"{place}.{field.key}"
         excluded = own in READ_BY_US or any(key in given for key in NOT_BESIDE.get(own, ()))
-        return free and not excluded and _can_be_new(field)
+        return free and not excluded and (_can_be_new(field) or own in GROUPS)
 
     def _value(self, field: Field, value: Any, place: Place) -> Any:
         if isinstance(field, Group) and isinstance(value, dict):

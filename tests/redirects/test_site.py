@@ -27,7 +27,7 @@ def test_old_addresses_come_change_and_go_as_in_a_build_from_nothing(
         names = set(site.published())
         assert ("alt/index.html" in names) is (text is not None)
         assert {"weg/index.html", "410.html", "umleitungen/nginx-gone.txt"} <= names or number
-    assert not any(name.startswith(("alt", "weg", "410", "umleitungen")) for name in names)
+    assert not any(name.startswith(("alt/", "weg/", "410", "umleitungen")) for name in names)
 
 
 def test_what_an_address_of_old_says_is_fit_for_a_page(tmp_path: Path, small_cache: Path) -> None:

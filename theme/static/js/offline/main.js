@@ -29,7 +29,6 @@ async function show(part) {
   part("on").hidden = on;
   part("renew").hidden = !on;
   part("off").hidden = !on;
-  part("buttons").hidden = false;
   const pages = on ? await keptPages() : [];
   part("kept").hidden = pages.length === 0;
   part("list").replaceChildren(...pages.map(entry));
