@@ -28,7 +28,7 @@ def find(program: Program) -> str | None:
 
 def ensure(program: Program) -> str:
     """Return the path of a working program, installing it when root; else end with a message."""
-    path = find(program) or (_install(program) and find(program))
+    path = find(program) or (install(program) and find(program))
     if not path:
         sys.exit(f"{program.title} is missing. {program.remedy}")
     return path
@@ -58,14 +58,19 @@ def answer(*command: str) -> str:
     return done.stdout + done.stderr
 
 
-def _install(program: Program) -> bool:
+def install(program: Program) -> bool:
+    """Install Debian's packages of a program when root; tell whether that went well."""
     if os.geteuid() != 0 or not shutil.which("apt-get"):
         return False
     print(f"Installing Debian's {program.package} …", file=sys.stderr)
+    wanted = ("install", "-y", "--no-install-recommends", *program.package.split())
+    # Lists of packages that are there may do; only where they do not, new ones are fetched.
+    return _apt_get(*wanted, quietly=True) or (_apt_get("update") and _apt_get(*wanted))
+
+
+def _apt_get(*arguments: str, quietly: bool = False) -> bool:
     environment = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
-    packages = program.package.split()
-    for arguments in (["update"], ["install", "-y", "--no-install-recommends", *packages]):
-        command = ["apt-get", "-qq", *arguments]
-        if subprocess.run(command, env=environment, stdout=sys.stderr, check=False).returncode:
-            return False
-    return True
+    said = subprocess.DEVNULL if quietly else sys.stderr
+    command = ["apt-get", "-qq", *arguments]
+    done = subprocess.run(command, env=environment, stdout=said, stderr=said, check=False)
+    return done.returncode == 0
