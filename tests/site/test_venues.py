@@ -235,7 +235,7 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
     with visiting(browser, address, **size(1280)) as visitor:
         page = visitor.open(WAY)
         links = page.locator("[data-stops] a")
-        assert links.all_inner_texts() == ["Luisencenter, Eingang", "Luisencenter, Halle"]
+        expect(links).to_have_text(["Luisencenter, Eingang", "Luisencenter, Halle"])
         first, second = (link.get_attribute("href") or "" for link in links.all())
         assert first.startswith("/touren/watch-my-city/luisencenter-eingang/#heading=18")
         assert "/luisencenter-innen/#heading=26" in second  # to the lift in the west
