@@ -14,7 +14,7 @@ hypothesis.settings.load_profile("hub")
 pytest.register_assert_rewrite("tests.builders", "tests.broken.building")
 
 from tests.builders import ROOT  # noqa: E402 - only now, so that its asserts explain themselves
-from tests.site.visits import ARGUMENTS, NOT_WANTED  # noqa: E402
+from tests.site.visits import ARGUMENTS  # noqa: E402
 from tools.setup.browser import CHROMIUM  # noqa: E402
 from tools.setup.programs import find  # noqa: E402
 
@@ -32,9 +32,7 @@ def browser() -> Iterator[Browser]:
     if program is None:
         pytest.fail(f"Chromium is missing. {CHROMIUM.remedy}", pytrace=False)
     with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(
-            executable_path=program, args=ARGUMENTS, ignore_default_args=NOT_WANTED
-        )
+        chromium = playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
         yield chromium
         chromium.close()
 

@@ -25,9 +25,6 @@ ARGUMENTS = [
     # The headless shell knows nothing of its line and would load lazy pictures from afar.
     "--blink-settings=lazyLoadingImageMarginPxUnknown=1250",
 ]
-# The headless shell hides what takes a strip of the window on most desks.
-NOT_WANTED = ["--hide-scrollbars"]
-
 _SHIFTS = """
 window.hubShifts = 0;
 new PerformanceObserver((list) => {
