@@ -110,6 +110,10 @@ def test_without_network_the_edition_and_what_was_read_are_there_whole(
             page.evaluate("Promise.all([...document.images].map((i) => (i.loading = 'eager')))")
             page.wait_for_load_state("load")
             assert page.evaluate(broken) == 0, url
+        page.goto(town.address + URL)
+        page.get_by_role("button", name="Neu mitnehmen").click()
+        expect(page.get_by_role("status")).to_contain_text("Was schon mitgenommen ist, bleibt")
+        expect(page.locator("[data-list] a").first).to_be_visible()
         answer = page.goto(f"{town.address}/archiv/")
         assert answer
         expect(page.get_by_text("Die Seite, die Sie öffnen wollten")).to_be_visible()

@@ -74,9 +74,10 @@ async function switchOff(part) {
   say(part, "Ausgeschaltet. Auf diesem Gerät ist nichts mehr aufgehoben.");
 }
 
-function progress(part, { done, of, ready }) {
-  if (ready) show(part);
-  say(part, ready ? `Fertig: ${of} Seiten sind dabei.` : `${done} von ${of} Seiten …`);
+function progress(part, { done, of, ready, failed }) {
+  if (ready || failed) show(part);
+  if (failed) say(part, "Das Netz ist weggeblieben. Was schon mitgenommen ist, bleibt.");
+  else say(part, ready ? `Fertig: ${of} Seiten sind dabei.` : `${done} von ${of} Seiten …`);
 }
 
 function say(part, text) {

@@ -21,7 +21,8 @@ addEventListener("install", () => skipWaiting());
 addEventListener("activate", (event) => event.waitUntil(clients.claim()));
 
 addEventListener("message", (event) => {
-  if (event.data === "mitnehmen") event.waitUntil(takeAlong());
+  if (event.data !== "mitnehmen") return;
+  event.waitUntil(takeAlong().catch(() => tell({ failed: true })));
 });
 
 addEventListener("fetch", (event) => {
