@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import html
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from xml.sax.saxutils import escape
+from functools import partial
 
 from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+
+# xml.sax would load a client for HTTP and TLS with it.
+_escape = partial(html.escape, quote=False)
 
 _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 # Google's extension: of its elements only image and loc are still read.
@@ -28,7 +32,7 @@ def render_sitemaps(entries: Sequence[SitemapEntry], url: str) -> Mapping[str, b
     stem, dot, ending = url.rpartition(".")
     lines = [_HEAD, f'<sitemapindex xmlns="{_SCHEMA}">']
     for name in files:
-        lines.append(f"  <sitemap><loc>{escape(stem + name + dot + ending)}</loc></sitemap>")
+        lines.append(f"  <sitemap><loc>{_escape(stem + name + dot + ending)}</loc></sitemap>")
     return {"": "\n".join([*lines, "</sitemapindex>\n"]).encode(), **files}
 
 
@@ -37,13 +41,13 @@ def render_news(entries: Iterable[NewsEntry], name: str, language: str) -> bytes
     lines = [_HEAD, f'<urlset xmlns="{_SCHEMA}" xmlns:news="{_NEWS}">']
     for entry in entries:
         lines += [
-            f"  <url>\n    <loc>{escape(entry.url)}</loc>\n    <news:news>",
+            f"  <url>\n    <loc>{_escape(entry.url)}</loc>\n    <news:news>",
             "      <news:publication>",
-            f"        <news:name>{escape(name)}</news:name>",
-            f"        <news:language>{escape(language)}</news:language>",
+            f"        <news:name>{_escape(name)}</news:name>",
+            f"        <news:language>{_escape(language)}</news:language>",
             "      </news:publication>",
             f"      <news:publication_date>{entry.day.isoformat()}</news:publication_date>",
-            f"      <news:title>{escape(entry.title)}</news:title>",
+            f"      <news:title>{_escape(entry.title)}</news:title>",
             "    </news:news>\n  </url>",
         ]
     return "\n".join([*lines, "</urlset>\n"]).encode()
@@ -73,12 +77,12 @@ def render_sitemap(entries: Iterable[SitemapEntry]) -> bytes:
 
 
 def _lines(entry: SitemapEntry) -> Iterator[str]:
-    yield f"  <url>\n    <loc>{escape(entry.url)}</loc>"
+    yield f"  <url>\n    <loc>{_escape(entry.url)}</loc>"
     if entry.changed:
         yield f"    <lastmod>{entry.changed.isoformat()}</lastmod>"
     if entry.image:
         yield "    <image:image>"
-        yield f"      <image:loc>{escape(entry.image)}</image:loc>"
+        yield f"      <image:loc>{_escape(entry.image)}</image:loc>"
         yield "    </image:image>"
     yield "  </url>"
 
