@@ -76,6 +76,14 @@ def test_the_skip_link_is_first_and_leads_to_the_text(browser: Browser, address:
         assert page.evaluate("document.activeElement.closest('#inhalt') !== null")
 
 
+def test_the_way_to_a_page_is_a_line_without_numbers(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(PHONE)) as visitor:
+        page = visitor.open("/haendler/")
+        steps = page.locator(".crumbs ol")
+        style = steps.evaluate("(list) => [getComputedStyle(list).listStyleType, list.offsetLeft]")
+        assert style == ["none", page.locator("h1").evaluate("(title) => title.offsetLeft")]
+
+
 @pytest.fixture
 def scene(site: Published) -> str:
     """Return the address of a scene from which a way leads on."""
