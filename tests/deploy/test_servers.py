@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterator
 
 import pytest
@@ -248,6 +249,9 @@ def test_another_release_is_served_from_the_next_request_on(server: Server) -> N
 
 def test_logs_hold_no_whole_address_of_a_visitor(server: Server) -> None:
     server.ask("/artikel/eins/?gesucht=1")
-    text = server.log.read_text("utf-8")
+    until = time.monotonic() + 10  # a line is written once the answer is away
+    while "gesucht=1" not in (text := server.log.read_text("utf-8")):
+        assert time.monotonic() < until, text
+        time.sleep(0.05)
     assert "/artikel/eins/?gesucht=1" in text
     assert "127.0.0.1" not in text and "127.0.0.0" in text
