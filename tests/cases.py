@@ -28,7 +28,7 @@ from plugins.core.cards import (
     TopicCard,
     TourCard,
 )
-from plugins.core.catalogue import Catalogue
+from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.folders import listing
@@ -198,7 +198,7 @@ def make_desk(*items: Any, broken: tuple[tuple[type, str], ...] = ()) -> Desk:
     report = Report()
     catalogue = Catalogue((*words(), *items), broken)
     orders = PictureOrders(catalogue, report)
-    return Desk(catalogue, orders, report, make_settings(), make_frame())
+    return Desk(catalogue, orders, report, make_settings(), make_frame(), Notes())
 
 
 def outputs_of(planned: Iterable[Planned], desk: Desk) -> dict[str, Page | Document]:

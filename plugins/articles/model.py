@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging
 from plugins.core.cards import ArticleCard, Ref
@@ -59,8 +58,7 @@ class Links(Value, frozen=True):
     series: Ref | None
 
 
-@dataclass(frozen=True)
-class Article:
+class Article(Value, frozen=True):
     """One file of content/artikel/."""
 
     card: ArticleCard

@@ -8,11 +8,10 @@ from __future__ import annotations
 import datetime as dt
 import os
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
 
-from msgspec import Struct, msgpack
+from msgspec import Struct, field, msgpack
 
 from plugins.build.model import PageRow, Remark
 from plugins.build.outdated import arguments_print, inputs_of
@@ -23,7 +22,9 @@ from plugins.core import routes
 from plugins.core.desk import Desk
 from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Document, Page, Planned
+from plugins.core.value import Value
 
+_NEW = os.O_WRONLY | os.O_CREAT | os.O_TRUNC | os.O_CLOEXEC
 LEAST = 64  # outputs for which starting processes pays
 _BATCH = 100  # outputs whose rows a process sends together
 
@@ -52,8 +53,7 @@ _BATCHES = msgpack.Decoder(list[Made])
 _ENCODER = msgpack.Encoder()
 
 
-@dataclass(frozen=True)
-class Workshop:
+class Workshop(Value, frozen=True):
     """All that making an output needs besides its plan; forked processes inherit it."""
 
     desk: Desk
@@ -108,16 +108,30 @@ class Workshop:
         row = self.rows.get(url)
         if row and row.digest == digest and self.lie_there.get(url):
             return digest, row.stamp, False
-        path = self.staging / routes.output_path(url)
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(content)
-        return digest, file_stamp(os.stat(path)), True
+        return digest, _written(f"{self.staging}/{routes.output_path(url)}", content), True
 
 
 def _batches(workshop: Workshop, work: Sequence[tuple[Planned, str]]) -> Iterator[bytes]:
     for start in range(0, len(work), _BATCH):
         batch = [workshop.made(planned, reason) for planned, reason in work[start : start + _BATCH]]
         yield _ENCODER.encode(batch)
+
+
+def _written(path: str, content: bytes) -> tuple[int, int, int]:
+    """Write a new file, and the folders above it; return its stamp.
+
+    By the system's own calls: what `pathlib` adds to them was a third of the time of a file.
+    """
+    try:
+        handle = os.open(path, _NEW, 0o666)
+    except FileNotFoundError:
+        os.makedirs(path.rpartition("/")[0], exist_ok=True)
+        handle = os.open(path, _NEW, 0o666)
+    with open(handle, "wb", buffering=0) as stream:
+        left = memoryview(content)
+        while left:
+            left = left[stream.write(left) or 0 :]
+        return file_stamp(os.fstat(handle))
 
 
 def file_stamp(status: os.stat_result) -> tuple[int, int, int]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
 from types import MappingProxyType
 
 from msgspec import msgpack
@@ -16,7 +15,7 @@ from plugins.core.catalogue import Shelves, View, view_print
 from plugins.core.fingerprint import of_bytes
 from plugins.core.groups import GROUPINGS, Ranked
 from plugins.core.packing import Packed
-from plugins.core.value import replace
+from plugins.core.value import Value, replace
 
 REORDERED = "Die Reihenfolge dessen, was die Seite aufzählt, hat sich geändert."
 GROUPED: Mapping[str, str] = MappingProxyType(
@@ -39,8 +38,7 @@ _ORDER = "order:"
 _VIEWS = msgpack.Decoder(list[tuple[View, str]])
 
 
-@dataclass(frozen=True)
-class Difference:
+class Difference(Value, frozen=True):
     """News for the outputs, and what of it is to be remembered."""
 
     news: News

@@ -9,11 +9,13 @@ from __future__ import annotations
 import zlib
 from array import array
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+
+from msgspec import field
 
 from plugins.build.model import PageRow
 from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Planned
+from plugins.core.value import Value
 
 NEW = "Die Seite ist neu."
 MISSING = "Die veröffentlichte Datei fehlte oder war verändert."
@@ -37,8 +39,7 @@ def arguments_print(planned: Planned) -> str:
     return of_bytes(f"{make.__module__}.{make.__qualname__}{planned.arguments!r}".encode())
 
 
-@dataclass(frozen=True)
-class News:
+class News(Value, frozen=True):
     """What differs from the build that made the rows."""
 
     entries: Mapping[int, str] = field(default_factory=dict)

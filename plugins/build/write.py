@@ -6,12 +6,12 @@ import os
 import shutil
 import time
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import SettingsError
 from plugins.core.files import has_bytes, has_same_bytes, move, place
 from plugins.core.site import HubSettings
+from plugins.core.value import Value
 
 EVERY_BUILD = ("404.html", "index.html")  # by these an output folder of ours is known
 _RECENT = 2_000_000_000  # ns; a folder as young as this may change again without a new time
@@ -25,8 +25,7 @@ def staging_of(output: Path) -> Path:
     return output.parent / f".{output.name}.neu"
 
 
-@dataclass(frozen=True)
-class Written:
+class Written(Value, frozen=True):
     """What writing did: files in all, files whose bytes changed, files removed."""
 
     files: int

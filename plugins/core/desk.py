@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-
 from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.pictures import PictureOrders
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
+from plugins.core.value import Value
 
 
-@dataclass(frozen=True)
-class Desk:
+class Desk(Value, frozen=True):
     """The cards of all features, the pictures to order, the report, and the site's frame."""
 
     catalogue: Catalogue
@@ -19,7 +17,7 @@ class Desk:
     report: Report
     settings: HubSettings
     site: SiteView
-    notes: Notes = field(default_factory=Notes)
+    notes: Notes
 
     def absolute(self, url: str) -> str:
         """Return an address of ours with scheme and host, as other sites need it."""
@@ -36,4 +34,4 @@ class Desk:
 
 def open_desk(catalogue: Catalogue, settings: HubSettings, site: SiteView, report: Report) -> Desk:
     """Return the desk on which all pages are planned."""
-    return Desk(catalogue, PictureOrders(catalogue, report), report, settings, site)
+    return Desk(catalogue, PictureOrders(catalogue, report), report, settings, site, Notes())

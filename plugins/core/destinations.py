@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.cards import Ref
 from plugins.core.desk import Desk
 from plugins.core.fields import Field, is_web_address
@@ -24,8 +22,7 @@ class Goal(Value, frozen=True):
     address: str
 
 
-@dataclass(frozen=True)
-class Destination(Field):
+class Destination(Field, frozen=True):
     """A link as in a text, `artikel:name`, or an address that begins with https://."""
 
     def read(self, node: Node, report: Report) -> Goal | None:

@@ -20,7 +20,7 @@ from plugins.core.cards import PictureUse, Ref
 from plugins.core.dates import complaint_of
 from plugins.core.errors import Mark
 from plugins.core.report import Report
-from plugins.core.value import replace
+from plugins.core.value import Value, replace
 from plugins.core.wording import LONGEST_NAME, counted, did_you_mean, joined, quoted, slugify
 from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 
@@ -31,8 +31,7 @@ _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 Values = AbstractMapping[str, Any]
 
 
-@dataclass(frozen=True)
-class Field:
+class Field(Value, frozen=True):
     """A key of a form: its name, what it is for (German), whether it must be there."""
 
     key: str
@@ -54,8 +53,7 @@ class Field:
         return None
 
 
-@dataclass(frozen=True)
-class Text(Field):
+class Text(Field, frozen=True):
     """A text in one line or several; `limit` counts characters."""
 
     limit: int = 400
@@ -86,8 +84,7 @@ class MarkedText:
     written: Written = field(default=Written(""), compare=False, repr=False)
 
 
-@dataclass(frozen=True)
-class LongText(Field):
+class LongText(Field, frozen=True):
     """A Markdown text under a key; `limit` counts characters."""
 
     limit: int = 20_000
@@ -104,8 +101,7 @@ class LongText(Field):
         return MarkedText(scalar.text.strip("\n"), scalar.mark, scalar.written)
 
 
-@dataclass(frozen=True)
-class Date(Field):
+class Date(Field, frozen=True):
     """A day, ISO only."""
 
     def read(self, node: Node, report: Report) -> dt.date | None:
@@ -129,8 +125,7 @@ class Date(Field):
             return None
 
 
-@dataclass(frozen=True)
-class Month(Field):
+class Month(Field, frozen=True):
     """A month or a day, as YYYY-MM or YYYY-MM-DD; read as its first day."""
 
     def read(self, node: Node, report: Report) -> dt.date | None:
@@ -151,8 +146,7 @@ class Month(Field):
         return None
 
 
-@dataclass(frozen=True)
-class Choice(Field):
+class Choice(Field, frozen=True):
     """One of a few words."""
 
     options: tuple[str, ...] = ()
@@ -170,8 +164,7 @@ class Choice(Field):
         return self.default
 
 
-@dataclass(frozen=True)
-class Number(Field):
+class Number(Field, frozen=True):
     """A number within limits, in the unit that `help` names."""
 
     minimum: float = -math.inf
@@ -201,8 +194,7 @@ class Number(Field):
         return int(number) if self.whole else number
 
 
-@dataclass(frozen=True)
-class Slug(Field):
+class Slug(Field, frozen=True):
     """A name for addresses: small letters, digits and hyphens."""
 
     def read(self, node: Node, report: Report) -> Ref | None:
@@ -226,8 +218,7 @@ class Slug(Field):
         return Ref(word, scalar.mark)
 
 
-@dataclass(frozen=True)
-class RefTo(Field):
+class RefTo(Field, frozen=True):
     """The name of another thing; whether it exists is asked later, of the catalogue."""
 
     to: str = ""
@@ -239,8 +230,7 @@ class RefTo(Field):
         return Ref(scalar.text.strip(), scalar.mark) if scalar else None
 
 
-@dataclass(frozen=True)
-class WebAddress(Field):
+class WebAddress(Field, frozen=True):
     """An address in the web, https or mailto."""
 
     default: Any = ""
@@ -274,11 +264,10 @@ def is_web_address(text: str) -> bool:
     return parts.scheme in ("mailto", "tel") and bool(parts.path)
 
 
-@dataclass(frozen=True)
-class ListOf(Field):
+class ListOf(Field, frozen=True):
     """A list whose members are all of one kind of field."""
 
-    of: Field = field(default_factory=lambda: Text("", ""))
+    of: Field = Text("", "")
     least: int = 0
     default: Any = ()
 
@@ -312,8 +301,7 @@ def _refuse_repeats(values: AbstractSequence[Any], report: Report) -> None:
             seen.add(value.id)
 
 
-@dataclass(frozen=True)
-class Form:
+class Form(Value, frozen=True):
     """The fields that one mapping may have; any other key is a fault."""
 
     fields: tuple[Field, ...]
@@ -348,8 +336,7 @@ class Form:
         return spec.read(node, report)
 
 
-@dataclass(frozen=True)
-class Group(Field):
+class Group(Field, frozen=True):
     """Several keys under one key."""
 
     form: Form = Form(())
@@ -375,8 +362,7 @@ PICTURE = Form(
 )
 
 
-@dataclass(frozen=True)
-class Picture(Group):
+class Picture(Group, frozen=True):
     """A picture with alt, caption, credit and licence, all four required."""
 
     form: Form = PICTURE

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.core.textfile import read_text
+from plugins.core.value import Value
 from plugins.core.yamlfile import Mapping, parse
 
 _FENCE = "---"
 
 
-@dataclass(frozen=True)
-class Source:
+class Source(Value, frozen=True):
     """A Markdown file: its head, its text, and the line at which the text begins."""
 
     path: str

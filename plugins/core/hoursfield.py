@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from plugins.core.errors import Mark
 from plugins.core.fields import Field
 from plugins.core.germanhours import in_osm_words
@@ -17,8 +15,7 @@ from plugins.core.yamlfile import Node, Scalar
 EXAMPLE = "Mo-Fr 09:00-18:00; Sa 10:00-14:00; PH off"
 
 
-@dataclass(frozen=True)
-class OpeningHours(Field):
+class OpeningHours(Field, frozen=True):
     """When something is open, in the `opening_hours` syntax of OpenStreetMap."""
 
     def read(self, node: Node, report: Report) -> str:

@@ -11,11 +11,12 @@ from plugins.core.wording import quoted
 # Each sign as it is written after such a mistake, with the sign that was meant.
 MISREAD = {sign.encode().decode("cp1252"): sign for sign in "äöüÄÖÜßéèàç§°·»«„“‚‘’–—…€"}
 DAMAGED = re.compile("|".join(MISREAD))
+_FIRST = sorted({damaged[0] for damaged in MISREAD})  # three, and a sound text has none of them
 
 
 def note_misread(text: str, name: str, report: Report) -> None:
     """Note the first damaged letter of a file as a fault."""
-    found = DAMAGED.search(text)
+    found = any(sign in text for sign in _FIRST) and DAMAGED.search(text)
     if found:
         start = found.start()
         line, column = text.count("\n", 0, start) + 1, start - text.rfind("\n", 0, start)

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
 from zoneinfo import ZoneInfo
 
 from plugins.core.errors import Mark
@@ -64,8 +63,7 @@ def skipped(local: dt.datetime) -> str:
     )
 
 
-@dataclass(frozen=True)
-class Day(Field):
+class Day(Field, frozen=True):
     """A day that is needed together with its place."""
 
     def read(self, node: Node, report: Report) -> Moment | None:
@@ -74,8 +72,7 @@ class Day(Field):
         return Moment(day, None, node.mark) if day else None
 
 
-@dataclass(frozen=True)
-class DateTime(Field):
+class DateTime(Field, frozen=True):
     """A day with a time, or the whole day: 2026-12-01 18:00 or 2026-12-01."""
 
     def read(self, node: Node, report: Report) -> Moment | None:
@@ -91,8 +88,7 @@ class DateTime(Field):
         return _existing(Moment(day, time, scalar.mark), report)
 
 
-@dataclass(frozen=True)
-class Hour(Field):
+class Hour(Field, frozen=True):
     """A time of day that recurs: 22:00."""
 
     def read(self, node: Node, report: Report) -> TimeOfDay | None:
@@ -102,8 +98,7 @@ class Hour(Field):
         return TimeOfDay(time, node.mark) if time else None
 
 
-@dataclass(frozen=True)
-class EndTime(Field):
+class EndTime(Field, frozen=True):
     """When something ends: a time on the day on which it begins, or what DateTime takes."""
 
     def read(self, node: Node, report: Report) -> Moment | TimeOfDay | None:

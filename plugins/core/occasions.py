@@ -4,13 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterable
-from dataclasses import dataclass
 
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.offers import EventCard
 from plugins.core.pages import DateView
 from plugins.core.times import Occasion, Passed
+from plugins.core.value import Value
 from plugins.core.wording import MONTHS, WEEKDAYS, clock, from_day_to_day, weekday_and_date
 
 CATEGORY_WORDS = {
@@ -23,8 +23,7 @@ CATEGORY_WORDS = {
 SCRIPT = "events.js"
 
 
-@dataclass(frozen=True)
-class OccasionLine:
+class OccasionLine(Value, frozen=True):
     """A time of an event in a list; `day`, `month` and `weekday` stand on its leaf."""
 
     title: str

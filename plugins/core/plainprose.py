@@ -27,8 +27,8 @@ _HEADING = re.compile(rf"(#{{2,6}}) ([^\s#{_SPECIAL}][^\n#{_SPECIAL}]*)")
 _PICTURE = re.compile(
     rf"!\[([^\n\"!{_SPECIAL}]+)\]\(([^\s()\"'{_SPECIAL}]+)(?: \"((?:[^\s\"{_SPECIAL}]| )+)\")?\)"
 )
-# A line that could begin something else than a paragraph, or that has blanks at an end.
-_UNSAFE_LINE = re.compile(r"[\s#>\-:|=~!\d]|[+*](?:\s|$)|.*\s$|.*\|")
+# A sign with which a line could begin something else than a paragraph goes on.
+_BEGINS = re.compile(r"[\s#>\-:|=~!\d]|[+*](?:\s|$)").match
 _NUMBERED = re.compile(r"(\d{1,9})\.\s")
 _ROW = re.compile(r"\|(?: [^|\n]*[^|\s] \|)+")
 _RULE = re.compile(r"\|(?: -{3,} \|)+")
@@ -40,7 +40,7 @@ _SIGNS = re.compile(
 )
 SCROLL = '<div aria-label="Tabelle" class="table-scroll" role="region" tabindex="0">'
 _QUOTED = "\n</blockquote>\n"
-_ANY_SIGN = re.compile(rf"[{_SPECIAL}]")
+_ANY_SIGN = re.compile(rf"[{_SPECIAL}]").search
 
 
 class _NotPlain(Exception):
@@ -65,13 +65,13 @@ class PlainReader:
         if "\t" in text:  # Python-Markdown makes blanks of it
             return False
         try:
-            before = ""
-            for block in re.split(r"\n{2,}", text.strip("\n")):
-                kind = self._block(block)
-                if kind == before == "list":
-                    return False  # Python-Markdown would join them, with paragraphs inside
-                before = kind
-                self._markup += "" if kind == "picture" else "\n"
+            blocks = _blocks(text.strip("\n"))
+            tags = ["", *map(_list_tag, blocks), ""]
+            for number, block in enumerate(blocks, 1):
+                if tags[number]:
+                    self._list(block, *tags[number - 1 : number + 2])
+                elif self._block(block) != "picture":
+                    self._markup += "\n"
         except _NotPlain:
             return False
         self._markup = self._markup.rstrip("\n")
@@ -101,25 +101,39 @@ class PlainReader:
         if first == "|":
             self._table(block.split("\n"))
             return "table"
-        if first == "-" or first.isdigit():
-            return self._list_or_paragraph(block, first)
-        self._paragraph(block)
+        # What begins with a number is no list here: so the number begins nothing else either.
+        self._lines((f"x{block}" if first.isdigit() else block).split("\n"))
+        self._wrapped("p", block)
         return "paragraph"
 
-    def _list_or_paragraph(self, block: str, first: str) -> str:
-        lines = block.split("\n")
-        number = _NUMBERED.match(block)
-        if first == "-":
-            self._list("<ul>", [_after("- ", line) for line in lines])
-        elif number:
-            start = int(number[1])
-            items = [_after(f"{start + i}. ", line) for i, line in enumerate(lines)]
-            self._list("<ol>" if start == 1 else f'<ol start="{start}">', items)
+    def _list(self, block: str, before: str, tag: str, after: str) -> None:
+        """Put a list down; lists of the same tag in a row are one.
+
+        Where an empty line parts them, the items before and after it are paragraphs.
+        """
+        lines, begins, ends = block.split("\n"), tag != before, tag != after
+        start = 1
+        if tag == "ul":
+            items = [_after("- ", line) for line in lines]
         else:
-            self._lines([f"x{lines[0]}", *lines[1:]])
-            self._wrapped("p", block)
-            return "paragraph"
-        return "list"
+            start = int(block.partition(".")[0])
+            items = [_after(f"{start + i}. ", line) for i, line in enumerate(lines)]
+        self._lines(items)
+        if begins:
+            self._markup += f"<{tag}>\n" if start == 1 else f'<{tag} start="{start}">\n'
+        last = len(items) - 1
+        for index, item in enumerate(items):
+            self._item(item, (index == 0 and not begins) or (index == last and not ends))
+        self._markup += f"</{tag}>\n" if ends else ""
+
+    def _item(self, text: str, is_paragraph: bool) -> None:
+        if is_paragraph:
+            self._markup += "<li>\n"
+            self._wrapped("p", text)
+            self._markup += "\n</li>\n"
+        else:
+            self._wrapped("li", text)
+            self._markup += "\n"
 
     def _heading(self, block: str) -> None:
         match = _HEADING.fullmatch(block)
@@ -183,25 +197,16 @@ class PlainReader:
             self._markup += "\n"
         self._markup += "</tr>\n"
 
-    def _list(self, start: str, items: list[str]) -> None:
-        self._lines(items)
-        self._markup += f"{start}\n"
-        for item in items:
-            self._wrapped("li", item)
-            self._markup += "\n"
-        self._markup += f"</{start[1:3]}>"
-
-    def _paragraph(self, block: str) -> None:
-        self._lines(block.split("\n"))
-        self._wrapped("p", block)
-
     @staticmethod
     def _lines(lines: list[str]) -> None:
         for line in lines:
-            if not line or _UNSAFE_LINE.match(line):
+            if not line or _BEGINS(line) or line[-1].isspace() or "|" in line:
                 raise _NotPlain
 
     def _wrapped(self, tag: str, text: str) -> None:
+        if not _ANY_SIGN(text):  # as most texts are
+            self._markup += f"<{tag}>{text}</{tag}>"
+            return
         self._markup += f"<{tag}>"
         for piece in self._inline(text):
             self._markup += piece
@@ -209,9 +214,6 @@ class PlainReader:
 
     def _inline(self, text: str) -> Iterator[str]:
         """Give the markup of a text; links to our own things go to the parts in between."""
-        if not _ANY_SIGN.search(text):  # as most texts are
-            yield text
-            return
         place = 0
         for match in _SIGNS.finditer(text):
             yield _plain(text[place : match.start()])
@@ -237,6 +239,18 @@ class PlainReader:
             raise _NotPlain
 
 
+def _blocks(text: str) -> list[str]:
+    """Return what empty lines part."""
+    return re.split(r"\n{2,}", text) if "\n\n\n" in text else text.split("\n\n")
+
+
+def _list_tag(block: str) -> str:
+    """Return which kind of list a block must be; empty where it can be none."""
+    if block.startswith("-"):
+        return "ul"
+    return "ol" if _NUMBERED.match(block) else ""
+
+
 def _after(sign: str, line: str) -> str:
     if not line.startswith(sign):
         raise _NotPlain
@@ -244,6 +258,6 @@ def _after(sign: str, line: str) -> str:
 
 
 def _plain(text: str) -> str:
-    if _ANY_SIGN.search(text):
+    if _ANY_SIGN(text):
         raise _NotPlain
     return text

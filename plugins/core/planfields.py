@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 import re
-from dataclasses import dataclass
 
 from plugins.core.fields import Field
 from plugins.core.report import Report
@@ -17,8 +16,7 @@ LIMIT = 5000.0  # metres from the plan's origin; no building is larger
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
 
 
-@dataclass(frozen=True)
-class PlanPoint(Field):
+class PlanPoint(Field, frozen=True):
     """A place on a plan: metres to the right and up."""
 
     def read(self, node: Node, report: Report) -> Point | None:
@@ -26,8 +24,7 @@ class PlanPoint(Field):
         return _point(node, self.key, report)
 
 
-@dataclass(frozen=True)
-class PlanLine(Field):
+class PlanLine(Field, frozen=True):
     """A straight line on a plan from one point to another."""
 
     def read(self, node: Node, report: Report) -> tuple[Point, Point] | None:
@@ -45,8 +42,7 @@ class PlanLine(Field):
         return points[0], points[1]
 
 
-@dataclass(frozen=True)
-class Outline(Field):
+class Outline(Field, frozen=True):
     """The corners of an area on a plan, in order, the first one not repeated."""
 
     def read(self, node: Node, report: Report) -> tuple[Point, ...] | None:

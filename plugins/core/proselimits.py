@@ -75,7 +75,7 @@ def _found(text: str) -> Iterator[Excess]:
         yield Excess(
             "[", f"Der Text hat mehr als {_MOST_BRACKETS} eckige Klammern", "Weniger verwenden."
         )
-    if len(text) > _MOST_LINES and len(_LINE.findall(text)) > _MOST_LINES:
+    if text.count("\n") >= _MOST_LINES and len(_LINE.findall(text)) > _MOST_LINES:
         yield Excess(
             "", f"Der Text hat mehr als {_MOST_LINES} Überschriften, Linien und Erklärungen",
             "Auf mehrere Texte verteilen.",
@@ -85,7 +85,7 @@ def _found(text: str) -> Iterator[Excess]:
 
 def _in_blocks(text: str) -> Iterator[Excess]:
     """Look at paragraphs and tables; a short text has none that is too large."""
-    if len(text) <= _MOST_COLUMNS:
+    if len(text) <= _MOST_IN_BLOCK and text.count("|") <= _MOST_COLUMNS:
         return
     for block in text.split("\n\n"):
         if len(block) > _MOST_IN_BLOCK:

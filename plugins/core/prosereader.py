@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
-from functools import lru_cache
 from html import unescape
 
 from markdown import Markdown
@@ -27,12 +26,12 @@ from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Prose, Scen
 from plugins.core.proselimits import TOO_DEEP, Excess, excess_of, foreign_elements
 from plugins.core.proselinks import link_by_name
 from plugins.core.report import Report
+from plugins.core.wordcount import words_in
 from plugins.core.wording import did_you_mean, quoted, slugify
 from plugins.core.yamlfile import Written, written
 
 _OPEN, _CLOSE = "\x1e", "\x1f"  # control characters that no source file may contain
 _SLOT = re.compile(f"<hubslot>{_OPEN}(\\d+){_CLOSE}</hubslot>|{_OPEN}(\\d+){_CLOSE}")
-_WORD = re.compile(r"\w[\w'’-]*")
 
 
 class ProseReader:
@@ -98,7 +97,7 @@ class ProseReader:
         self.report = report
         self.slots: list[Slot] = []
         self.headings: list[Heading] = []
-        self.words = sum(map(_words_in, text.split()))
+        self.words = words_in(text)
 
     @staticmethod
     def _plain_figure(file: Ref, alt: str, title: str) -> Figure | None:
@@ -277,12 +276,6 @@ def figure_of(file: Ref, alt: str, title: str, report: Report) -> Figure | None:
         "file": file, "alt": alt, "caption": caption, "credit": credit, "licence": licence,
     }  # fmt: skip
     return Figure(picture_use(values, report))
-
-
-@lru_cache(maxsize=1 << 15)
-def _words_in(piece: str) -> int:
-    """Return how many words a piece of text without a space has; most pieces come again."""
-    return len(_WORD.findall(piece))
 
 
 def _alone(paragraph: etree.Element) -> bool:

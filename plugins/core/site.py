@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.repository import Repository
+from plugins.core.value import Value
 
 FEATURE = re.compile(r"plugins\.[a-z_]+\.plugin")
 """The module by which a feature takes part in a build."""
@@ -64,16 +65,14 @@ class HubSettings:
         return day.replace(day=1)
 
 
-@dataclass(frozen=True)
-class NavItem:
+class NavItem(Value, frozen=True):
     """An entry of the navigation."""
 
     title: str
     url: str
 
 
-@dataclass(frozen=True)
-class SiteView:
+class SiteView(Value, frozen=True):
     """What the frame of every page shows."""
 
     name: str

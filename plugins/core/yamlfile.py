@@ -8,7 +8,6 @@ keys, bounded size and depth.  A scalar stays the text its author typed, so that
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from typing import Any, NamedTuple
 
 import yaml
@@ -68,16 +67,14 @@ class Scalar(Value, frozen=True, eq=False):
     written: Written = Written("")
 
 
-@dataclass(frozen=True)
-class Sequence:
+class Sequence(Value, frozen=True):
     """A list of values, and where it begins."""
 
     items: tuple[Node, ...]
     mark: Mark
 
 
-@dataclass(frozen=True)
-class Mapping:
+class Mapping(Value, frozen=True):
     """Keys with their values, and where it begins."""
 
     entries: tuple[tuple[Scalar, Node], ...]

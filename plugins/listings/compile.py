@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
 from types import MappingProxyType
 
@@ -24,6 +23,7 @@ from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers
+from plugins.core.value import Value
 from plugins.core.wording import MONTHS, counted
 from plugins.listings.hub import hub_of
 from plugins.listings.model import (
@@ -42,8 +42,7 @@ START = Crumb("Startseite", routes.HOME)
 ListCard = RubricCard | TopicCard | PersonCard
 
 
-@dataclass(frozen=True)
-class _Kind:
+class _Kind(Value, frozen=True):
     """One kind of list: its words and addresses."""
 
     name: str

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging, belonging, belongings, told_of
 from plugins.core.cards import (
@@ -19,14 +18,14 @@ from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
 from plugins.core.prose import BodyPart, fill
+from plugins.core.value import Value
 from plugins.core.wording import quoted
 from plugins.listings.model import Topic
 
 KINDS = (SeriesCard, ProjectCard, ServiceCard, EventCard, TourCard, MerchantCard)
 
 
-@dataclass(frozen=True)
-class Hub:
+class Hub(Value, frozen=True):
     """What stands over the list of a topic's articles."""
 
     intro: tuple[BodyPart, ...] = ()

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +15,7 @@ from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
 from plugins.core.report import Report
 from plugins.core.stories import PaperCard
+from plugins.core.value import Value
 from plugins.papers.compile import compile_paper
 from plugins.papers.jobs import card_of, is_made
 from plugins.papers.model import PRESS, PaperFiles, PaperJob, Press
@@ -24,8 +24,7 @@ from plugins.papers.orders import Order, keep_order, known_order, order_of
 FOLDER = "zeitungen"  # below the cache
 
 
-@dataclass(frozen=True)
-class _Ordered:
+class _Ordered(Value, frozen=True):
     """What an edition's paper was composed of, and where its files lie."""
 
     order: Order

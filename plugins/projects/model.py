@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PartnerCard, PictureUse, ProjectCard, Ref
@@ -47,8 +46,7 @@ class Contact(Value, frozen=True):
     organisation: Ref
 
 
-@dataclass(frozen=True)
-class Project:
+class Project(Value, frozen=True):
     """One file of content/projekte/."""
 
     card: ProjectCard

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.report import Report
+from plugins.core.value import Value
 from plugins.core.wording import did_you_mean, quoted
 
 
@@ -16,8 +16,7 @@ class Unfit(Exception):
     """A file that cannot be published: complaint and remedy."""
 
 
-@dataclass(frozen=True)
-class Shelf:
+class Shelf(Value, frozen=True):
     """The files of one folder of a tour; `name` is the folder as authors know it."""
 
     name: str

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Iterator
-from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import TypeGuard
@@ -21,6 +20,7 @@ from plugins.core.report import Report
 from plugins.core.rights import PackageCard
 from plugins.core.site import NavItem
 from plugins.core.stories import Issue, PaperCard, PaperFile
+from plugins.core.value import replace
 from plugins.displays.compile import compile_displays
 from plugins.editing.compile import start_page
 from plugins.editions.compile import compile_editions
@@ -34,6 +34,7 @@ from plugins.listings.compile import compile_listings
 from plugins.listings.model import Topic
 from plugins.merchants.compile import compile_merchants
 from plugins.newsletters.compile import newsletter_page
+from plugins.offline.compile import offline_page
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import SinglePage
 from plugins.projects.compile import compile_projects
@@ -165,6 +166,7 @@ def _pages_of_offers() -> Iterator[Page]:
     yield start_page("/redaktion/anfang.js", desk)
     yield moved_page("/tour/", "/touren/", desk)
     yield gone_page("/weg/", desk)
+    yield offline_page(desk)
     found = replace(desk, settings=replace(desk.settings, search=True))
     yield from pages_of(compile_search(found), found).values()
     _assert_sound(desk)

@@ -21,7 +21,7 @@ from plugins.core.cards import (
     TopicCard,
     TourCard,
 )
-from plugins.core.catalogue import Catalogue
+from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pictures import PictureOrders
@@ -73,7 +73,9 @@ def desk(cards: Iterable[Any] = (), **changes: Any) -> Desk:
     catalogue = Catalogue([picture(), *cards])
     report = Report()
     frame = changes.pop("site", None) or site()
-    return Desk(catalogue, PictureOrders(catalogue, report), report, settings(**changes), frame)
+    return Desk(
+        catalogue, PictureOrders(catalogue, report), report, settings(**changes), frame, Notes()
+    )
 
 
 def picture(id: str = "bilder/platz.jpg", width: int = 2000, height: int = 1000) -> PictureFile:

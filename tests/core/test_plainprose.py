@@ -78,6 +78,11 @@ def test_the_made_up_newspaper_is_read_alike_and_nearly_all_of_it_is_plain() -> 
         ("## Größe\n\nText", '<h2 id="groesse">Größe</h2>\n<p>Text</p>'),
         ("- eins\n- zwei", "<ul>\n<li>eins</li>\n<li>zwei</li>\n</ul>"),
         ("3. drei\n4. vier", '<ol start="3">\n<li>drei</li>\n<li>vier</li>\n</ol>'),
+        ("- a\n\n1. b", "<ul>\n<li>a</li>\n</ul>\n<ol>\n<li>b</li>\n</ol>"),
+        (
+            "- a\n- b\n\n- c\n- d",
+            "<ul>\n<li>a</li>\n<li>\n<p>b</p>\n</li>\n<li>\n<p>c</p>\n</li>\n<li>d</li>\n</ul>",
+        ),
         ("2018 begann es.", "<p>2018 begann es.</p>"),
         ("> Eins\n\n> Zwei", "<blockquote>\n<p>Eins</p>\n<p>Zwei</p>\n</blockquote>"),
         ("[x](mailto:a@b.de)", '<p><a href="mailto:a@b.de">x</a></p>'),
@@ -102,7 +107,7 @@ def test_links_pictures_and_scenes_stay_open() -> None:
     "text",
     [
         "Ein `Wort`", "Ein <b>Wort</b>", "a & b", "_kursiv_", "***beides***", "\\*", "Wort  \nWort",
-        "* eins\n* zwei", "- eins\n    - zwei", "- eins\n\n- zwei", "|", "| a |",
+        "* eins\n* zwei", "- eins\n    - zwei", "- eins\n\n    zwei", "|", "| a |",
         "# Titel", "#### Titel", "## Titel #", "Titel\n===", "Titel\n---", "---", "    Code",
         "Wort\n:   Erklärung", "[x][y]\n\n[y]: https://a.de", "<https://a.de>", "[x](#y)", "[](x)",
         "![](a.jpg)", "Text ![x](a.jpg)", "[x](javascript:alert)", "> Zitat\nohne Zeichen",
@@ -173,6 +178,9 @@ def texts(draw: st.DrawFn) -> str:
 @example('![A](b.jpg "C\u00a0c | D | E")')
 @example("> a\n\n> b\n\nc")
 @example("1. a\n\n2. b")
+@example("- a\n\n- b\n\n- c\n- d\n\n1. e\n\n3. f\n\n- g")
+@example("- [x](artikel:a)\n\n- **b**\n\nc")
+@example("3. a\n\n1. b")
 @example("## a\n\n## a\n\n## a-2")
 def test_whatever_the_plain_reader_accepts_is_what_python_markdown_makes(text: str) -> None:
     assert_alike(text)

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from dataclasses import replace
 from typing import Any
 
 from plugins.core.cards import AssetCard, Card
 from plugins.core.desk import Desk
 from plugins.core.pages import Document
+from plugins.core.value import replace
 from plugins.offline.compile import ICONS, compile_offline
 from plugins.offline.model import OfflineView
 from tests.cases import make_article_card, make_desk, make_edition_card, outputs_of, pages_of

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import datetime as dt
 import json
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -13,6 +12,7 @@ from plugins.core.cards import PageCard
 from plugins.core.errors import Mark
 from plugins.core.readings import Prosaist
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.pages.audit import NAME, read_audit, view_of
 from plugins.pages.compile import compile_pages
 from plugins.pages.model import Audit, Barrier, SinglePage, SinglePageView

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any
 
 from plugins.core.cards import AssetCard, Card
 from plugins.core.desk import Desk
+from plugins.core.value import replace
 from plugins.search.compile import compile_search
 from plugins.search.model import SearchView
 from tests.cases import (

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from plugins.core.desk import Desk
 from plugins.core.site import HubSettings
+from plugins.core.value import replace
 from plugins.search import store
 from plugins.search.store import known_index, make_index
 from tests.cases import make_article_card, make_desk

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import gzip
-from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, Response, expect
 
+from plugins.core.value import replace
 from tests.builders import Site, make_site
 from tests.site.published import Published, is_for_editors, is_for_frames
 from tests.site.visits import Visitor, size, visiting
