@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
-from typing import Any
+from typing import Any, ClassVar
 
 from plugins.core.site import FEATURE
 
@@ -42,13 +42,16 @@ def _settings_reader() -> Callable[[str, dict[str, Any]], dict[str, Any]]:
     """Return Pelican's own reader of settings.
 
     It needs little, but the package in which it lies loads everything when it is imported: that
-    takes longer than making a small site.  So an empty package stands in for it meanwhile.
+    takes longer than making a small site.  So an empty package stands in for it meanwhile, and
+    for its log, which loads a library for coloured terminals, what the reader puts there.
     """
     spec = find_spec("pelican")
     assert spec and spec.submodule_search_locations
     package = ModuleType("pelican")
     package.__path__ = spec.submodule_search_locations
-    sys.modules["pelican"] = package
+    log = ModuleType("pelican.log")
+    log.LimitFilter = _Unlimited  # type: ignore[attr-defined]
+    sys.modules |= {"pelican": package, "pelican.log": log}
     try:
         from pelican.settings import read_settings  # noqa: PLC0415 - see above
     finally:
@@ -56,6 +59,12 @@ def _settings_reader() -> Callable[[str, dict[str, Any]], dict[str, Any]]:
             del sys.modules[name]
     reader: Callable[[str, dict[str, Any]], dict[str, Any]] = read_settings
     return reader
+
+
+class _Unlimited:
+    """Takes the messages that Pelican would not repeat; here every one ends the attempt."""
+
+    _ignore: ClassVar[set[object]] = set()
 
 
 def _is_ours(plugin: object) -> bool:

@@ -9,9 +9,14 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-from collections.abc import Callable
+import select
+from collections.abc import Callable, Iterable
 from contextlib import suppress
+from functools import partial
 from multiprocessing.process import BaseProcess
+from typing import TypeVar
+
+J = TypeVar("J")
 
 
 class Ahead:
@@ -30,6 +35,30 @@ class Ahead:
         """Wait for the end of the work, good or bad."""
         if self._process:
             self._process.join()
+
+
+class InTurn:
+    """Jobs under way, one after the other, until somebody else takes over."""
+
+    def __init__(self, work: Callable[[J], object], jobs: Iterable[J]) -> None:
+        """Begin with the first job."""
+        listening, self._telling = os.pipe()
+        self._ahead = Ahead(partial(_in_turn, work, jobs, listening))
+        os.close(listening)
+
+    def stop(self) -> None:
+        """Let the job under way end and no other begin; wait for that."""
+        with suppress(BrokenPipeError):  # all are done
+            os.write(self._telling, b".")
+        os.close(self._telling)
+        self._ahead.wait()
+
+
+def _in_turn(work: Callable[[J], object], jobs: Iterable[J], listening: int) -> None:
+    for job in jobs:
+        if select.select([listening], [], [], 0)[0]:
+            return
+        work(job)
 
 
 def _quietly(work: Callable[[], object]) -> None:

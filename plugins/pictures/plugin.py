@@ -6,7 +6,8 @@ import sys
 from collections.abc import Iterable
 from typing import Any
 
-from plugins.adapter import HubGenerator, join
+from plugins.adapter import Hub, HubGenerator, join
+from plugins.core.ahead import InTurn
 from plugins.core.cards import PictureFile
 from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
@@ -14,14 +15,31 @@ from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
 from plugins.pictures.jobs import is_made
+from plugins.pictures.model import PictureJob
 
 
 class PicturesGenerator(HubGenerator):
     """Announce all picture files; make those that pages show."""
 
+    def __init__(self, hub: Hub) -> None:
+        """Start with nothing under way."""
+        super().__init__(hub)
+        self._ahead: InTurn | None = None
+
     def gather(self) -> None:
         """Announce every picture under content/bilder/."""
         self.hub.read("pictures", self.hub.files("bilder", ""), _read)
+
+    def prepare(self) -> None:
+        """Begin with all pictures beside the pages where none is made, as in a first build.
+
+        Which of them a page shows is known only later; a picture that none shows is a reminder.
+        """
+        jobs = self._jobs(self.hub.desk.catalogue.all(PictureFile))
+        if jobs and self.hub.settings.workers > 1 and not any(map(is_made, jobs)):
+            from plugins.pictures.write import make_ahead  # noqa: PLC0415 - loads Pillow
+
+            self._ahead = InTurn(make_ahead, jobs)
 
     def review(self) -> None:
         """Note the pictures that no page shows; a page with faults might show any of them."""
@@ -35,15 +53,20 @@ class PicturesGenerator(HubGenerator):
 
     def outputs(self) -> Iterable[CachedFile]:
         """Make what the pages of all features show."""
-        hub, settings, ordered = self.hub, self.hub.settings, self._shown()
-        encoders = hub.remember("encoders", _encoders)
-        jobs = compile_jobs(ordered, settings.content, settings.cache, encoders)
+        if self._ahead:
+            self._ahead.stop()
+        jobs = self._jobs(self._shown())
         unmade = [job for job in jobs if not is_made(job)]
         if unmade:
             from plugins.pictures.write import make_pictures  # noqa: PLC0415 - loads Pillow
 
-            make_pictures(unmade, settings.workers, ProgressLine("Bilder", sys.stderr), hub.report)
+            progress = ProgressLine("Bilder", sys.stderr)
+            make_pictures(unmade, self.hub.settings.workers, progress, self.hub.report)
         return finished_files(jobs)
+
+    def _jobs(self, pictures: Iterable[PictureFile]) -> tuple[PictureJob, ...]:
+        encoders = self.hub.remember("encoders", _encoders)
+        return compile_jobs(pictures, self.hub.settings.content, self.hub.settings.cache, encoders)
 
 
 def _read(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -16,6 +16,7 @@ from PIL import AvifImagePlugin, Image, ImageCms, JpegImagePlugin, WebPImagePlug
 from plugins.core.apart import Allowance, done_apart, processes
 from plugins.core.disk import is_of_disk
 from plugins.core.files import whole_folder
+from plugins.core.limits import limit_process
 from plugins.core.report import Report
 from plugins.pictures.encoders import ENCODERS
 from plugins.pictures.header import DECODER_ERRORS
@@ -27,6 +28,7 @@ Progress = Callable[[int, int], None]
 
 # The largest picture that is read takes 3 seconds and half a gigabyte.
 ALLOWANCE = Allowance(seconds=120, memory=3 << 30)
+_AHEAD = Allowance(seconds=30, memory=ALLOWANCE.memory)
 _CRASH = "es dauert zu lange oder bringt den Dekoder zum Absturz"
 _BACKGROUND = "white"
 # Imported, these can save; Pillow would otherwise load all of its fifty formats to find them.
@@ -52,6 +54,12 @@ def make_pictures(
                 "Das Bild neu speichern.",
             )
         progress(number, len(open_jobs))
+
+
+def make_ahead(job: PictureJob) -> None:
+    """Make one picture unless it takes long or fails: then who needs it will say so."""
+    limit_process(_AHEAD.seconds, _AHEAD.memory)
+    _make(job)
 
 
 def _make(job: PictureJob) -> str:
