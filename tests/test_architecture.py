@@ -90,6 +90,7 @@ GUARDED: Mapping[str, tuple[str, ...]] = {
     "runpy": (),
 }
 JOINTS = (
+    "build/first.py",
     "build/hub_pelican.py",
     "build/making.py",
     "build/memory.py",

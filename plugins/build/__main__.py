@@ -11,6 +11,7 @@ from pathlib import Path
 
 from plugins.build.door import Door
 from plugins.build.entrance import asked_alone, door_of, keep_open, kinds_of, pelican_of, site_of
+from plugins.build.first import state_path, templates_ahead
 from plugins.build.idle import known_idle
 from plugins.build.version import version_of
 from plugins.build.write import refuse_foreign_settings
@@ -89,10 +90,11 @@ def _is_idle(settings: HubSettings, started: float) -> bool:
 
 
 def _build(settings: HubSettings, features: Sequence[str]) -> None:
+    refuse_foreign_settings(settings)
+    templates = templates_ahead(settings)
     from plugins.build.order import Builder, NoGuests  # noqa: PLC0415 - loads all of the engine
 
-    refuse_foreign_settings(settings)
-    Builder(settings, watching=False).run(kinds_of(features), NoGuests())
+    Builder(settings, watching=False, templates=templates).run(kinds_of(features), NoGuests())
 
 
 def _ask_all_of_pelican(given: argparse.Namespace, door: Door) -> None:
@@ -120,7 +122,6 @@ def _devserver(given: argparse.Namespace) -> None:
 def _why(given: argparse.Namespace) -> int:
     from plugins.build import store  # noqa: PLC0415 - these load all of the engine
     from plugins.build.explain import complaint, explain  # noqa: PLC0415
-    from plugins.build.memory import state_path  # noqa: PLC0415
 
     settings, _ = site_of(given.settings, given.output)
     state = store.load(state_path(settings), version_of(settings))

@@ -6,12 +6,12 @@ import os
 import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
-from pathlib import Path
 from types import TracebackType
 
 from msgspec import structs
 
 from plugins.build import store
+from plugins.build.first import state_path
 from plugins.build.making import Made, Workshop, file_stamp
 from plugins.build.model import Blob, PageRow, Segment
 from plugins.build.news import gather_news
@@ -30,14 +30,6 @@ from plugins.core.pages import CachedFile, Document, MadePage, Planned
 from plugins.core.readings import Input, ReadInput
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
-
-FOLDER = "stand"  # below the cache
-
-
-def state_path(settings: HubSettings) -> Path:
-    """Return the file in which builds of a site into one folder remember."""
-    name = of_value((settings.output, settings.root))
-    return settings.cache / FOLDER / f"{name}.stand"
 
 
 class Memory:

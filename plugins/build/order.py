@@ -11,15 +11,16 @@ import sys
 import time
 import traceback
 from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from typing import Protocol, TypeVar
 
 from plugins.adapter import Hub, HubGenerator
+from plugins.build.first import compile_templates
 from plugins.build.frame import site_view
 from plugins.build.idle import Ended, keep_idle
 from plugins.build.memory import Memory
 from plugins.build.patch import Patch
 from plugins.build.prune import keep_used
-from plugins.build.render import renderer_of
 from plugins.build.store import Damaged
 from plugins.build.strays import note_strays
 from plugins.build.version import version_of
@@ -66,8 +67,13 @@ class NoGuests:
 class Builder:
     """Builds one site, once or again and again."""
 
-    def __init__(self, settings: HubSettings, watching: bool) -> None:
-        """Take checked settings; while `watching`, a fault is told and waited for."""
+    def __init__(
+        self, settings: HubSettings, watching: bool, templates: Ahead | None = None
+    ) -> None:
+        """Take checked settings; while `watching`, a fault is told and waited for.
+
+        `templates` are under way where somebody knew early that this is a first build.
+        """
         self.settings = settings
         self.watching = watching
         self.patch: Patch | None = None
@@ -77,6 +83,7 @@ class Builder:
         self.new_urls: tuple[str, ...] = ()
         """The outputs to which the last build gave new bytes."""
         self._memory = Memory(settings)
+        self._templates = templates
 
     def run(self, kinds: Kinds, guests: Guests) -> None:
         """Build the site; author's faults are printed, one line each, and nothing is written.
@@ -174,9 +181,10 @@ class Builder:
 
     def _templates_ahead(self) -> Ahead | None:
         """Compile all templates beside the reading when every page will be made."""
-        if self._memory.state.pages or self.settings.workers < 2:
-            return None
-        return Ahead(renderer_of(self.settings).compile_all)
+        begun, self._templates = self._templates, None
+        if begun or self._memory.state.pages or self.settings.workers < 2:
+            return begun
+        return Ahead(partial(compile_templates, self.settings))
 
     def check(self, kinds: Kinds) -> Hub:
         """Return a build that went as far as its pages, with all that is wrong in its report.

@@ -16,7 +16,7 @@ from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
-from plugins.build.memory import FOLDER, state_path
+from plugins.build.first import FOLDER, state_path
 from plugins.core.files import write_whole
 from plugins.core.site import HubSettings
 

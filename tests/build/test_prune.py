@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from plugins.build.__main__ import main
-from plugins.build.memory import state_path
+from plugins.build.first import state_path
 from plugins.build.prune import DAY, Busy, Pruned, keep_used, prune
 from plugins.core.site import HubSettings
 from tests.cases import make_settings
