@@ -19,7 +19,7 @@ from plugins.core.errors import Mark, SourceError
 from plugins.core.fingerprint import of_bytes, of_file
 from plugins.core.folders import Listed, stamp_of
 from plugins.core.groups import GROUPINGS
-from plugins.core.limits import TakesTooLong, within_limits
+from plugins.core.limits import TakesTooLong, Watch
 from plugins.core.packing import Packed, pack
 from plugins.core.readings import Found, Input, Prosaist, ReadInput
 from plugins.core.report import Report
@@ -27,7 +27,7 @@ from plugins.core.report import Report
 SECONDS = 20  # of processor time that reading one input may take
 # Bytes that it may ask for; libraries of numbers reserve some for each core when they are loaded.
 MEMORY = (3 << 30) + (os.cpu_count() or 1) * (64 << 20)
-LEAST = 24  # inputs for which starting processes pays
+LEAST = 64  # inputs for which starting processes pays
 _BATCH = 50  # inputs whose results a process sends together
 _RECENT = 2_000_000_000  # ns; a file as young as this may change again without a new time
 _MODULE = re.compile(r"plugins\.[a-z_]+\.[a-z_]+")
@@ -158,15 +158,21 @@ def reading_row(feature: str, fresh: Fresh, writer: Writer) -> ReadingRow:
 
 def _batches(items: Sequence[Input], read: ReadInput, prosaist: Prosaist) -> Iterator[bytes]:
     for start in range(0, len(items), _BATCH):
-        batch = [read_fresh(item, read, prosaist) for item in items[start : start + _BATCH]]
+        with Watch(SECONDS, MEMORY) as watch:
+            batch = [_fresh(item, read, prosaist, watch) for item in items[start : start + _BATCH]]
         yield _ENCODER.encode(batch)
 
 
 def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
     """Read one input; the hashes of its files are those of before it was read."""
+    with Watch(SECONDS, MEMORY) as watch:
+        return _fresh(item, read, prosaist, watch)
+
+
+def _fresh(item: Input, read: ReadInput, prosaist: Prosaist, watch: Watch) -> Fresh:
     parts = _parts(item.parts)
     report = Report()
-    found = _found(item, read, prosaist, report)
+    found = _found(item, read, prosaist, report, watch)
     return Fresh(
         item.name,
         parts,
@@ -177,11 +183,20 @@ def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
     )
 
 
-def _found(item: Input, read: ReadInput, prosaist: Prosaist, report: Report) -> Found:
+def found_in(item: Input, read: ReadInput, prosaist: Prosaist, report: Report) -> Found:
+    """Return what reading one input gives, within the limits of every reading."""
+    with Watch(SECONDS, MEMORY) as watch:
+        return _found(item, read, prosaist, report, watch)
+
+
+def _found(item: Input, read: ReadInput, prosaist: Prosaist, report: Report, watch: Watch) -> Found:
     """Return what reading an input gives; one that takes too much gives nothing but a fault."""
     try:
-        with within_limits(SECONDS, MEMORY):
+        watch.next()
+        try:
             return read(item, prosaist, report)
+        finally:
+            watch.rest()
     except TakesTooLong:
         report.fault(
             Mark(item.name), f"Das zu lesen dauert länger als {SECONDS} Sekunden",

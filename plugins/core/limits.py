@@ -9,9 +9,7 @@ import os
 import resource
 import signal
 import threading
-from collections.abc import Iterator
-from contextlib import contextmanager
-from types import FrameType
+from types import FrameType, TracebackType
 
 _STATM = "/proc/self/statm"  # sizes in pages, the first one that of all that is addressed
 
@@ -20,25 +18,45 @@ class TakesTooLong(BaseException):
     """Raised in the middle of work whose time is up; not caught by what catches exceptions."""
 
 
-@contextmanager
-def within_limits(seconds: float, memory: int) -> Iterator[None]:
-    """Let work take so much processor time and so many bytes more than there are now.
+class Watch:
+    """Watches over pieces of work that follow each other; each has the same time and memory.
 
-    Else it ends with TakesTooLong or MemoryError.  C code is told of its time only when it is done.
+    Memory is counted from the beginning of the watch.  Within another thread nothing is limited.
     """
-    if threading.current_thread() is not threading.main_thread():
-        yield
-        return
-    before = resource.getrlimit(resource.RLIMIT_AS)
-    handler = signal.signal(signal.SIGVTALRM, _stop)
-    _limit_memory(memory)
-    signal.setitimer(signal.ITIMER_VIRTUAL, seconds)
-    try:
-        yield
-    finally:
-        signal.setitimer(signal.ITIMER_VIRTUAL, 0)
-        signal.signal(signal.SIGVTALRM, handler)
-        resource.setrlimit(resource.RLIMIT_AS, before)
+
+    def __init__(self, seconds: float, memory: int) -> None:
+        """Take the processor time of each piece, and the bytes that all may ask for together."""
+        self._seconds = seconds
+        self._memory = memory
+        self._is_on = False
+
+    def __enter__(self) -> Watch:
+        """Begin; a piece that takes too much ends with TakesTooLong or MemoryError."""
+        if threading.current_thread() is threading.main_thread():
+            self._before = resource.getrlimit(resource.RLIMIT_AS)
+            self._handler = signal.signal(signal.SIGVTALRM, _stop)
+            _limit_memory(self._memory)
+            self._is_on = True
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, value: object, trace: TracebackType | None
+    ) -> None:
+        """Let everything be as it was."""
+        if self._is_on:
+            self.rest()
+            signal.signal(signal.SIGVTALRM, self._handler)
+            resource.setrlimit(resource.RLIMIT_AS, self._before)
+
+    def next(self) -> None:
+        """Begin a piece of work; C code is told that its time is up only when it is done."""
+        if self._is_on:
+            signal.setitimer(signal.ITIMER_VIRTUAL, self._seconds)
+
+    def rest(self) -> None:
+        """End a piece of work."""
+        if self._is_on:
+            signal.setitimer(signal.ITIMER_VIRTUAL, 0)
 
 
 def _stop(_: int, __: FrameType | None) -> None:

@@ -11,7 +11,7 @@ from collections.abc import Callable
 
 import pytest
 
-from plugins.core.limits import TakesTooLong, limit_process, within_limits
+from plugins.core.limits import TakesTooLong, Watch, limit_process
 
 MORE = 1 << 30
 
@@ -24,7 +24,8 @@ def turn_for_ever() -> None:
 def test_work_ends_when_its_time_is_up_and_the_process_goes_on() -> None:
     before = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGVTALRM)
     started = time.process_time()
-    with pytest.raises(TakesTooLong), within_limits(0.05, MORE):
+    with pytest.raises(TakesTooLong), Watch(0.05, MORE) as watch:
+        watch.next()
         turn_for_ever()
     assert time.process_time() - started < 1
     after = resource.getrlimit(resource.RLIMIT_AS), signal.getsignal(signal.SIGVTALRM)
@@ -33,12 +34,28 @@ def test_work_ends_when_its_time_is_up_and_the_process_goes_on() -> None:
 
 
 def test_waiting_is_no_work() -> None:
-    with within_limits(0.05, MORE):
+    with Watch(0.05, MORE) as watch:
+        watch.next()
         time.sleep(0.2)
 
 
+def test_each_piece_of_work_has_the_whole_time() -> None:
+    started, pieces = time.process_time(), 0
+    with Watch(0.1, MORE) as watch:
+        while time.process_time() - started < 0.3:
+            watch.next()
+            sum(range(100_000))
+            watch.rest()
+            pieces += 1
+        turn_while = time.process_time()
+        while time.process_time() - turn_while < 0.2:  # between two pieces nothing is counted
+            pass
+    assert pieces > 3
+
+
 def test_memory_ends_and_is_there_again_afterwards() -> None:
-    with pytest.raises(MemoryError), within_limits(5, 64 << 20):
+    with pytest.raises(MemoryError), Watch(5, 64 << 20) as watch:
+        watch.next()
         bytearray(256 << 20)
     assert len(bytearray(256 << 20)) == 256 << 20
 
@@ -47,8 +64,10 @@ def test_within_another_thread_nothing_is_limited() -> None:
     said: list[str] = []
 
     def work() -> None:
-        with within_limits(0.01, 0):
+        with Watch(0.01, 0) as watch:
+            watch.next()
             said.append("getan")
+            watch.rest()
 
     thread = threading.Thread(target=work)
     thread.start()

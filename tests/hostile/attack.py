@@ -12,7 +12,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-from plugins.build.readings import _found
+from plugins.build.readings import found_in
 from plugins.core.folders import listing
 from plugins.core.readings import Found, Input, Prosaist, ReadInput
 from plugins.core.report import Report
@@ -94,7 +94,7 @@ def _outcome(attack: Attack, root: Path, prosaist: Prosaist) -> tuple[str, float
     item = Input(root / attack.name, attack.name, parts)
     report, started = Report(), time.process_time()
     try:
-        found = _found(item, attack.read, prosaist, report)
+        found = found_in(item, attack.read, prosaist, report)
         harm = "" if report.faults else attack.check(found, root)
     except Exception as bug:
         return f"{type(bug).__name__}: {bug}"[:300], 0

@@ -17,7 +17,7 @@ from typing import Any
 from hypothesis import strategies as st
 
 from plugins.articles.read import read_file as read_article
-from plugins.build.readings import _found
+from plugins.build.readings import found_in
 from plugins.core.destinations import Destination
 from plugins.core.errors import Mark
 from plugins.core.fields import WebAddress
@@ -69,7 +69,7 @@ def _file(read: ReadInput, name: str, below: str = "") -> Callable[[bytes, Path]
         target.write_bytes(content)
         parts = (*listing(folder / "content", folder), *listing(folder / "tours", folder))
         report = Report()
-        found = _found(Input(folder / name, name, parts), read, _PROSAIST, report)
+        found = found_in(Input(folder / name, name, parts), read, _PROSAIST, report)
         assert report.faults or not harm_in(found.values), harm_in(found.values)
         for fault in report.faults:
             assert fault.mark.path.startswith(name) and str(fault).isprintable()
