@@ -171,7 +171,8 @@ class Memory:
             raise store.Damaged
         staged = [routes.output_path(made.url) for made in self._made.values() if made.staged]
         changed = site.publish(self.staging, staged)
-        self._look_at_published()
+        if not site.is_new:  # else the stamps are those of what was staged
+            self._look_at_published()
         changed += site.place_finished(sources) + site.write(documents)
         self._keep(site.folder_times())
         return Written(len(paths), changed, removed)

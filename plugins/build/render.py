@@ -10,6 +10,7 @@ from pathlib import Path
 from types import CodeType
 from typing import Any
 
+import markupsafe
 from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined, Template
 from jinja2.bccache import Bucket
 from markupsafe import escape
@@ -21,17 +22,19 @@ from plugins.core.site import HubSettings, SiteView
 _NAMING = re.compile(r"\{%-?\s*(?:extends|include|import|from)\s+([^%]*?)-?%\}")
 _QUOTED = re.compile(r"""(["'])([^"']+)\1""")
 _SPECIAL = re.compile("[&<>'\"]").search
+# MarkupSafe's own escaping of a text, in C, before it is wrapped; a private name, so not relied on.
+_INNER: Callable[[str], str] = getattr(markupsafe, "_escape_inner", None) or (
+    lambda text: escape(text) if _SPECIAL(text) else text
+)
 _DIGEST = 32  # bytes
 
 
 def _escaped(value: object) -> object:
-    """Escape as MarkupSafe does; a text without any special sign, which most are, stays as it is.
+    """Escape as MarkupSafe does; a text goes straight into the page and is not wrapped.
 
-    Profile: MarkupSafe's own way took a quarter of the time of rendering.
+    Profile: wrapping every text took a quarter of the time of rendering.
     """
-    if type(value) is str and not _SPECIAL(value):
-        return value
-    return escape(value)
+    return _INNER(value) if type(value) is str else escape(value)
 
 
 class _Template(Template):

@@ -14,7 +14,7 @@ import shutil
 import struct
 import weakref
 import zlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 import msgspec
@@ -146,20 +146,21 @@ class Writer:
     def __init__(self, place: int) -> None:
         """Begin at a place in the file, in bytes."""
         self._place = place + _HEAD.size
-        self._bytes = bytearray()
+        self._pieces: list[bytes] = []
 
     def put(self, content: bytes) -> Blob:
         """Keep the bytes of a value and return where they will lie."""
-        blob = Blob(self._place + len(self._bytes), len(content), zlib.crc32(content))
-        self._bytes += content
+        blob = Blob(self._place, len(content), zlib.crc32(content))
+        self._place += len(content)
+        self._pieces.append(content)
         return blob
 
-    def segment(self, segment: Segment) -> bytes:
-        """Return the whole segment as bytes."""
+    def segment(self, segment: Segment) -> tuple[bytes, ...]:
+        """Return the whole segment as pieces of bytes: of a large site they are many megabytes."""
         table = _ENCODER.encode(segment)
-        length = _HEAD.size + len(self._bytes) + len(table)
+        length = _HEAD.size + sum(map(len, self._pieces)) + len(table)
         digest = hashlib.sha256(table).digest()
-        return _HEAD.pack(_MAGIC, length, len(table), digest) + bytes(self._bytes) + table
+        return _HEAD.pack(_MAGIC, length, len(table), digest), *self._pieces, table
 
 
 def start_of(version: str) -> int:
@@ -167,24 +168,23 @@ def start_of(version: str) -> int:
     return len(_MAGIC) + len(version)
 
 
-def added(path: Path, version: str, state: State, content: bytes, anew: bool) -> State:
+def added(path: Path, version: str, state: State, content: Sequence[bytes], anew: bool) -> State:
     """Write a segment behind the sound ones, or as the only one; return the state it makes.
 
     What lies behind the sound segments is cut off before.
     """
     if anew:
         state = State()
-        with replacing(path) as temporary:
-            temporary.write_bytes(_MAGIC + version.encode() + content)
+        with replacing(path) as temporary, temporary.open("wb") as stream:
+            stream.writelines((_MAGIC, version.encode(), *content))
         state.length = start_of(version)
     else:
         with path.open("r+b") as stream:
             stream.truncate(state.length)
             stream.seek(state.length)
-            stream.write(content)
-    _, _, table_length, _ = _HEAD.unpack_from(content)
-    state.take(_DECODER.decode(content[-table_length:]))
-    state.length += len(content)
+            stream.writelines(content)
+    state.take(_DECODER.decode(content[-1]))
+    state.length += sum(map(len, content))
     if anew:
         state.open(path)
     return state

@@ -65,6 +65,8 @@ class Site:
         self._files = frozenset(paths)
         self._folders = _folders_of(self._files)
         self._touched: set[str] = set()
+        self.is_new = False
+        """Whether all of it is new: the folder of what was staged took its place."""
         self.linked = False
         """Whether a folder of ours was a link: what seemed to lie in it went with the link."""
 
@@ -110,7 +112,7 @@ class Site:
         """Move staged files to their places, each in one step; return how many were new bytes."""
         names = list(staged)
         if names and not any(self._output.iterdir()) and _takes_place_of(staging, self._output):
-            self._touched.update(self._folders)
+            self.is_new = True
             return len(names)
         changed = 0
         for name in names:
@@ -156,8 +158,10 @@ class Site:
 
         A folder changed a moment ago may change again within the same tick: it stays unknown.
         """
+        if self.is_new:
+            return dict.fromkeys(sorted(self._folders), 0)
         limit = time.time_ns() - _RECENT
-        changed = {f: os.stat(self._output / f).st_mtime_ns for f in sorted(self._touched)}
+        changed = {f: os.stat(f"{self._output}/{f}").st_mtime_ns for f in sorted(self._touched)}
         return {folder: 0 if when > limit else when for folder, when in changed.items()}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -49,12 +50,12 @@ def put(path: Path, *segments: Segment) -> None:
         extend(path, store.Writer(path.stat().st_size).segment(later))
 
 
-def begin(path: Path, content: bytes) -> None:
+def begin(path: Path, content: Sequence[bytes]) -> None:
     """Write a file of one segment."""
     path.parent.mkdir(parents=True, exist_ok=True)
     store.added(path, VERSION, store.State(), content, anew=True)
 
 
-def extend(path: Path, content: bytes) -> None:
+def extend(path: Path, content: Sequence[bytes]) -> None:
     """Write a segment behind the sound ones of a file."""
     store.added(path, VERSION, store.load(path, VERSION), content, anew=False)

@@ -130,3 +130,18 @@ def test_the_same_cards_give_the_same_bytes(format: str) -> None:
 @pytest.mark.parametrize("format", ["atom.xml", "rss.xml"])
 def test_an_empty_feed_is_a_feed(format: str) -> None:
     assert parsed(format).entries == []
+
+
+@pytest.mark.parametrize("format", ["atom.xml", "rss.xml"])
+@pytest.mark.parametrize("text", [NASTY, "eins\ttab", 'x" y="z', "ö € 😀", "&#10;", "a > b ]]>"])
+def test_the_file_is_what_elementtree_would_write(format: str, text: str) -> None:
+    names = article(title=text, teaser=text, topics=("quick-wins",), authors=("redaktion",))
+    made = rendered(format, names).decode()
+    head, _, body = made.partition("\n")
+    # ElementTree would rename namespaces: it sees names and addresses without a colon.
+    plain = body.replace("xmlns=", "xmlns_=").replace("xmlns:", "xmlns_").replace(":", "\u00b7")
+    tree = etree.fromstring(plain)
+    etree.indent(tree)
+    assert etree.tostring(tree, "unicode") + "\n" == plain
+    assert head == '<?xml version="1.0" encoding="utf-8"?>'
+    assert text in {node.text for node in etree.fromstring(made).iter()}
