@@ -23,7 +23,7 @@ def write_hugo(corpus: Corpus, folder: Path) -> None:
     """Write a site of Hugo: its settings, layouts, assets, static files and content."""
     shutil.copytree(HUGO_SITE, folder, dirs_exist_ok=True)
     write_files(folder, ((name, text.encode()) for name, text in _texts(corpus)))
-    pictures = ((f"static/{name}", number) for number, name in enumerate(PICTURES))
+    pictures = ((f"assets/{name}", number) for number, name in enumerate(PICTURES))
     write_files(folder, ((name, drawn(number, (640, 400), "PNG")) for name, number in pictures))
 
 
@@ -124,6 +124,7 @@ def _projects() -> Iterator[tuple[str, str]]:
 def _single_pages() -> Iterator[tuple[str, str]]:
     for id, title in PAGES.items():
         yield f"content/{id}.md", _file(title, "Was hier steht.", body=PAGE_TEXT)
+    yield "content/lizenzen.md", _file("Lizenzen", "Unter welchen Bedingungen alles steht.")
     yield "content/touren/_index.md", _file("360°-Touren", "Zurzeit gibt es keine.")
 
 

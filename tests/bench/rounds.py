@@ -11,8 +11,9 @@ from tests.bench.corpus import Piece
 from tests.bench.measure import Cost
 from tests.bench.sides import Side
 
-COLD, NOTHING, TEXT, TITLE, TEMPLATE = "cold", "nothing", "text", "title", "template"
-STEPS = (COLD, NOTHING, TEXT, TITLE, TEMPLATE)
+COLD, PICTURED, NOTHING = "cold", "pictured", "nothing"
+TEXT, TITLE, TEMPLATE = "text", "title", "template"
+STEPS = (COLD, PICTURED, NOTHING, TEXT, TITLE, TEMPLATE)
 SETTLED = 2.5  # seconds
 CHECKED = (TITLE, TEMPLATE)  # after these the output must equal that of a clean build
 
@@ -49,7 +50,7 @@ def alternate(
     for number in range(runs):
         for side in sides:
             for step in one_round(side, piece, number):
-                if step == COLD:
+                if step in (COLD, PICTURED):
                     time.sleep(settled)
                 yield Run(len(pieces), side.name, step, side.build())
                 if number == runs - 1 and step in CHECKED:
@@ -62,6 +63,8 @@ def one_round(side: Side, piece: Piece, number: int) -> Iterator[str]:
     side.clean()
     side.write(piece)
     yield COLD
+    side.clean_but_pictures()
+    yield PICTURED
     yield NOTHING
     side.write(changed)
     yield TEXT

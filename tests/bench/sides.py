@@ -27,6 +27,8 @@ class Side:
     folder: Path
     output: str
     made: tuple[str, ...]
+    pictures: str
+    """The folder in which finished pictures are kept from build to build."""
     command: tuple[str, ...]
     server: tuple[str, ...]
     template: str
@@ -40,6 +42,14 @@ class Side:
         """Remove everything that a build makes or keeps."""
         for name in self.made:
             shutil.rmtree(self.folder / name, ignore_errors=True)
+
+    def clean_but_pictures(self) -> None:
+        """Remove everything that a build makes or keeps but its finished pictures."""
+        kept, aside = self.folder / self.pictures, self.folder / ".pictures"
+        kept.rename(aside)
+        self.clean()
+        kept.parent.mkdir(parents=True, exist_ok=True)
+        aside.rename(kept)
 
     def write(self, piece: Piece) -> None:
         """Write an article as an editor's program would."""
@@ -106,6 +116,7 @@ def our_side(corpus: Corpus, folder: Path, theme: Path, name: str) -> Side:
         folder=folder,
         output="output",
         made=("output", "cache", ".cache"),
+        pictures="cache/bilder",
         command=(*build, "html", "-s", "siteconf.py"),
         server=(*build, "devserver", "-s", "siteconf.py", "--port", "{port}"),
         template="theme/templates/base.html",
@@ -122,6 +133,7 @@ def hugo_side(corpus: Corpus, folder: Path, hugo: Path) -> Side:
         folder=folder,
         output="public",
         made=("public", "resources", "cache"),
+        pictures="resources/_gen/images",
         command=(str(hugo), "--quiet", *cache),
         server=(str(hugo), "server", "--bind", "127.0.0.1", "--port", "{port}", *cache),
         template="layouts/baseof.html",

@@ -7,8 +7,9 @@ from tests.bench.rounds import CHECKED, STEPS, Comparison, Run, alternate
 from tests.bench.sides import Side
 
 # Copies the article into the output, but only when there is none yet: quick and wrong.
-LAZY = "mkdir -p out; test -e out/index.html || cat artikel.md template.html > out/index.html"
-RIGHT = "mkdir -p out; cat artikel.md template.html > out/index.html"
+MAKE = "cat artikel.md template.html > out/index.html"
+LAZY = f"mkdir -p out kept/pictures; test -e out/index.html || {MAKE}"
+RIGHT = f"mkdir -p out kept/pictures; {MAKE}"
 PIECES = make_corpus(3).articles
 
 
@@ -16,9 +17,10 @@ def side(folder: Path, name: str, script: str) -> Side:
     own = folder / name
     own.mkdir()
     (own / "template.html").write_text("<body></body>")
+    (own / "kept" / "pictures").mkdir(parents=True)
     return Side(
-        name=name, folder=own, output="out", made=("out",), command=("sh", "-c", script),
-        server=(), template="template.html",
+        name=name, folder=own, output="out", made=("out", "kept"), pictures="kept/pictures",
+        command=("sh", "-c", script), server=(), template="template.html",
         article=lambda piece: ("artikel.md", piece.title + piece.body),
     )  # fmt: skip
 
@@ -37,3 +39,16 @@ def test_a_build_that_leaves_something_stale_is_found(tmp_path: Path) -> None:
         *(("right", step, ()) for step in CHECKED),
         *(("lazy", step, ("index.html",)) for step in CHECKED),
     ]
+
+
+def test_pictures_can_be_left_where_they_are(tmp_path: Path) -> None:
+    one = side(tmp_path, "one", RIGHT)
+    one.write(PIECES[0])
+    one.build()
+    (one.folder / "kept" / "pictures" / "a.jpg").touch()
+    (one.folder / "kept" / "other").touch()
+    one.clean_but_pictures()
+    left = {path.relative_to(one.folder).as_posix() for path in one.folder.rglob("*")}
+    assert left == {"artikel.md", "template.html", "kept", "kept/pictures", "kept/pictures/a.jpg"}
+    one.clean()
+    assert {path.name for path in one.folder.iterdir()} == {"artikel.md", "template.html"}

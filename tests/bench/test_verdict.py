@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from tests.bench.measure import Cost
 from tests.bench.reloading import Reload
-from tests.bench.rounds import COLD, TEXT, Comparison, Run
+from tests.bench.rounds import COLD, PICTURED, TEXT, Comparison, Run
 from tests.bench.sides import Size, size_of
 from tests.bench.verdict import HUGO, OURS, Measured, mark, tables
 
@@ -22,10 +22,15 @@ def test_a_target_is_met_or_missed() -> None:
     assert mark(0.31, 0.3) == "0.31 (≤ 0.3) ✗"
 
 
-def test_medians_are_compared_with_hugos_cold_build() -> None:
+def test_medians_are_compared_with_hugos_cold_build_with_its_pictures_at_hand() -> None:
     ours = [run(OURS, TEXT, wall) for wall in (0.1, 0.2, 9.0)]
-    text = said(*ours, run(HUGO, COLD, 1.0), run(HUGO, TEXT, 50.0))
+    text = said(*ours, run(HUGO, PICTURED, 1.0), run(HUGO, COLD, 7.0), run(HUGO, TEXT, 50.0))
     assert "| one article's text edited | 0.20 (≤ 0.3) ✓; CPU 0.20 |" in text
+
+
+def test_a_build_without_any_cache_is_compared_with_one_of_hugos_without_any() -> None:
+    text = said(run(OURS, COLD, 1.0), run(HUGO, COLD, 4.0), run(HUGO, PICTURED, 0.5))
+    assert "| cold, no cache at all | 0.25 (≤ 1) ✓; CPU 0.25 |" in text
 
 
 def test_growth_is_told_where_both_sizes_were_measured() -> None:
