@@ -11,6 +11,7 @@ from plugins.core.fingerprint import of_value
 
 ENTRIES = (
     Entry("site.css", "css/site.css"),
+    Entry("languages.css", "css/languages.css"),  # on pages in other languages only
     Entry("merchants.js", "js/merchants/main.js"),
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),

@@ -57,18 +57,18 @@ def article_teaser(card: ArticleCard, desk: Desk) -> Teaser:
         text=card.teaser,
         url=card.url,
         picture=desk.pictures.view(card.picture, alt=""),
-        date=date_view(card.date),
+        date=desk.day(card.date),
         minutes=card.minutes,
         section=rubric.title if rubric else "",
-        badge=_badge(card),
+        badge=_badge(card, desk),
     )
 
 
-def _badge(card: ArticleCard) -> str:
+def _badge(card: ArticleCard, desk: Desk) -> str:
     if card.pending:
         return card.pending
     if card.withdrawn:
-        return "Zurückgezogen"
+        return desk.say("Zurückgezogen")
     return "Demo" if card.demo else ""
 
 
