@@ -74,8 +74,8 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
-    merchants, events, services, displays, pages, tours, venues, related, frontpage, languages, feeds,
-    api, search, offline, licences, toureditor, sitemap, editing, redirects,
+    merchants, events, services, displays, pages, tours, venues, related, frontpage, languages,
+    feeds, api, search, offline, licences, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, TypeVar
 
+from plugins.articles.easy import easy_page, origin_view, translation_of
 from plugins.articles.model import (
     Article,
     ArticleView,
@@ -15,7 +16,6 @@ from plugins.articles.model import (
     ShowcaseView,
     Wording,
 )
-from plugins.articles.easy import easy_page, origin_view, translation_of
 from plugins.articles.part import part_view
 from plugins.articles.translated import in_language
 from plugins.core import linked_data, routes

@@ -28,6 +28,26 @@ def easy_page(article: Article, desk: Desk) -> Page:
         source=origin_view(article.source, desk),
         original=NavItem(GERMAN.name, routes.article(card.id)),
     )
+    head = Head(
+        title=f"{card.title} – Leichte Sprache",
+        description=card.teaser,
+        url=card.url,
+        kind="article",
+        image=view.picture.share,
+        image_alt=view.picture.alt,
+        crumbs=view.crumbs,
+        json_ld=_json_ld(article, view, desk),
+        uses_tour=any(part.kind == "scene" for part in view.body),
+        indexed=not card.withdrawn,
+        versions=desk.versions(routes.article(card.id)),
+    )
+    return Page(
+        "articles/easy.html", head, view, changed=card.modified, language=desk.site.language
+    )
+
+
+def _json_ld(article: Article, view: EasyView, desk: Desk) -> str:
+    card = article.card
     thing = {
         "@type": "NewsArticle",
         "headline": card.title,
@@ -39,22 +59,7 @@ def easy_page(article: Article, desk: Desk) -> Page:
         "image": [desk.absolute(view.picture.share)] if view.picture.share else [],
     }
     way = (*view.crumbs, Crumb(card.title, card.url))
-    head = Head(
-        title=f"{card.title} – Leichte Sprache",
-        description=card.teaser,
-        url=card.url,
-        kind="article",
-        image=view.picture.share,
-        image_alt=view.picture.alt,
-        crumbs=view.crumbs,
-        json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
-        uses_tour=any(part.kind == "scene" for part in view.body),
-        indexed=not card.withdrawn,
-        versions=desk.versions(routes.article(card.id)),
-    )
-    return Page(
-        "articles/easy.html", head, view, changed=card.modified, language=desk.site.language
-    )
+    return linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url))
 
 
 def origin_view(source: Origin | None, desk: Desk) -> OriginView | None:

@@ -7,13 +7,15 @@ that a page costs what it would if nobody had thought of other languages:
     {% trans number=part.number %}Teil {{ number }}{% endtrans %}   ->  Part {{ part.number }}
 
 `{% foreign url %}` stands in the tag of a link or a text that may be there in German only.  On
-German pages it is nothing, elsewhere it says `lang="de"` where the address is that of a German page.
+German pages it is nothing, elsewhere it says `lang="de"` where the address is that of a German one.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Mapping
+
+from plugins.core.languages import ENGLISH
 
 _PHRASE = re.compile(r"\{%\s*trans(?:\s+([^%]*?))?\s*%\}(.*?)\{%\s*endtrans\s*%\}", re.DOTALL)
 _FOREIGN = re.compile(r"\{%\s*foreign\s+([\w.]+)\s*%\}")
@@ -41,10 +43,11 @@ def _said(match: re.Match[str], words: Mapping[str, str]) -> str:
     values = dict(_VALUE.findall(match[1] or ""))
     phrase = _PLACE.sub(r"%(\1)s", match[2])
     said = words[phrase] if words else phrase
-    return _NAMED.sub(lambda name: "{{ " + values.get(name[1], name[1]) + " }}", said)
+    return _NAMED.sub(lambda name: f"{{{{ {values.get(name[1], name[1])} }}}}", said)
 
 
 def _marked(match: re.Match[str]) -> str:
-    """A page of ours in another language begins with its prefix; other hosts begin with a letter."""
-    url = match[1]
-    return f"{{% if {url}[:1] == '/' and {url}[:4] != '/en/' %}} lang=\"de\" hreflang=\"de\"{{% endif %}}"
+    """Return what marks a German page; other hosts do not begin with a slash."""
+    url, ours = match[1], f"{ENGLISH.prefix}/"
+    german = f"{url}[:1] == '/' and {url}[:{len(ours)}] != '{ours}'"
+    return f'{{% if {german} %}} lang="de" hreflang="de"{{% endif %}}'

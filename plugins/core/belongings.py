@@ -130,7 +130,7 @@ def _project(card: ProjectCard, desk: Desk) -> Line:
 
 
 def _edition(card: EditionCard, desk: Desk) -> Line:
-    """The motto of an edition is German; elsewhere its name says enough."""
+    """Return an edition with its motto; that is German, elsewhere its name says enough."""
     return Line(card.name, card.url, card.title if desk.site.language == "de" else "")
 
 

@@ -64,7 +64,7 @@ def _shelves(code: str, desk: Desk) -> Iterator[Shelf]:
     for kind, title, type_ in _KINDS:
         named = (one.original for one in versions if one.kind == kind)
         found = (desk.catalogue.find(type_, id) for id in named)
-        cards: Iterable[Any] = [card for card in found if card]  # drafts are found by nobody
+        cards: Iterable[Any] = filter(None, found)  # drafts are found by nobody
         if kind == "article":
             cards = newest_first(cards)
         teasers = tuple(_TEASERS[kind](card, desk) for card in cards)
