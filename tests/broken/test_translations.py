@@ -72,7 +72,9 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     ),
     "unknown_link_in_a_version": (
         {ENGLISH: english(body="See [two](artikel:zwo).")},
-        [f"{ENGLISH}:7:11: Den Beitrag „zwo“ gibt es nicht – Möglich sind: „drei“, „eins“ oder „zwei“."],
+        [
+            f"{ENGLISH}:7:11: Den Beitrag „zwo“ gibt es nicht – Möglich sind: „drei“, „eins“ oder „zwei“."
+        ],
     ),
     "first_words_of_an_unknown_language": (
         {"content/sprachen/fr.md": "---\ntitle: F\nsummary: F.\n---\nF.\n"},
