@@ -12,7 +12,7 @@ from plugins.core.pages import DateView, VersionLink
 from plugins.core.pictures import PictureOrders
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
-from plugins.core.wording import long_date
+from plugins.core.wording import long_date, month_and_year
 
 
 @dataclass(frozen=True)
@@ -43,6 +43,11 @@ class Desk:
         """Return a day for machines and for people who read the page."""
         words = english.long_date if self.site.language == "en" else long_date
         return DateView(day.isoformat(), words(day))
+
+    def month(self, day: dt.date) -> str:
+        """Return the month of a day as people who read the page write it."""
+        words = english.month_and_year if self.site.language == "en" else month_and_year
+        return words(day)
 
     def speaks(self, url: str) -> bool:
         """Tell whether a page of ours is in the language of this one."""

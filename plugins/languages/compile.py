@@ -11,7 +11,14 @@ from plugins.core.desk import Desk
 from plugins.core.languages import EASY, LANGUAGES, Version, language_of
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
-from plugins.core.teasers import Teaser, article_teaser, newest_first, project_teaser, tour_teaser
+from plugins.core.teasers import (
+    TOUR,
+    Teaser,
+    article_teaser,
+    newest_first,
+    project_teaser,
+    tour_teaser,
+)
 from plugins.core.value import replace
 from plugins.languages.model import Entrance, EntranceView, Shelf
 
@@ -82,5 +89,5 @@ def _plain(teaser: Teaser, code: str) -> Teaser:
 _TEASERS: dict[str, Callable[[Any, Desk], Teaser]] = {
     "article": article_teaser,
     "project": project_teaser,
-    "tour": lambda card, desk: tour_teaser(card),
+    "tour": lambda card, desk: tour_teaser(card, desk.say(TOUR)),
 }

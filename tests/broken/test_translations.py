@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from tests.broken.building import Changes, Fault, refuse
-from tests.builders import article
+from tests.builders import PROJECT, article
 
 EINS = "content/artikel/eins.md"
 ENGLISH, EASY = "content/artikel/eins.en.md", "content/artikel/eins.leicht.md"
@@ -17,6 +17,12 @@ HEAD = (
     "title: One", "kicker: Test", "teaser: A test.",
     "picture: {alt: A square., caption: Early.}",
 )  # fmt: skip
+PROJECT_FILE = "content/projekte/rundgaenge.yaml"
+ENGLISH_PROJECT = (
+    "  title: Walks\n  summary: Walks through the town.\n  goals: [Show it., Like it.]\n"
+    "  history: [Begun.]\n  picture: {alt: A square., caption: Early.}\n  demo: Made up.\n"
+    "  text: A sentence.\n"
+)
 NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
 
 
@@ -74,6 +80,15 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         {ENGLISH: english(body="See [two](artikel:zwo).")},
         [
             f"{ENGLISH}:7:11: Den Beitrag „zwo“ gibt es nicht – Möglich sind: „drei“, „eins“ oder „zwei“."
+        ],
+    ),
+    "english_project_with_less_than_the_original": (
+        {PROJECT_FILE: f"{PROJECT}en:\n{ENGLISH_PROJECT}"},
+        [
+            f"{PROJECT_FILE}:24:3: „en.goals“ hat 2 Einträge, das Original 1"
+            " – Zu jedem Eintrag einen schreiben, in derselben Reihenfolge.",
+            f"{PROJECT_FILE}:24:3: Nur eines von Original und „en“ hat die Angabe „demo“"
+            " – In beiden eintragen oder in beiden weglassen.",
         ],
     ),
     "first_words_of_an_unknown_language": (
