@@ -85,10 +85,10 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     "english_project_with_less_than_the_original": (
         {PROJECT_FILE: f"{PROJECT}en:\n{ENGLISH_PROJECT}"},
         [
-            f"{PROJECT_FILE}:24:3: „en.goals“ hat 2 Einträge, das Original 1"
-            " – Zu jedem Eintrag einen schreiben, in derselben Reihenfolge.",
-            f"{PROJECT_FILE}:24:3: Nur eines von Original und „en“ hat die Angabe „demo“"
+            f"{PROJECT_FILE}:20:3: Nur eines von Original und „en“ hat die Angabe „demo“"
             " – In beiden eintragen oder in beiden weglassen.",
+            f"{PROJECT_FILE}:20:3: „en.goals“ hat 2 Einträge, das Original 1"
+            " – Zu jedem Eintrag einen schreiben, in derselben Reihenfolge.",
         ],
     ),
     "first_words_of_an_unknown_language": (
