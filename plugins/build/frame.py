@@ -66,6 +66,8 @@ def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> Sit
         site,
         home=ENGLISH.home,
         words=words,
+        tour_script=_asset(catalogue, "tour-en.js") or site.tour_script,
+        share_script=_asset(catalogue, "share-en.js"),
         tagline=words[TAGLINE],
         notice=words[NOTICE],
         navigation=(*parts, NavItem(german.name, routes.HOME, german.tag)),

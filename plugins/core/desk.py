@@ -12,7 +12,7 @@ from plugins.core.pages import DateView, VersionLink
 from plugins.core.pictures import PictureOrders
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
-from plugins.core.wording import long_date, month_and_year
+from plugins.core.wording import long_date, month_and_year, wind
 
 
 @dataclass(frozen=True)
@@ -48,6 +48,11 @@ class Desk:
         """Return the month of a day as people who read the page write it."""
         words = english.month_and_year if self.site.language == "en" else month_and_year
         return words(day)
+
+    def wind(self, heading: float) -> str:
+        """Return the compass word of a heading, as people who read the page say it."""
+        words = english.wind if self.site.language == "en" else wind
+        return words(heading)
 
     def speaks(self, url: str) -> bool:
         """Tell whether a page of ours is in the language of this one."""

@@ -150,6 +150,7 @@ def _tour(card: TourCard, version: Version) -> TourCard:
 def _scene(card: SceneCard, version: Version) -> SceneCard:
     return replace(
         card, title=version.title, summary=version.summary, url=version.url,
+        data_url=LANGUAGES[version.language].address(card.data_url),
         tour_title=version.kicker or card.tour_title,
         still=replace(card.still, alt=version.alt or card.still.alt),
     )  # fmt: skip

@@ -10,8 +10,8 @@ from plugins.core.errors import ToolError
 from plugins.core.value import replace
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/languages.css", "css/terminal.css",
-    "css/tour.css", "css/venues.css", "icons/icon.svg",
+    "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
+    "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
     "js/share/code.js", "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js",
@@ -27,8 +27,7 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "languages.css", "merchants.js", "venues.css", "venues.js",
-        "terminal.css", "terminal.js",
+        "site.css", "merchants.js", "venues.css", "venues.js", "terminal.css", "terminal.js",
         "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css", "display.js",
         "display-worker.js", "share.js", "share-code.js", "offline.js", "offline-worker.js",
         "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
@@ -42,7 +41,6 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
     job = compile_bundle(theme, Path("/hub/node_modules"), Path("/hub/.cache"), wanted)
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
-        "languages.css": "css/languages.css",
         "merchants.js": "js/merchants/main.js",
         "venues.css": "css/venues.css",
         "venues.js": "js/venues/main.js",
@@ -69,7 +67,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
     with pytest.raises(
-        ToolError, match=r"theme/static/ lacks css/languages\.css, js/merchants/main\.js"
+        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/venues\.css"
     ):
         compiled(theme)
 

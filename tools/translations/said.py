@@ -10,6 +10,7 @@ from plugins.build import frame
 from plugins.build.phrases import phrases
 from plugins.core import belongings, teasers
 from plugins.languages import compile as entrances
+from plugins.tours import links, scene_page
 
 ROOT = Path(__file__).resolve().parents[2]
 # Words that are chosen from a table: `say` is given one of these.
@@ -21,6 +22,8 @@ TABLES = {
     "plugins/build/frame.py": (
         frame.TAGLINE, frame.NOTICE, *(title for _, title in frame.ENGLISH_PARTS),
     ),
+    "plugins/tours/links.py": tuple(links._KINDS.values()),
+    "plugins/tours/scene_page.py": tuple(scene_page._PRIVACY.values()),
     "plugins/languages/compile.py": (
         entrances.SUMMARY["en"], *(title for _, title, _ in entrances._KINDS),
     ),
