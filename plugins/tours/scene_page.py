@@ -127,11 +127,13 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         licence=rights.licence,
         privacy=desk.say(_PRIVACY[rights.privacy]),
         date=desk.day(scene.scene.date) if scene.scene.date else None,
-        embed_code=embed_code(
-            desk.absolute(routes.embedded(card.url)),
-            desk.say("360°-Ansicht {title}", title=card.title),
-        ),
+        embed_code=_embed_code(scene, desk),
     )
+
+
+def _embed_code(scene: ScenePlan, desk: Desk) -> str:
+    title = desk.say("360°-Ansicht {title}", title=scene.card.title)
+    return embed_code(desk.absolute(routes.embedded(scene.card.url)), title)
 
 
 def crumbs_of(desk: Desk) -> tuple[Crumb, Crumb]:
