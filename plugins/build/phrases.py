@@ -7,7 +7,8 @@ that a page costs what it would if nobody had thought of other languages:
     {% trans number=part.number %}Teil {{ number }}{% endtrans %}   ->  Part {{ part.number }}
 
 `{% foreign url %}` stands in the tag of a link or a text that may be there in German only.  On
-German pages it is nothing, elsewhere it says `lang="de"` where the address is that of a German one.
+German pages it is nothing, elsewhere it says `lang="de" hreflang="de"` where the address is that
+of a German page; `{% leads url %}` says `hreflang` alone, for a link whose words are translated.
 """
 
 from __future__ import annotations
@@ -18,7 +19,7 @@ from collections.abc import Iterator, Mapping
 from plugins.core.languages import ENGLISH
 
 _PHRASE = re.compile(r"\{%\s*trans(?:\s+([^%]*?))?\s*%\}(.*?)\{%\s*endtrans\s*%\}", re.DOTALL)
-_FOREIGN = re.compile(r"\{%\s*foreign\s+([\w.]+)\s*%\}")
+_FOREIGN = re.compile(r"\{%\s*(foreign|leads)\s+([\w.]+)\s*%\}")
 _VALUE = re.compile(r"(\w+)\s*=\s*([\w.]+)")
 _PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _NAMED = re.compile(r"%\((\w+)\)s")
@@ -26,7 +27,7 @@ _NAMED = re.compile(r"%\((\w+)\)s")
 
 def said_in(source: str, words: Mapping[str, str]) -> str:
     """Return a template's source with its phrases in a language; no words: in German."""
-    if "{% foreign" in source:
+    if "{% foreign" in source or "{% leads" in source:
         source = _FOREIGN.sub(_marked if words else "", source)
     if "{% trans" in source:
         source = _PHRASE.sub(lambda match: _said(match, words), source)
@@ -48,6 +49,7 @@ def _said(match: re.Match[str], words: Mapping[str, str]) -> str:
 
 def _marked(match: re.Match[str]) -> str:
     """Return what marks a German page; other hosts do not begin with a slash."""
-    url, ours = match[1], f"{ENGLISH.prefix}/"
+    url, ours = match[2], f"{ENGLISH.prefix}/"
     german = f"{url}[:1] == '/' and {url}[:{len(ours)}] != '{ours}'"
-    return f'{{% if {german} %}} lang="de" hreflang="de"{{% endif %}}'
+    own = ' lang="de"' if match[1] == "foreign" else ""
+    return f'{{% if {german} %}}{own} hreflang="de"{{% endif %}}'

@@ -14,7 +14,9 @@ OTHERS = ("/en/", "/leichte-sprache/")
 TAGS = {"/en/": "en", "/leichte-sprache/": "de-simple"}
 GERMAN = re.compile(r"[äöüßÄÖÜ„]|\b(der|die|das|und|ist|nicht|eine?|von|mit|für|zur?)\b")
 # Names, and how those want to be named who made a picture.
-NAMES = re.compile(r"Jürgen Buxmann|Mathildenhöhe|Wilhelminenstraße|\((Modell und Rendering)\)")
+NAMES = re.compile(
+    r"Jürgen Buxmann|Mathildenhöhe|Wilhelminenstraße|Kollegiengebäude|\((Modell und Rendering)\)"
+)
 SPOKEN = ("alt", "aria-label", "title", "placeholder", "content")
 
 
@@ -55,7 +57,7 @@ def test_every_version_is_named_by_its_original(site: Published) -> None:
     for home in OTHERS:
         for url in of_language(site, home):
             original = f"/{url.removeprefix(home)}"
-            if original != "/":
+            if original != "/" and not url.endswith("/einbetten/"):
                 assert url in alternates(site.pages[original]).values(), url
 
 
