@@ -49,7 +49,7 @@ PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
-.PHONY: neu check hooks test a11y soak bench why prune lint format schemas handbook lock needs-python needs-node
+.PHONY: neu check hooks test a11y soak bench why prune lint format schemas messages handbook lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -121,6 +121,9 @@ lint: $(PY_DEV) ## Check style, format and types only
 format: $(PY_DEV) ## Put the Python files into the one format
 	$(PY) -m ruff check --fix-only .
 	$(PY) -m ruff format .
+
+messages: $(PY_BUILD) ## Bring theme/translations/ up to what the site says, and name what is to be translated
+	$(PY) -m tools.translations
 
 schemas: $(PY_BUILD) ## Write schemas/ from the forms of the build, for completion in editors
 	$(PY) -m tools.setup.schemas

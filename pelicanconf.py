@@ -20,6 +20,7 @@ from plugins.editions import plugin as editions  # noqa: E402
 from plugins.events import plugin as events  # noqa: E402
 from plugins.feeds import plugin as feeds  # noqa: E402
 from plugins.frontpage import plugin as frontpage  # noqa: E402
+from plugins.languages import plugin as languages  # noqa: E402
 from plugins.licences import plugin as licences  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
@@ -73,8 +74,8 @@ PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
     build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
-    merchants, events, services, displays, pages, tours, venues, related, frontpage, feeds, api,
-    search, offline, licences, toureditor, sitemap, editing, redirects,
+    merchants, events, services, displays, pages, tours, venues, related, frontpage, languages,
+    feeds, api, search, offline, licences, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

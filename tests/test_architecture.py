@@ -65,6 +65,7 @@ LIBRARIES = {
         "venues/features.py",
     ),
     "weasyprint": ("papers/press.py",),
+    "babel": ("build/catalogues.py",),
     "jinja2": ("build/render.py", "papers/sheets.py"),
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),

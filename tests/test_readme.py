@@ -10,8 +10,11 @@ import yaml
 from PIL import Image
 
 from plugins.articles import read as articles
+from plugins.articles import translations
+from plugins.articles.translations import read_translation
 from plugins.core.errors import Mark
 from plugins.core.fields import PICTURE, Field, Form, Group, ListOf
+from plugins.core.folders import listing
 from plugins.core.frontmatter import read_source
 from plugins.core.hours import canonical_hours
 from plugins.core.hoursfield import suggestion
@@ -23,6 +26,7 @@ from plugins.editions import read as editions
 from plugins.events import forms as events
 from plugins.events.read import read_event
 from plugins.frontpage import read as frontpage
+from plugins.languages.read import ENTRANCE
 from plugins.listings import read as listings
 from plugins.merchants import read as merchants
 from plugins.merchants import words as words_of
@@ -64,6 +68,9 @@ FORMS = {
     "Seite": pages.PAGE,
     "Tour": tours.TOUR,
     "Gebäude": venues.VENUE,
+    "Englischer Beitrag": translations.ENGLISH,
+    "Beitrag in Leichter Sprache": translations.EASY,
+    "Sprache": ENTRANCE,
 }
 
 
@@ -141,6 +148,18 @@ def test_the_handbooks_article_is_read_without_a_fault(tmp_path: Path) -> None:
     assert source
     assert articles.read_article(source, ProseReader(), report)
     assert report.faults == ()
+
+
+def test_the_handbooks_english_article_is_read_without_a_fault(tmp_path: Path) -> None:
+    example = re.search(r"mein-beitrag.en.md -->\n```markdown\n(.*?)```", HANDBOOK, re.DOTALL)
+    assert example
+    file, original = tmp_path / "mein-beitrag.en.md", tmp_path / "mein-beitrag.md"
+    file.write_text(example[1], "utf-8")
+    original.write_text("", "utf-8")
+    report = Report()
+    parts = listing(tmp_path, tmp_path.parent)
+    found = read_translation(Input(file, file.name, parts), Prosaist(), report)
+    assert (report.faults, len(found.values)) == ((), 2)
 
 
 def test_the_handbooks_tour_is_read_without_a_fault(tmp_path: Path) -> None:
@@ -250,7 +269,15 @@ def test_the_handbooks_words_for_buildings_are_those_of_the_forms() -> None:
         assert [word for word in words if f"`{word}`" not in chapter] == []
 
 
-RARE = {"oneway", "partial", "left", "right", "bottom", "top"}  # explained, not in the example
+RARE = {
+    "oneway",
+    "partial",
+    "left",
+    "right",
+    "bottom",
+    "top",
+    "en",
+}  # explained, not in the example
 
 
 def test_the_handbooks_tour_uses_every_key_of_the_form() -> None:

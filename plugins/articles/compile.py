@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, TypeVar
 
+from plugins.articles.easy import easy_page, origin_view, translation_of
 from plugins.articles.model import (
     Article,
     ArticleView,
     Links,
     Note,
     NoteView,
-    Origin,
-    OriginView,
     Showcase,
     ShowcaseView,
+    Wording,
 )
 from plugins.articles.part import part_view
+from plugins.articles.translated import in_language
 from plugins.core import linked_data, routes
 from plugins.core.belongings import belongings, has_events
 from plugins.core.cards import (
@@ -32,12 +34,13 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.languages import EASY, language_of, original_url, version_id
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
-from plugins.core.teasers import Teaser, article_teasers, date_view
+from plugins.core.teasers import Teaser, article_teasers
 
 BESIDE = (
     EditionCard, ProjectCard, MerchantCard, ServiceCard, DisplayCard, EventCard, TourCard,
@@ -59,14 +62,38 @@ _T = TypeVar("_T", bound=_Titled)
 
 
 def compile_articles(desk: Desk) -> tuple[Planned, ...]:
-    """Plan the page of every article."""
+    """Plan the page of every article, and of each of its versions in other languages."""
     ids = desk.catalogue.ids(Article)
-    return tuple(Planned(routes.article(id), article_page, (id,)) for id in ids)
+    pages = tuple(Planned(routes.article(id), article_page, (id,)) for id in ids)
+    wordings = desk.catalogue.ids(Wording)
+    return (*pages, *_translated(ids, wordings)) if wordings else pages
+
+
+def _translated(ids: Iterable[str], wordings: Iterable[str]) -> Iterator[Planned]:
+    """Plan versions of what is shown; that of a draft appears together with it."""
+    shown = {routes.article(id): id for id in ids}
+    for name in wordings:
+        url = original_url(name)
+        if url in shown:
+            language = language_of(name)
+            yield Planned(language.address(url), translated_page, (shown[url], language.code))
 
 
 def article_page(id: str, desk: Desk) -> Page:
     """Return the page of an article; unknown names are faults."""
+    return _page(desk.catalogue.get(Article, id), desk)
+
+
+def translated_page(id: str, code: str, desk: Desk) -> Page:
+    """Return the page of an article in another language."""
+    wording = desk.catalogue.get(Wording, version_id(code, routes.article(id)))
     article = desk.catalogue.get(Article, id)
+    desk = desk.speaking(code)
+    article = in_language(article, wording, desk)
+    return easy_page(article, desk) if code == EASY.code else _page(article, desk)
+
+
+def _page(article: Article, desk: Desk) -> Page:
     view = _view(article, desk)
     card = article.card
     head = Head(
@@ -85,8 +112,10 @@ def article_page(id: str, desk: Desk) -> Page:
         uses_tour=any(part.kind == "scene" for part in view.body),
         scripts=marking_script(desk) if has_events(view.belongs) else (),
         indexed=not card.withdrawn,
+        versions=desk.versions(routes.article(card.id)),
     )
-    return Page("articles/article.html", head, view, changed=card.modified)
+    language = desk.site.language
+    return Page("articles/article.html", head, view, changed=card.modified, language=language)
 
 
 def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
@@ -101,6 +130,9 @@ def _view(article: Article, desk: Desk) -> ArticleView:
     _check(links, desk)
     rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
     related = desk.catalogue.find(RelatedCard, card.id)
+    same, others = (related.same_rubric, related.other_rubrics) if related else ((), ())
+    if desk.site.language != "de":  # there rubrics divide nothing
+        same, others = (), (*same, *others)
     return ArticleView(
         title=card.title,
         kicker=card.kicker,
@@ -109,25 +141,25 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         pending=card.pending,
         rubric=rubric,
         authors=_items(desk, PersonCard, links.authors),
-        date=date_view(card.date),
-        modified=date_view(card.modified) if card.modified > card.date else None,
+        date=desk.day(card.date),
+        modified=desk.day(card.modified) if card.modified > card.date else None,
         minutes=card.minutes,
         picture=desk.pictures.view(card.picture),
         body=fill(article.prose, desk),
         contents=_contents(article),
-        crumbs=(Crumb("Startseite", routes.HOME), Crumb(rubric.title, rubric.url)),
+        crumbs=(Crumb(desk.say("Startseite"), desk.site.home), _crumb(rubric, desk)),
         topics=_items(desk, TopicCard, links.topics),
         edition=_edition(desk, links.edition),
         projects=_items(desk, ProjectCard, links.projects),
         belongs=belongings(ArticleCard, card.id, desk, BESIDE),
         part=part_view(article, desk) if links.series else None,
-        source=_origin(article.source),
-        changes=tuple(_note(note) for note in article.changes),
-        correction=_note(article.correction) if article.correction else None,
-        withdrawn=_note(article.withdrawn) if article.withdrawn else None,
+        source=origin_view(article.source, desk),
+        changes=tuple(_note(note, desk) for note in article.changes),
+        correction=_note(article.correction, desk) if article.correction else None,
+        withdrawn=_note(article.withdrawn, desk) if article.withdrawn else None,
         showcase=_showcase(article.showcase, desk) if article.showcase else None,
-        same_rubric=_teasers(desk, related.same_rubric if related else ()),
-        other_rubrics=_teasers(desk, related.other_rubrics if related else ()),
+        same_rubric=_teasers(desk, same),
+        other_rubrics=_teasers(desk, others),
         previous=_neighbour(desk, related.previous if related else ""),
         next=_neighbour(desk, related.next if related else ""),
     )
@@ -161,23 +193,24 @@ def _contents(article: Article) -> tuple[Heading, ...]:
 
 
 def _teasers(desk: Desk, ids: tuple[str, ...]) -> tuple[Teaser, ...]:
-    return article_teasers((desk.catalogue.get(ArticleCard, id) for id in ids), desk)
+    cards = (desk.catalogue.get(ArticleCard, id) for id in ids)
+    return article_teasers((card for card in cards if desk.speaks(card.url)), desk)
 
 
 def _neighbour(desk: Desk, id: str) -> NavItem | None:
     card = desk.catalogue.find(ArticleCard, id)
-    return NavItem(card.title, card.url) if card else None
+    return NavItem(card.title, card.url) if card and desk.speaks(card.url) else None
 
 
-def _note(note: Note) -> NoteView:
-    return NoteView(date_view(note.date), note.text)
+def _note(note: Note, desk: Desk) -> NoteView:
+    return NoteView(desk.day(note.date), note.text)
 
 
-def _origin(source: Origin | None) -> OriginView | None:
-    if source is None:
-        return None
-    date = date_view(source.date) if source.date else None
-    return OriginView(source.name, source.edition, source.author, date, source.url)
+def _crumb(rubric: NavItem, desk: Desk) -> Crumb:
+    """Return the step between the front page and an article: rubrics have German pages only."""
+    if desk.site.language == "de":
+        return Crumb(rubric.title, rubric.url)
+    return Crumb(desk.say("Beiträge"), f"{desk.site.home}#article")
 
 
 def _showcase(showcase: Showcase, desk: Desk) -> ShowcaseView:
@@ -199,7 +232,8 @@ def _json_ld(article: Article, view: ArticleView, desk: Desk) -> str:
         "headline": card.title,
         "description": card.teaser,
         "url": desk.absolute(card.url),
-        "inLanguage": desk.settings.language,
+        "inLanguage": desk.site.tag,
+        **translation_of(card.id, desk),
         "datePublished": card.date.isoformat(),
         "dateModified": card.modified.isoformat(),
         "articleSection": view.rubric.title,

@@ -7,6 +7,7 @@ import datetime as dt
 from plugins.core.belongings import Belonging
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
+from plugins.core.languages import Version
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
@@ -86,6 +87,35 @@ class Draft(Value, frozen=True):
     """Says that an article must not be seen yet, whatever its day."""
 
     id: str
+
+
+class ShowcaseWords(Value, frozen=True):
+    """What the box of a retailer showcase says in another language."""
+
+    place: str
+    can_try: str
+    learned: str
+
+
+class Wording(Value, frozen=True):
+    """An article in another language; `id` is that of its version.
+
+    What is no text (days, links, the picture's file) the original alone says.
+    """
+
+    id: str
+    version: Version
+    prose: Prose
+    minutes: int
+    demo: str
+    correction: str
+    withdrawn: str
+    showcase: ShowcaseWords | None
+
+    @property
+    def mark(self) -> Mark:
+        """Return where its author wrote it."""
+        return self.version.mark
 
 
 class NoteView(Value, frozen=True):
@@ -170,3 +200,18 @@ class ArticleView(Value, frozen=True):
     other_rubrics: tuple[Teaser, ...]
     previous: NavItem | None
     next: NavItem | None
+
+
+class EasyView(Value, frozen=True):
+    """The page of an article in plain German."""
+
+    title: str
+    teaser: str
+    crumbs: tuple[Crumb, ...]
+    pending: str
+    notices: tuple[str, ...]
+    """What has been corrected or withdrawn, and what is made up."""
+    picture: PictureView
+    body: tuple[BodyPart, ...]
+    source: OriginView | None
+    original: NavItem

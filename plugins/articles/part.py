@@ -29,13 +29,13 @@ def part_view(article: Article, desk: Desk) -> PartView | None:
             PartLine(card.title, "" if card.id == article.id else card.url, card.pending)
             for card in cards
         ),
-        previous=_item(cards[place - 1]) if place else None,
-        next=_item(cards[place + 1]) if place + 1 < len(cards) else None,
+        previous=_item(cards[place - 1], desk) if place else None,
+        next=_item(cards[place + 1], desk) if place + 1 < len(cards) else None,
     )
 
 
-def _item(card: ArticleCard) -> NavItem:
-    return NavItem(card.title, card.url)
+def _item(card: ArticleCard, desk: Desk) -> NavItem | None:
+    return NavItem(card.title, card.url) if desk.speaks(card.url) else None
 
 
 def _check(article: Article, part: PartCard, series: SeriesCard, desk: Desk) -> None:

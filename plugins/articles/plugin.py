@@ -27,14 +27,17 @@ class ArticlesGenerator(HubGenerator):
     @classmethod
     def kinds(cls) -> tuple[Kind, ...]:
         """Name what editors write for this feature."""
-        from plugins.articles.read import FILE_KINDS  # noqa: PLC0415 - for tools of editors only
+        from plugins.articles import read, translations  # noqa: PLC0415 - for tools of editors only
 
-        return FILE_KINDS
+        return (*read.FILE_KINDS, *translations.FILE_KINDS)
 
     def gather(self) -> None:
         """Read every article and announce its card; what appears later is not seen yet."""
         self.hub.derive(Story, story_of)
-        values = self.hub.read("articles", self.hub.files("artikel", ".md"), _read)
+        originals, others = _sorted(self.hub.files("artikel", ".md"))
+        values = self.hub.read("articles", originals, _read)
+        if others:
+            self.hub.read("translations", others, _read_translation)
         drafts = {value.id for value in values if value.kind is Draft}
         today = self.hub.settings.today
         cards = [v.value() for v in values if v.kind is ArticleCard] if drafts or today else ()
@@ -62,6 +65,29 @@ class ArticlesGenerator(HubGenerator):
     def compile(self) -> Iterable[Planned]:
         """Plan the page of every article."""
         return compile_articles(self.hub.desk)
+
+
+def _sorted(files: Sequence[Input]) -> tuple[list[Input], list[Input]]:
+    """Return articles, and what says one in another language together with its original."""
+    originals: list[Input] = []
+    others: list[Input] = []
+    for file in files:
+        (originals if file.path.name.count(".") == 1 else others).append(file)
+    if not others:
+        return originals, others
+    parts = {file.name: file.parts for file in originals}
+    stems = (
+        (file, f"{file.name.rpartition('/')[0]}/{file.path.name.split('.')[0]}") for file in others
+    )
+    return originals, [
+        replace(file, parts=(*file.parts, *parts.get(f"{stem}.md", ()))) for file, stem in stems
+    ]
+
+
+def _read_translation(item: Input, prose: Prosaist, report: Report) -> Found:
+    from plugins.articles.translations import read_translation  # noqa: PLC0415 - as below
+
+    return read_translation(item, prose, report)
 
 
 def _read(item: Input, prose: Prosaist, report: Report) -> Found:

@@ -37,6 +37,12 @@ PANNELLUM = (
     Entry("tour.css", "css/tour-pannellum.css"),
     Entry("tour.js", "js/pannellum/main.js"),
 )
+# For pages in other languages, where the theme knows any.
+TRANSLATED = (
+    Entry("languages.css", "css/languages.css"),
+    Entry("tour-en.js", "js/tour/main-en.js"),
+    Entry("share-en.js", "js/share/main-en.js"),
+)
 # What the editors' tools under /redaktion/ are made of, by the setting HUB_EDITING.
 EDITING = (
     Entry("toureditor.css", "css/toureditor.css"),
@@ -46,11 +52,11 @@ ICONS = "icons"
 VERSION = 1  # to be counted up when the way of bundling changes
 
 
-def wanted_entries(viewer: str, editing: bool) -> tuple[Entry, ...]:
-    """Return the bundles of a site; Pannellum brings no code for headsets."""
-    shown: tuple[Entry, ...] = ENTRIES
+def wanted_entries(viewer: str, editing: bool, translated: bool = False) -> tuple[Entry, ...]:
+    """Return the bundles of a site; Pannellum brings no code for headsets and no English."""
+    shown: tuple[Entry, ...] = (*ENTRIES, *TRANSLATED) if translated else ENTRIES
     if viewer != "own":
-        shown = (*(entry for entry in ENTRIES if not entry.id.startswith("tour")), *PANNELLUM)
+        shown = (*(entry for entry in shown if not entry.id.startswith("tour")), *PANNELLUM)
     return (*shown, *EDITING) if editing else shown
 
 

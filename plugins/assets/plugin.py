@@ -26,7 +26,8 @@ class AssetsGenerator(HubGenerator):
         """Let esbuild begin, unless the cache has what it would make."""
         settings = self.hub.settings
         theme = read_theme(settings.theme, settings.node_modules)
-        wanted = wanted_entries(settings.tour_viewer, settings.editing)
+        translated = (settings.theme / "translations").is_dir()
+        wanted = wanted_entries(settings.tour_viewer, settings.editing, translated)
         self._job = compile_bundle(theme, settings.node_modules, settings.cache, wanted)
         if not is_bundled(self._job):
             self._bundling = Ahead(partial(make_bundle, self._job))

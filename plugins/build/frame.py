@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from plugins.build.catalogues import words_of
 from plugins.core import routes
 from plugins.core.cards import AssetCard, PageCard, RubricCard, SeriesCard
 from plugins.core.catalogue import Catalogue
+from plugins.core.languages import EASY, ENGLISH, LANGUAGES, OTHERS, Language, Version
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.site import HubSettings, NavItem, SiteView
+from plugins.core.value import replace
 
 TAGLINE = "Nachrichten und 360°-Rundgänge zur Digitalisierung der Stadt"
 OPERATOR = "Redaktion Digitalstadt-Hub"
@@ -18,8 +21,64 @@ NOTICE = (
 SERVICE_PAGES = ("ueber", "barrierefreiheit", "datenschutz", "impressum")
 
 
+# What an English page leads to, by the kind of what there is; the ids are those of /en/.
+ENGLISH_PARTS = (("article", "Beiträge"), ("project", "Projekte"), ("tour", "360°-Touren"))
+
+
 def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
-    """Return what the frame of every page shows."""
+    """Return what the frame of every page shows, with the frames in other languages."""
+    site = _german(catalogue, settings)
+    spoken = {id.partition(":")[0] for id in catalogue.ids(Version)}
+    languages = tuple(language for language in OTHERS if language.code in spoken)
+    if not languages:
+        return site
+    ways = tuple(NavItem(one.name, one.home, one.tag) for one in languages)
+    site = replace(site, languages=ways)
+    return replace(site, others=tuple(_other(site, one, catalogue, settings) for one in languages))
+
+
+def _other(
+    site: SiteView, language: Language, catalogue: Catalogue, settings: HubSettings
+) -> SiteView:
+    """Return the frame in another language; plain German has the words and ways of the German."""
+    spoken = replace(
+        site,
+        language=language.code,
+        tag=language.tag,
+        locale=language.locale,
+        own_stylesheet=_asset(catalogue, "languages.css"),
+    )
+    return spoken if language is EASY else _english(spoken, catalogue, settings)
+
+
+def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> SiteView:
+    """Return the English frame: it leads to what there is in English, and to the German site."""
+    words = words_of(settings, ENGLISH.code)
+    german = LANGUAGES["de"]
+    ids = (id for id in catalogue.ids(Version) if id.startswith(f"{ENGLISH.code}:"))
+    kinds = {catalogue.shelves.value(Version, id).kind for id in ids}
+    parts = tuple(
+        NavItem(words[title], f"{ENGLISH.home}#{kind}")
+        for kind, title in ENGLISH_PARTS
+        if kind in kinds
+    )
+    return replace(
+        site,
+        home=ENGLISH.home,
+        words=words,
+        tour_script=_asset(catalogue, "tour-en.js") or site.tour_script,
+        share_script=_asset(catalogue, "share-en.js"),
+        tagline=words[TAGLINE],
+        notice=words[NOTICE],
+        navigation=(*parts, NavItem(german.name, routes.HOME, german.tag)),
+        rubrics=(),
+        service=tuple(replace(item, tag=german.tag) for item in site.service),
+        languages=tuple(item for item in site.languages if item.url != ENGLISH.home),
+        merchants="", series="", venues="", displays="", search="", offline="", api="", feed="",
+    )  # fmt: skip
+
+
+def _german(catalogue: Catalogue, settings: HubSettings) -> SiteView:
     rubrics = tuple(NavItem(card.title, card.url) for card in catalogue.all(RubricCard))
     pages = {card.id: card for card in catalogue.all(PageCard)}
     service = tuple(NavItem(pages[id].title, pages[id].url) for id in SERVICE_PAGES if id in pages)

@@ -100,7 +100,10 @@ class Workshop(Value, frozen=True):
     def _content(self, output: Page | Document) -> bytes:
         if isinstance(output, Document):
             return output.content
-        return self.renderer.render(output, self.desk.site)
+        site = self.desk.site
+        if output.language != site.language:
+            site = site.speaking(output.language)
+        return self.renderer.render(output, site)
 
     def _stage(self, url: str, content: bytes) -> tuple[str, tuple[int, int, int], bool]:
         """Write bytes into the staging folder unless the published file has them."""

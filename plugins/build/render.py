@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Callable, MutableMapping
+from collections.abc import Callable, Mapping, MutableMapping
 from contextlib import suppress
 from pathlib import Path
 from types import CodeType
@@ -15,6 +15,7 @@ from jinja2 import BytecodeCache, Environment, FileSystemLoader, StrictUndefined
 from jinja2.bccache import Bucket
 from markupsafe import escape
 
+from plugins.build.phrases import said_in
 from plugins.core.fingerprint import of_bytes
 from plugins.core.pages import Page
 from plugins.core.site import HubSettings, SiteView
@@ -63,13 +64,34 @@ class _Environment(Environment):
     getattr = staticmethod(getattr)  # type: ignore[assignment]
 
 
+class _Loader(FileSystemLoader):
+    """Gives the sources of templates with what they say in one language."""
+
+    def __init__(self, templates: Path, words: Mapping[str, str]) -> None:
+        super().__init__(templates)
+        self._words = words
+
+    def get_source(
+        self, environment: Environment, template: str
+    ) -> tuple[str, str, Callable[[], bool]]:
+        source, name, uptodate = super().get_source(environment, template)
+        return said_in(source, self._words), name, uptodate
+
+
 class PageRenderer:
     """One Jinja environment for all pages: strict, escaping, without globals of ours."""
 
     def __init__(self, templates: Path, bytecode: Path) -> None:
         """Set the environment up; `bytecode` is a folder for compiled templates."""
-        self._environment = _Environment(
-            loader=FileSystemLoader(templates),
+        self._templates = templates
+        self._bytecode = bytecode
+        self._environment = self._speaking({}, bytecode)
+        self._others: dict[str, Environment] = {}
+
+    def _speaking(self, words: Mapping[str, str], bytecode: Path) -> Environment:
+        """Return an environment whose templates are compiled in a language."""
+        return _Environment(
+            loader=_Loader(self._templates, words),
             undefined=StrictUndefined,
             autoescape=True,
             auto_reload=False,
@@ -83,9 +105,18 @@ class PageRenderer:
         for name in self._environment.list_templates():
             self._environment.get_template(name)
 
+    def _of(self, site: SiteView) -> Environment:
+        """Return the environment of a page's language: templates say its words themselves."""
+        if not site.words:
+            return self._environment
+        if site.language not in self._others:
+            folder = self._bytecode / site.language
+            self._others[site.language] = self._speaking(site.words, folder)
+        return self._others[site.language]
+
     def render(self, page: Page, site: SiteView) -> bytes:
         """Return the page as UTF-8; what a template misses raises, it is our own bug."""
-        template = self._environment.get_template(page.template)
+        template = self._of(site).get_template(page.template)
         text = template.render(site=site, head=page.head, view=page.view)
         return text.encode()
 

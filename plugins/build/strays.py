@@ -23,6 +23,7 @@ FOLDERS: Mapping[str, str] = {
     "dienste": ".yaml",
     "serien": ".yaml",
     "display": ".yaml",
+    "sprachen": ".md",
     "bilder": "",
 }
 FILES = (

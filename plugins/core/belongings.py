@@ -22,7 +22,6 @@ from plugins.core.occasions import OccasionLine, event_lines
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.teasers import STATUS_WORDS, newest_first
 from plugins.core.value import Value
-from plugins.core.wording import long_date
 
 FEW = 5  # of one kind are shown; more are folded away
 _WORDS: Mapping[type, tuple[str, str]] = MappingProxyType(
@@ -65,6 +64,8 @@ class Belonging(Value, frozen=True):
 
 def belongings(kind: type, id: str, desk: Desk, wanted: Sequence[type]) -> tuple[Belonging, ...]:
     """Return what belongs to a thing, by kind, in the order wanted; empty kinds are left out."""
+    if desk.site.language != "de":
+        wanted = [kind for kind in wanted if kind is not EventCard]  # their lines are German
     found: dict[type, dict[str, None]] = {}
     for row in ties_of(kind, id, desk.catalogue, *wanted):
         found.setdefault(row.kind, {}).update(dict.fromkeys(row.ids))
@@ -92,8 +93,9 @@ def belonging(kind: type, ids: Sequence[str], desk: Desk, called: str = "") -> B
     one, many = _WORDS[kind]
     lines = _lines(kind, ids, desk)
     few = FEW if len(lines) > FEW + 1 else len(lines)  # to fold one away saves nothing
-    title = called or (one if len(lines) == 1 or kind is EditionCard else many)
-    return Belonging(title, lines[:few], lines[few:], f"{len(lines) - few} weitere {many}")
+    title = called or desk.say(one if len(lines) == 1 or kind is EditionCard else many)
+    more = desk.say("{count} weitere {things}", count=len(lines) - few, things=desk.say(many))
+    return Belonging(title, lines[:few], lines[few:], more)
 
 
 def has_events(groups: Iterable[Belonging]) -> bool:
@@ -107,33 +109,35 @@ def _lines(kind: type, ids: Sequence[str], desk: Desk) -> tuple[Line, ...]:
     cards: Iterable[Any] = desk.catalogue.cards(kind, ids)
     if kind is ArticleCard:
         cards = newest_first(cards)
-    return tuple(_LINES.get(kind, _plain)(card) for card in cards)
+    return tuple(_LINES.get(kind, _plain)(card, desk) for card in cards)
 
 
 def _event(line: OccasionLine) -> Line:
     return Line(line.title, line.url, line.date.text, line.badges, line.ends)
 
 
-def _plain(card: Any) -> Line:
+def _plain(card: Any, _: Desk) -> Line:
     return Line(card.title, card.url)
 
 
-def _article(card: ArticleCard) -> Line:
-    return Line(card.title, card.url, long_date(card.date), (card.pending,) if card.pending else ())
+def _article(card: ArticleCard, desk: Desk) -> Line:
+    pending = (card.pending,) if card.pending else ()
+    return Line(card.title, card.url, desk.day(card.date).text, pending)
 
 
-def _project(card: ProjectCard) -> Line:
-    return Line(card.title, card.url, STATUS_WORDS[card.status])
+def _project(card: ProjectCard, desk: Desk) -> Line:
+    return Line(card.title, card.url, desk.say(STATUS_WORDS[card.status]))
 
 
-def _edition(card: EditionCard) -> Line:
-    return Line(card.name, card.url, card.title)
+def _edition(card: EditionCard, desk: Desk) -> Line:
+    """Return an edition with its motto; that is German, elsewhere its name says enough."""
+    return Line(card.name, card.url, card.title if desk.site.language == "de" else "")
 
 
-def _scene(card: SceneCard) -> Line:
+def _scene(card: SceneCard, _: Desk) -> Line:
     return Line(card.title, card.url, card.tour_title)
 
 
-_LINES: Mapping[type, Callable[[Any], Line]] = MappingProxyType(
+_LINES: Mapping[type, Callable[[Any, Desk], Line]] = MappingProxyType(
     {ArticleCard: _article, ProjectCard: _project, EditionCard: _edition, SceneCard: _scene}
 )

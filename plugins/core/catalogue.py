@@ -143,6 +143,10 @@ class Catalogue:
         """Return a view of the same shelves that notes every question."""
         return Catalogue(shelves=self.shelves, notes=notes, report=report)
 
+    def parts(self) -> dict[str, Any]:
+        """Return what another view of the same shelves is made of, with the same notes."""
+        return {"shelves": self.shelves, "notes": self._notes, "report": self._report}
+
     def note(self, entries: Iterable[str], views: Mapping[View, str]) -> None:
         """Note what was asked for something that a page shows, as if the page had asked."""
         if self._notes is not None:

@@ -32,6 +32,15 @@ class FeedLink(Value, frozen=True):
     type: str
 
 
+class VersionLink(Value, frozen=True):
+    """A version as the page of another one names it."""
+
+    tag: str
+    name: str
+    url: str
+    current: bool
+
+
 class Head(Value, frozen=True):
     """What browsers, search engines and other sites read of a page."""
 
@@ -51,6 +60,8 @@ class Head(Value, frozen=True):
     scripts: tuple[str, ...] = ()
     """Addresses of the scripts that the page loads besides; it can be read without them."""
     indexed: bool = True
+    versions: tuple[VersionLink, ...] = ()
+    """The page in all languages that there are, itself among them; none if there is one only."""
     canonical_of: str = ""
     """The address of the page whose copy this is; empty when it stands for itself."""
 
@@ -68,6 +79,8 @@ class Page(Value, frozen=True):
     view: object
     changed: dt.date | None = None
     in_sitemap: bool = True
+    language: str = "de"
+    """In whose frame it is shown; see core/languages.py."""
 
     @property
     def url(self) -> str:

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import datetime as dt
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from plugins.core.repository import Repository
@@ -66,10 +67,11 @@ class HubSettings:
 
 
 class NavItem(Value, frozen=True):
-    """An entry of the navigation."""
+    """An entry of the navigation; `tag` is its language where that is not the page's."""
 
     title: str
     url: str
+    tag: str = ""
 
 
 class SiteView(Value, frozen=True):
@@ -111,3 +113,20 @@ class SiteView(Value, frozen=True):
     """Where the list of displays is; empty where there are none."""
     venues: str = ""
     """Where the buildings with a wayfinder are; empty where there are none."""
+    language: str = "de"
+    """The language of the pages that show this frame; see core/languages.py."""
+    tag: str = "de"
+    locale: str = "de_DE"
+    home: str = "/"
+    languages: tuple[NavItem, ...] = ()
+    """Where it says what there is in other languages; nothing where there is nothing."""
+    words: Mapping[str, str] = field(default_factory=dict)
+    """What the house says itself, by what it says in German; empty for German."""
+    own_stylesheet: str = ""
+    """What only pages in another language need."""
+    others: tuple[SiteView, ...] = ()
+    """The frames of pages in other languages."""
+
+    def speaking(self, code: str) -> SiteView:
+        """Return the frame of pages in a language."""
+        return next((other for other in self.others if other.language == code), self)

@@ -25,6 +25,7 @@ STATUS_WORDS = {
     "geplant": "Geplant",
     "abgeschlossen": "Abgeschlossen",
 }
+TOUR = "360°-Tour"
 KIND_WORDS = {"quick-win": "Quick Win", "building-block": "Größerer Baustein"}
 
 
@@ -57,18 +58,18 @@ def article_teaser(card: ArticleCard, desk: Desk) -> Teaser:
         text=card.teaser,
         url=card.url,
         picture=desk.pictures.view(card.picture, alt=""),
-        date=date_view(card.date),
+        date=desk.day(card.date),
         minutes=card.minutes,
         section=rubric.title if rubric else "",
-        badge=_badge(card),
+        badge=_badge(card, desk),
     )
 
 
-def _badge(card: ArticleCard) -> str:
+def _badge(card: ArticleCard, desk: Desk) -> str:
     if card.pending:
         return card.pending
     if card.withdrawn:
-        return "Zurückgezogen"
+        return desk.say("Zurückgezogen")
     return "Demo" if card.demo else ""
 
 
@@ -81,11 +82,11 @@ def project_teaser(card: ProjectCard, desk: Desk) -> Teaser:
     """Return a project as a list shows it."""
     return Teaser(
         title=card.title,
-        kicker=KIND_WORDS[card.kind],
+        kicker=desk.say(KIND_WORDS[card.kind]),
         text=card.summary,
         url=card.url,
         picture=desk.pictures.view(card.picture, alt=""),
-        section=STATUS_WORDS[card.status],
+        section=desk.say(STATUS_WORDS[card.status]),
         badge="Demo" if card.demo else "",
         status=card.status,
     )
@@ -104,11 +105,11 @@ def edition_teaser(card: EditionCard, desk: Desk) -> Teaser:
     )
 
 
-def tour_teaser(card: TourCard) -> Teaser:
-    """Return a tour as a list shows it."""
+def tour_teaser(card: TourCard, kicker: str = TOUR) -> Teaser:
+    """Return a tour as a list shows it; `kicker` is the word for such a thing."""
     return Teaser(
         title=card.title,
-        kicker="360°-Tour",
+        kicker=kicker,
         text=card.summary,
         url=card.url,
         picture=view_of_still(card.still, "", ""),
@@ -116,11 +117,11 @@ def tour_teaser(card: TourCard) -> Teaser:
     )
 
 
-def scene_teaser(card: SceneCard) -> Teaser:
+def scene_teaser(card: SceneCard, kicker: str = TOUR) -> Teaser:
     """Return one place of a tour as a list shows it."""
     return Teaser(
         title=card.title,
-        kicker=f"360°-Tour {card.tour_title}",
+        kicker=f"{kicker} {card.tour_title}",
         text=card.summary,
         url=card.url,
         picture=view_of_still(replace(card.still, alt=""), "", ""),

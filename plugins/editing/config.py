@@ -33,7 +33,8 @@ def configuration(kinds: Iterable[Kind], repository: Repository | None, name: st
     kinds = tuple(kinds)
     widgets = Widgets(kinds)
     singles = [kind for kind in kinds if kind.single]
-    several = [kind for kind in kinds if not kind.single]
+    # A version in another language has the name of its original, which the editor cannot give.
+    several = [kind for kind in kinds if not kind.single and not kind.translates]
     files = {
         "name": LISTS,
         "label": "Startseite und Listen",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from plugins.core import linked_data, routes
 from plugins.core.belongings import Belonging, belonging, belongings
@@ -17,7 +17,8 @@ from plugins.core.cards import (
     TourCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.occasions import event_lines, marking_script
+from plugins.core.languages import ENGLISH, version_id
+from plugins.core.occasions import OccasionLine, event_lines, marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
@@ -27,14 +28,22 @@ from plugins.core.teasers import (
     STATUS_WORDS,
     Teaser,
     article_teasers,
-    date_view,
     project_teaser,
     scene_teaser,
     tour_teaser,
 )
-from plugins.core.wording import month_and_year, quoted
-from plugins.projects.model import BoardView, Filter, Period, Project, ProjectView, StepView
+from plugins.core.wording import quoted
+from plugins.projects.model import (
+    BoardView,
+    Filter,
+    Period,
+    Project,
+    ProjectView,
+    ProjectWording,
+    StepView,
+)
 from plugins.projects.timeline import timeline
+from plugins.projects.translations import in_english
 
 START = Crumb("Startseite", routes.HOME)
 BOARD = Crumb("Projekte", routes.PROJECTS)
@@ -54,7 +63,17 @@ def compile_projects(desk: Desk) -> tuple[Planned, ...]:
     for partner in _partners(cards, desk):
         boards.append(Planned(routes.projects_by_partner(partner.id), partner_page, (partner.id,)))
     ids = desk.catalogue.ids(Project)
-    return (*boards, *(Planned(routes.project(id), project_page, (id,)) for id in ids))
+    pages = (Planned(routes.project(id), project_page, (id,)) for id in ids)
+    return (*boards, *pages, *_translated(ids, desk))
+
+
+def _translated(ids: Iterable[str], desk: Desk) -> Iterator[Planned]:
+    """Plan the English page of every project that has one."""
+    wordings = frozenset(desk.catalogue.ids(ProjectWording))
+    for id in ids if wordings else ():
+        url = routes.project(id)
+        if version_id(ENGLISH.code, url) in wordings:
+            yield Planned(ENGLISH.address(url), english_page, (id,))
 
 
 def _statuses(cards: Iterable[ProjectCard]) -> list[str]:
@@ -147,14 +166,29 @@ def _tours(project: Project, desk: Desk) -> tuple[Teaser, ...]:
     named = desk.catalogue.look_up_all(TourCard, project.tours, desk.report)
     ids = desk.catalogue.group(SceneCard, "project", project.id)
     scenes = desk.catalogue.cards(SceneCard, ids)
-    return (*map(tour_teaser, named), *map(scene_teaser, scenes))
+    kicker = desk.say("360°-Tour")
+    return (
+        *(tour_teaser(card, kicker) for card in named if desk.speaks(card.url)),
+        *(scene_teaser(card, kicker) for card in scenes if desk.speaks(card.url)),
+    )
 
 
 def project_page(id: str, desk: Desk) -> Page:
     """Return the page of a project."""
+    return _page(desk.catalogue.get(Project, id), desk)
+
+
+def english_page(id: str, desk: Desk) -> Page:
+    """Return the page of a project in English."""
     project = desk.catalogue.get(Project, id)
+    wording = desk.catalogue.get(ProjectWording, version_id(ENGLISH.code, routes.project(id)))
+    desk = desk.speaking(ENGLISH.code)
+    return _page(in_english(project, wording, desk), desk)
+
+
+def _page(project: Project, desk: Desk) -> Page:
     card = project.card
-    ids = desk.catalogue.group(ArticleCard, "sound project", id)
+    ids = desk.catalogue.group(ArticleCard, "sound project", project.id)
     articles, tours = desk.catalogue.cards(ArticleCard, ids), _tours(project, desk)
     view = _view(project, articles, tours, desk)
     thing = {
@@ -165,7 +199,7 @@ def project_page(id: str, desk: Desk) -> Page:
     }
     way = (*view.crumbs, Crumb(card.title, card.url))
     head = Head(
-        title=f"{card.title} – Projekt",
+        title=f"{card.title} – {desk.say('Projekt')}",
         description=card.summary,
         url=card.url,
         image=view.picture.share,
@@ -174,8 +208,10 @@ def project_page(id: str, desk: Desk) -> Page:
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
         scripts=marking_script(desk) if view.events else (),
+        versions=desk.versions(routes.project(project.id)),
     )
-    return Page("projects/project.html", head, view, changed=project.history[-1].date)
+    changed = project.history[-1].date
+    return Page("projects/project.html", head, view, changed=changed, language=desk.site.language)
 
 
 def _view(
@@ -189,20 +225,20 @@ def _view(
         title=card.title,
         summary=card.summary,
         demo=card.demo,
-        kind=KIND_WORDS[card.kind],
+        kind=desk.say(KIND_WORDS[card.kind]),
         status=card.status,
-        status_word=STATUS_WORDS[card.status],
+        status_word=desk.say(STATUS_WORDS[card.status]),
         status_url=routes.projects_by_status(card.status),
-        crumbs=(START, BOARD),
+        crumbs=_crumbs(desk),
         picture=desk.pictures.view(card.picture),
         pictures=tuple(desk.pictures.view(use) for use in project.pictures),
         body=fill(project.prose, desk),
         goals=project.goals,
         figures=project.figures,
-        period=_period(project.period),
+        period=_period(project.period, desk),
         period_note=project.period.note,
         history=tuple(
-            StepView(date_view(s.date), s.status, STATUS_WORDS[s.status], s.note)
+            StepView(desk.day(s.date), s.status, desk.say(STATUS_WORDS[s.status]), s.note)
             for s in project.history
         ),
         partners=tuple(NavItem(partner.title, partner.url) for partner in partners),
@@ -211,8 +247,8 @@ def _view(
         links=project.links,
         tours=tours,
         belongs=_belongs(project, articles, desk),
-        events=event_lines(desk.catalogue.group(EventCard, "project", card.id), desk),
-        articles=article_teasers(articles, desk),
+        events=_events(card.id, desk),
+        articles=article_teasers((one for one in articles if desk.speaks(one.url)), desk),
         editions=_editions(articles, desk),
     )
 
@@ -227,11 +263,26 @@ def _belongs(
     return (*of_paper, *belongings(ProjectCard, project.id, desk, BESIDE))
 
 
-def _period(period: Period) -> str:
-    start = month_and_year(period.start)
+def _crumbs(desk: Desk) -> tuple[Crumb, ...]:
+    """Return the steps before a project; the board is a German page."""
+    if desk.site.language == "de":
+        return START, BOARD
+    home = desk.site.home
+    return Crumb(desk.say("Startseite"), home), Crumb(desk.say("Projekte"), f"{home}#project")
+
+
+def _events(id: str, desk: Desk) -> tuple[OccasionLine, ...]:
+    """Return when there is something to a project; lines of events are German."""
+    if desk.site.language != "de":
+        return ()
+    return event_lines(desk.catalogue.group(EventCard, "project", id), desk)
+
+
+def _period(period: Period, desk: Desk) -> str:
+    start = desk.month(period.start)
     if period.end is None:
-        return f"seit {start}, Ende offen"
-    return f"{start} bis {month_and_year(period.end)}"
+        return desk.say("seit {start}, Ende offen", start=start)
+    return desk.say("{start} bis {end}", start=start, end=desk.month(period.end))
 
 
 def _editions(articles: Iterable[ArticleCard], desk: Desk) -> tuple[NavItem, ...]:

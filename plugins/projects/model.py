@@ -6,6 +6,7 @@ import datetime as dt
 
 from plugins.core.belongings import Belonging
 from plugins.core.cards import PartnerCard, PictureUse, ProjectCard, Ref
+from plugins.core.errors import Mark
 from plugins.core.occasions import OccasionLine
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
@@ -66,6 +67,27 @@ class Project(Value, frozen=True):
     def id(self) -> str:
         """Return the name in its address."""
         return self.card.id
+
+
+class ProjectWording(Value, frozen=True):
+    """What a project says in another language; `id` is that of its version.
+
+    Members of lists stand in the order of the original.
+    """
+
+    id: str
+    goals: tuple[str, ...]
+    history: tuple[str, ...]
+    period: str
+    figures: tuple[tuple[str, str], ...]
+    """The number and what it counts."""
+    contact: str
+    links: tuple[str, ...]
+    pictures: tuple[tuple[str, str], ...]
+    """What a picture shows, and what stands under it."""
+    prose: Prose
+    demo: str
+    mark: Mark
 
 
 class Partner(Value, frozen=True):

@@ -31,6 +31,7 @@ from plugins.core.textfile import read_text
 from plugins.core.wording import quoted, slugify
 from plugins.core.yamlfile import Mapping, parse
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
+from plugins.projects.translations import ENGLISH_PROJECT, read_wording
 
 STATUSES = ("quick-win", "laufend", "geplant", "abgeschlossen")
 PARTNER_KINDS = ("stadt", "kammer", "verband", "unternehmen", "verein")
@@ -77,6 +78,7 @@ PROJECT = Form(
         ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         LongText("text", "Die Beschreibung in Markdown."),
         Text("demo", "Was daran erfunden ist.", required=False),
+        Group("en", "Dasselbe auf Englisch.", required=False, form=ENGLISH_PROJECT),
     )
 )
 PARTNER = Form(
@@ -99,10 +101,14 @@ def read_project(item: Input, prose: Prosaist, report: Report) -> Found:
     """Return a project and its card, or, when its file has faults, only its name."""
     id, node = item.path.stem, _parsed(item, report)
     _check_name(id, item.name, report)
-    project = _project(id, item.name, node, prose.reader, report) if node else None
+    values = PROJECT.read(node, report) if node else None
+    project = _project(id, item.name, values, prose.reader, report) if values else None
+    english: tuple[Any, ...] = ()
+    if project and values and values["en"]:
+        english = read_wording(values["en"], project, prose.reader, report)
     if project is None or report.faults:
         return Found(broken=((ProjectCard, id),))
-    return Found((project.card, project))
+    return Found((project.card, project, *english))
 
 
 def read_partner(item: Input, _: Prosaist, report: Report) -> Found:
@@ -144,9 +150,8 @@ def _partner(id: str, name: str, values: Values) -> Partner:
 
 
 def _project(
-    id: str, name: str, node: Mapping, reader: ProseReader, report: Report
+    id: str, name: str, values: Values, reader: ProseReader, report: Report
 ) -> Project | None:
-    values = PROJECT.read(node, report)
     _check_history(values, report)
     needed = ("kind", "status", "picture", "period", "text")
     if any(values[key] is None for key in needed):

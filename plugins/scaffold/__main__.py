@@ -57,7 +57,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def _make(given: argparse.Namespace, kinds: Sequence[Kind], root: Path) -> int:
-    offered = [kind for kind in kinds if not kind.single]
+    offered = [kind for kind in kinds if not kind.single and not kind.translates]
     kind = _kind(given.kind, offered)
     if kind.place.endswith("/tour.yaml"):
         return _tour(given.answers)

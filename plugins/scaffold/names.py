@@ -37,7 +37,7 @@ def _of_files(root: Path, kind: Kind) -> tuple[str, ...]:
     """Return the names of files, or of the folders in which they lie."""
     parts = kind.place.split("/")
     place = parts.index("*") if "*" in parts else -1
-    found = (file.relative_to(root).with_suffix("").parts[place] for file in root.glob(kind.place))
+    found = (file.relative_to(root).with_suffix("").parts[place] for file in kind.files(root))
     return tuple(sorted(name for name in found if not name.startswith(("_", "."))))
 
 

@@ -8,23 +8,53 @@ from urllib.parse import quote
 
 from plugins.core import routes
 from plugins.core.cards import ArticleCard
+from plugins.core.languages import GERMAN, LANGUAGES, Language, language_of, original_url
 from plugins.core.pages import MadePage
 from plugins.core.site import HubSettings
-from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+from plugins.sitemap.model import Alternate, NewsEntry, SecurityNote, SitemapEntry
 
 MOST_NEWS = 1_000  # of one file; see developers.google.com/search/docs, News sitemaps
 _NEW = dt.timedelta(days=2)
 _MONTHS = 11  # of validity; RFC 9116 recommends less than a year
 
 
-def compile_sitemap(made: Iterable[MadePage], site_url: str) -> tuple[SitemapEntry, ...]:
-    """Return an entry for every page that search engines may show, sorted by address."""
+def compile_sitemap(
+    made: Iterable[MadePage], site_url: str, versions: Iterable[str] = ()
+) -> tuple[SitemapEntry, ...]:
+    """Return an entry for every page that search engines may show, sorted by address.
+
+    `versions` are the ids of what there is in other languages.
+    """
+    listed = [page for page in made if page.listed]
+    alternates = _alternates(listed, site_url, versions)
     entries = (
-        SitemapEntry(site_url + quote(page.url), page.changed, _image(page, site_url))
-        for page in made
-        if page.listed
-    )
+        SitemapEntry(
+            site_url + quote(page.url), page.changed, _image(page, site_url),
+            alternates.get(page.url, ()),
+        )
+        for page in listed
+    )  # fmt: skip
     return tuple(sorted(entries, key=lambda entry: entry.url))
+
+
+def _alternates(
+    listed: Iterable[MadePage], site_url: str, versions: Iterable[str]
+) -> dict[str, tuple[Alternate, ...]]:
+    """Return what each address is in all languages, of those that are there in more than one."""
+    spoken: dict[str, list[Language]] = {}
+    for id in versions:
+        spoken.setdefault(original_url(id), [GERMAN]).append(language_of(id))
+    if not spoken:
+        return {}
+    there = {page.url for page in listed}
+    found: dict[str, tuple[Alternate, ...]] = {}
+    for url, languages in spoken.items():
+        ordered = [one for one in LANGUAGES.values() if one in languages]
+        rows = [(one.tag, one.address(url)) for one in ordered if one.address(url) in there]
+        row = tuple(Alternate(tag, site_url + quote(address)) for tag, address in rows)
+        if len(row) > 1:
+            found |= dict.fromkeys((address for _, address in rows), row)
+    return found
 
 
 def _image(page: MadePage, site_url: str) -> str:

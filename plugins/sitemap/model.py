@@ -7,6 +7,13 @@ import datetime as dt
 from plugins.core.value import Value
 
 
+class Alternate(Value, frozen=True):
+    """The same page in a language; `tag` is that of BCP 47, the address is absolute."""
+
+    tag: str
+    url: str
+
+
 class SitemapEntry(Value, frozen=True):
     """A page as search engines are told of it; addresses are absolute."""
 
@@ -15,6 +22,8 @@ class SitemapEntry(Value, frozen=True):
     """The day of its last change, where known."""
     image: str = ""
     """The picture that stands for the page: of an article its own, of a scene the first view."""
+    alternates: tuple[Alternate, ...] = ()
+    """The page in all languages, itself among them; none if there is one only."""
 
 
 class NewsEntry(Value, frozen=True):

@@ -15,6 +15,8 @@ _SCHEMA = "http://www.sitemaps.org/schemas/sitemap/0.9"
 # Google's extension: of its elements only image and loc are still read.
 _IMAGES = "http://www.google.com/schemas/sitemap-image/1.1"
 
+_LINKS = "http://www.w3.org/1999/xhtml"
+
 _NEWS = "http://www.google.com/schemas/sitemap-news/0.9"
 MOST = 50_000  # addresses of one file, says the protocol
 _HEAD = '<?xml version="1.0" encoding="utf-8"?>'
@@ -64,11 +66,12 @@ def render_security(note: SecurityNote, language: str) -> bytes:
     return "".join(f"{line}\n" for line in lines).encode()
 
 
-def render_sitemap(entries: Iterable[SitemapEntry]) -> bytes:
+def render_sitemap(entries: Sequence[SitemapEntry]) -> bytes:
     """Return sitemap.xml."""
+    links = f' xmlns:xhtml="{_LINKS}"' if any(entry.alternates for entry in entries) else ""
     lines = [
         _HEAD,
-        f'<urlset xmlns="{_SCHEMA}" xmlns:image="{_IMAGES}">',
+        f'<urlset xmlns="{_SCHEMA}" xmlns:image="{_IMAGES}"{links}>',
     ]
     for entry in entries:
         lines += _lines(entry)
@@ -78,6 +81,9 @@ def render_sitemap(entries: Iterable[SitemapEntry]) -> bytes:
 
 def _lines(entry: SitemapEntry) -> Iterator[str]:
     yield f"  <url>\n    <loc>{_escape(entry.url)}</loc>"
+    for other in entry.alternates:
+        link = f'rel="alternate" hreflang="{other.tag}" href="{html.escape(other.url)}"'
+        yield f"    <xhtml:link {link}/>"
     if entry.changed:
         yield f"    <lastmod>{entry.changed.isoformat()}</lastmod>"
     if entry.image:

@@ -16,17 +16,25 @@ from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.teasers import article_teasers, project_teaser, tour_teaser
 from plugins.core.value import replace
-from plugins.core.wording import counted
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
 from plugins.tours.embed_page import embed_page
+from plugins.tours.english_pages import in_english, plan_english
 from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
 from plugins.tours.model import Tour
 from plugins.tours.plan import plan_tour, shared_picture
-from plugins.tours.planned import Making, ScenePlan, TourPlan
-from plugins.tours.scene_page import ALL, START, moment_views, scene_page
+from plugins.tours.planned import EnglishPlan, Making, ScenePlan, TourPlan
+from plugins.tours.scene_page import (
+    ALL,
+    START,
+    crumbs_of,
+    moment_views,
+    scene_page,
+    spoken,
+)
+from plugins.tours.translations import check_english
 from plugins.tours.views import SceneTeaser, ToursView, TourView
 from plugins.tours.walk import check_walk
 
@@ -40,6 +48,7 @@ def plan_tours(
     plans = []
     for tour in tours:
         check_walk(tour, report)
+        check_english(tour, report)
         plan = plan_tour(tour, cache, making)
         check_extents(plan, report)
         plans.append(plan)
@@ -89,20 +98,35 @@ def overview_page(desk: Desk) -> Page:
 
 def tour_page(id: str, desk: Desk) -> Page:
     """Return the page of a tour."""
-    plan = desk.catalogue.get(TourPlan, id)
+    return _tour_page(desk.catalogue.get(TourPlan, id), desk)
+
+
+def english_tour_page(id: str, desk: Desk) -> Page:
+    """Return the English page of a tour."""
+    return _tour_page(*in_english(id, desk))
+
+
+def compile_english(plans: Iterable[EnglishPlan]) -> tuple[Planned, ...]:
+    """Plan the English pages of every tour that has any."""
+    return tuple(plan_english(plans, english_tour_page))
+
+
+def _tour_page(plan: TourPlan, desk: Desk) -> Page:
     view = _tour_view(plan, desk)
     start = _start(plan)
     days = [scene.scene.date for scene in plan.scenes if scene.scene.date]
     head = Head(
-        title=f"{plan.card.title} – 360°-Tour",
+        title=f"{plan.card.title} – {desk.say('360°-Tour')}",
         description=plan.card.summary,
         url=plan.card.url,
         image=shared_picture(start.job.shots),
         image_alt=start.card.still.alt,
         crumbs=view.crumbs,
         json_ld=_json_ld(plan, view, desk),
+        versions=desk.versions(routes.tour(plan.id)),
     )
-    return Page("tours/tour.html", head, view, changed=max(days, default=None))
+    changed, language = max(days, default=None), desk.site.language
+    return Page("tours/tour.html", head, view, changed=changed, language=language)
 
 
 def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
@@ -119,17 +143,21 @@ def _tour_view(plan: TourPlan, desk: Desk) -> TourView:
         summary=card.summary,
         language=plan.tour.language,
         demo=plan.tour.demo,
-        crumbs=(START, ALL),
+        crumbs=crumbs_of(desk),
         picture=view_of_still(card.still, "", start.card.credit),
         start=NavItem(start.card.title, start.card.url),
-        count=counted(len(stops), "Standort", "Standorte"),
+        count=_count(len(stops), desk),
         scenes=tuple(_scene_teaser(stop) for stop in stops),
-        map=draw_map(mapped, len(mapped)),
-        floors=draw_floors(plan.floors, mapped),
-        articles=article_teasers(articles, desk),
-        projects=tuple(project_teaser(project, desk) for project in projects),
+        map=draw_map(mapped, len(mapped), desk),
+        floors=draw_floors(plan.floors, mapped, desk),
+        articles=article_teasers(spoken(articles, desk), desk),
+        projects=tuple(project_teaser(project, desk) for project in spoken(projects, desk)),
         belongs=belongings(TourCard, plan.id, desk, (TopicCard,)),
     )
+
+
+def _count(stops: int, desk: Desk) -> str:
+    return desk.say("1 Standort") if stops == 1 else desk.say("{n} Standorte", n=stops)
 
 
 def _scene_teaser(stop: Stop) -> SceneTeaser:

@@ -15,9 +15,12 @@ ALLOWED = "gyroscope; accelerometer; fullscreen; xr-spatial-tracking"
 
 
 def embed_code(url: str, title: str) -> str:
-    """Return the HTML that shows a scene in another site's page; `url` is absolute."""
+    """Return the HTML that shows a scene in another site's page; `url` is absolute.
+
+    `title` says what it is, for those who do not see it.
+    """
     return (
-        f'<iframe src="{escape(url)}" title="360°-Ansicht {escape(title)}" width="100%"'
+        f'<iframe src="{escape(url)}" title="{escape(title)}" width="100%"'
         f' height="{HEIGHT}" loading="lazy" allow="{ALLOWED}"></iframe>'
     )
 
@@ -33,10 +36,13 @@ def embed_page(page: Page) -> Page:
         indexed=False,
         json_ld="",
         feeds=(),
+        versions=(),
     )
     hotspots = tuple(_inside(hotspot) for hotspot in scene.hotspots)
     view = EmbedView(scene, page.url, hotspots)
-    return Page("tours/embed.html", head, view, page.changed, in_sitemap=False)
+    return Page(
+        "tours/embed.html", head, view, page.changed, in_sitemap=False, language=page.language
+    )
 
 
 def _inside(hotspot: HotspotView) -> HotspotView:

@@ -12,6 +12,7 @@ from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
 from plugins.tours.attached import Unfit, open_shelf, remind_of_unused, take
 from plugins.tours.model import FloorPlan, PlanFile, PlanPoint
+from plugins.tours.translations import floor_words
 
 FOLDER = "plans"
 
@@ -60,6 +61,7 @@ def _floor(entry: Values, file: PlanFile) -> FloorPlan:
         licence=entry["licence"],
         demo=entry["demo"],
         mark=entry["id"].mark,
+        english=floor_words(entry["en"]),
     )
 
 

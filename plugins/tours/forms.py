@@ -17,6 +17,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.kinds import Kind
+from plugins.tours.translations import OF_HOTSPOT, OF_PLAN, OF_SCENE, OF_TOUR
 
 PRIVACY = ("no-people", "blurred")
 LANGUAGES = ("de", "en")
@@ -75,6 +76,7 @@ PLAN = Form(
         Text("credit", "Wer den Plan gezeichnet hat.", limit=120),
         Text("licence", "Unter welcher Lizenz er steht, zum Beispiel CC BY 4.0.", limit=80),
         Text("demo", "Was am Plan erfunden ist.", required=False),
+        OF_PLAN,
     )
 )  # fmt: skip
 AUDIO = Form(
@@ -123,6 +125,7 @@ HOTSPOT = Form(
         Number(
             "pitch", "Höhe in Grad.", required=False, default=0.0, minimum=-90, maximum=90
         ),
+        OF_HOTSPOT,
     ),
     one_of=tuple(KINDS),
 )  # fmt: skip
@@ -168,6 +171,7 @@ SCENE = Form(
             "oneway", "true, wenn kein Weg zurück führen soll.", required=False,
             options=("true", "false"), default="false",
         ),
+        OF_SCENE,
     ),
     any_of=("position", "plan", "capture_of"),
 )  # fmt: skip
@@ -181,6 +185,7 @@ TOUR = Form(
         Text("demo", "Was an der Tour erfunden ist.", required=False),
         *_RIGHTS,
         ListOf("plans", "Die Grundrisse.", required=False, of=Group("plans", "", form=PLAN)),
+        OF_TOUR,
         ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),
     )
 )

@@ -36,9 +36,10 @@ def metres_from(origin: Position, point: Position) -> tuple[float, float]:
     return east, north
 
 
-def about(metres: float) -> str:
-    """Return a distance as one says it: etwa 250 m, etwa 1,2 km."""
+def about(metres: float, language: str = "de") -> str:
+    """Return a distance as one says it: etwa 250 m, etwa 1,2 km; about 1.2 km."""
+    word, point = ("etwa", ",") if language == "de" else ("about", ".")
     if metres >= 995:
-        return f"etwa {metres / 1000:.1f} km".replace(".", ",")
+        return f"{word} {metres / 1000:.1f} km".replace(".", point)
     grain = 10 if metres >= 100 else 5
-    return f"etwa {max(grain, round(metres / grain) * grain)} m"
+    return f"{word} {max(grain, round(metres / grain) * grain)} m"

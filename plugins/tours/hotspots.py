@@ -8,6 +8,7 @@ from plugins.core.report import Report
 from plugins.core.wording import joined, quoted
 from plugins.tours.forms import KINDS
 from plugins.tours.model import Hotspot
+from plugins.tours.translations import hotspot_words
 
 _WHAT = joined(list(KINDS), "oder")
 _NAMES = ("to", "article", "project", "shop")  # kinds whose value is the name of another thing
@@ -36,6 +37,7 @@ def read_hotspot(values: Values, reader: ProseReader, report: Report) -> Hotspot
         prose=reader.read_field(values["text"], report) if values["text"] else None,
         picture=values["picture"],
         mark=values["mark"],
+        english=hotspot_words(values["en"], reader, report),
     )
 
 

@@ -8,7 +8,7 @@ from plugins.core.cards import ArticleCard, ProjectCard, Ref, SceneCard
 from plugins.core.desk import Desk
 from plugins.core.offers import MerchantCard
 from plugins.core.prose import fill
-from plugins.core.wording import did_you_mean, nearest, quoted, wind
+from plugins.core.wording import did_you_mean, nearest, quoted
 from plugins.tours.geography import about
 from plugins.tours.model import Aim
 from plugins.tours.views import HotspotView, InfoView, LinkView, WayView
@@ -93,19 +93,20 @@ def _is_meant_for_a_merchant(target: Ref, desk: Desk) -> bool:
 def way_views(tour: str, aims: Sequence[Aim], desk: Desk) -> tuple[WayView, ...]:
     """Return the ways to other scenes in words."""
     return tuple(
-        WayView(title, url, _direction(aim))
+        WayView(title, url, _direction(aim, desk))
         for aim in aims
         if aim.hotspot.kind == "scene"
         for title, url, _ in [_target(tour, aim, 0, desk)]
     )
 
 
-def _direction(aim: Aim) -> str:
+def _direction(aim: Aim, desk: Desk) -> str:
+    direction = desk.say("nach {wind}", wind=desk.wind(aim.heading))
     if aim.metres is None:
-        return f"nach {wind(aim.heading)}"
+        return direction
     if aim.metres < _SAME_PLACE:
-        return "am selben Ort"
-    return f"nach {wind(aim.heading)}, {about(aim.metres)}"
+        return desk.say("am selben Ort")
+    return f"{direction}, {about(aim.metres, desk.site.language)}"
 
 
 def info_views(aims: Sequence[Aim], desk: Desk) -> tuple[InfoView, ...]:
@@ -115,7 +116,7 @@ def info_views(aims: Sequence[Aim], desk: Desk) -> tuple[InfoView, ...]:
         InfoView(
             id=f"info-{number}",
             title=aim.hotspot.title,
-            direction=f"im {wind(aim.heading)}",
+            direction=_side(aim, desk),
             body=fill(aim.hotspot.prose, desk) if aim.hotspot.prose else (),
             picture=desk.pictures.view(aim.hotspot.picture) if aim.hotspot.picture else None,
         )
@@ -123,14 +124,20 @@ def info_views(aims: Sequence[Aim], desk: Desk) -> tuple[InfoView, ...]:
     )
 
 
-def link_views(aims: Sequence[Aim], hotspots: Sequence[HotspotView]) -> tuple[LinkView, ...]:
+def _side(aim: Aim, desk: Desk) -> str:
+    return desk.say("im {wind}", wind=desk.wind(aim.heading))
+
+
+def link_views(
+    aims: Sequence[Aim], hotspots: Sequence[HotspotView], desk: Desk
+) -> tuple[LinkView, ...]:
     """Return the ways out of the tour in words."""
     return tuple(
         LinkView(
             title=view.title,
             url=view.url,
-            direction=f"im {wind(aim.heading)}",
-            kind=_KINDS[view.kind],
+            direction=_side(aim, desk),
+            kind=desk.say(_KINDS[view.kind]),
             external=view.kind == "url",
         )
         for aim, view in zip(aims, hotspots, strict=True)

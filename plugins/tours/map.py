@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Sequence
 
+from plugins.core.desk import Desk
 from plugins.core.value import Value
-from plugins.core.wording import counted
 from plugins.tours.badges import (
     DOT,
     RADIUS,
@@ -43,7 +43,7 @@ class _Frame(Value, frozen=True):
         return (east - self.west) * self.scale + _EDGE, (self.north - north) * self.scale + _EDGE
 
 
-def draw_map(stops: Sequence[Mapped], count: int) -> Drawing | None:
+def draw_map(stops: Sequence[Mapped], count: int, desk: Desk) -> Drawing | None:
     """Return the map of places of a tour that has so many; None when none has a position."""
     placed = [(stop, stop.scene.position) for stop in stops if stop.scene.position]
     if not placed:
@@ -62,7 +62,7 @@ def draw_map(stops: Sequence[Mapped], count: int) -> Drawing | None:
         ways=draw_ways(mapped, points),
         places=draw_places(mapped, points, (WIDTH, frame.height)),
         scale=scale_bar((_EDGE, height - 12), WIDTH / 3, frame.scale) if frame.scaled else None,
-        summary=_summary(positions, len(stops), count),
+        summary=_summary(positions, len(stops), count, desk),
     )
 
 
@@ -85,14 +85,23 @@ def _frame(positions: Sequence[Position]) -> _Frame:
     return _Frame(origin, west - left, north + above, scale, height)
 
 
-def _summary(places: Sequence[Position], stops: int, count: int) -> str:
+def _summary(places: Sequence[Position], stops: int, count: int, desk: Desk) -> str:
     rim = rim_of(places)
     far = max(distance(a, b) for a in rim for b in rim)
-    what = counted(len(places), "Standort", "Standorten")
+    what = stops_in_words(len(places), desk)
     if stops < count:
-        what = f"{len(places)} von {count} Standorten"
-    reach = f", die bis zu {about(far)} auseinanderliegen" if far >= 1 else ""
-    return f"Karte der Tour mit {what}{reach}. Norden ist oben."
+        what = desk.say("{some} von {count} Standorten", some=len(places), count=count)
+    distance_ = about(far, desk.site.language)
+    reach = desk.say(", die bis zu {distance} auseinanderliegen", distance=distance_)
+    return desk.say(
+        "Karte der Tour mit {what}{reach}. Norden ist oben.",
+        what=what, reach=reach if far >= 1 else "",
+    )  # fmt: skip
+
+
+def stops_in_words(number: int, desk: Desk) -> str:
+    """Return how many places a drawing shows."""
+    return desk.say("1 Standort") if number == 1 else desk.say("{n} Standorten", n=number)
 
 
 def rim_of(places: Sequence[Position]) -> list[Position]:

@@ -102,6 +102,14 @@ class PlanFile(Value, frozen=True):
         return ".png" if self.path.suffix.lower() == ".png" else ".jpg"
 
 
+class FloorWords(Value, frozen=True):
+    """What a floor plan says in English."""
+
+    title: str
+    alt: str
+    demo: str
+
+
 class FloorPlan(Value, frozen=True):
     """Rooms seen from above, with the scenes that stand in them."""
 
@@ -118,6 +126,7 @@ class FloorPlan(Value, frozen=True):
     demo: str
     """What about it is made up; empty when nothing is."""
     mark: Mark
+    english: FloorWords | None = None
 
 
 class PlanPoint(Value, frozen=True):
@@ -168,6 +177,17 @@ class Hotspot(Value, frozen=True):
     """What an info point shows."""
     mark: Mark
     """Where its author wrote it."""
+    english: HotspotWords | None = None
+
+
+class HotspotWords(Value, frozen=True):
+    """What a hotspot says in English."""
+
+    title: str
+    prose: Prose | None
+    alt: str
+    caption: str
+    mark: Mark
 
 
 class Rights(Value, frozen=True):
@@ -176,6 +196,15 @@ class Rights(Value, frozen=True):
     credit: str
     licence: str
     privacy: str
+
+
+class SceneWords(Value, frozen=True):
+    """What a scene says in English."""
+
+    title: str
+    description: tuple[str, ...]
+    moment: str
+    mark: Mark
 
 
 class Scene(Value, frozen=True):
@@ -217,6 +246,16 @@ class Scene(Value, frozen=True):
     """What is made unrecognisable before anything is written."""
     harmless: tuple[Region, ...] = ()
     """Where a detector sees a face or number plate and its author none."""
+    english: SceneWords | None = None
+
+
+class TourWords(Value, frozen=True):
+    """What a tour says in English."""
+
+    title: str
+    summary: str
+    demo: str
+    mark: Mark
 
 
 class Tour(Value, frozen=True):
@@ -244,6 +283,7 @@ class Tour(Value, frozen=True):
     """Where the file begins."""
     topics: tuple[Ref, ...] = ()
     """What it is about."""
+    english: TourWords | None = None
 
 
 class Aim(Value, frozen=True):

@@ -28,5 +28,12 @@ def nearby_view(scene: str, linked: Set[str], desk: Desk) -> NearbyView:
     merchants = (belonging(MerchantCard, others, desk),) if others else ()
     return NearbyView(
         belongs=(*merchants, *belongings(SceneCard, scene, desk, (VenueCard, ServiceCard))),
-        events=event_lines(neighbours(SceneCard, scene, catalogue, EventCard), desk),
+        events=_events(scene, desk),
     )
+
+
+def _events(scene: str, desk: Desk) -> tuple[OccasionLine, ...]:
+    """Return what takes place there; lines of events are German."""
+    if desk.site.language != "de":
+        return ()
+    return event_lines(neighbours(SceneCard, scene, desk.catalogue, EventCard), desk)

@@ -93,7 +93,7 @@ def _scene(
         tour=tour.id,
         title=scene.title,
         tour_title=tour.title,
-        summary=_summary(scene),
+        summary=summary_of(scene),
         url=routes.scene(id),
         data_url=routes.scene_data(id),
         still=still_of(job.shots, STILL, f"{scene.title}, Blick nach {wind(scene.view.heading)}"),
@@ -129,7 +129,7 @@ def _targets(scene: Scene, *kinds: str) -> tuple[str, ...]:
     return tuple(spot.target.id for spot in spots if spot.target)
 
 
-def _summary(scene: Scene) -> str:
+def summary_of(scene: Scene) -> str:
     """Return the first sentences that fit, or the first cut after a word."""
     first, *others = _SENTENCES.split(scene.description[0])
     if len(first) > _SUMMARY:

@@ -160,3 +160,10 @@ class TourPlan(Value, frozen=True):
     def mark(self) -> Mark:
         """Return where its author wrote it."""
         return self.tour.mark
+
+
+class EnglishPlan(Value, frozen=True):
+    """A tour as its English pages show it; `id` is that of the tour."""
+
+    id: str
+    plan: TourPlan

@@ -15,8 +15,10 @@ from plugins.core.pages import CachedFile, Document, Planned
 from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
-from plugins.tours.compile import compile_tours, plan_tours
+from plugins.tours.compile import compile_english, compile_tours, plan_tours
 from plugins.tours.detectors import NONE_HERE, installed_detectors
+from plugins.tours.english import english_plan, versions_of
+from plugins.tours.english_pages import in_english
 from plugins.tours.findings import remind_of_findings
 from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.kit import kit_of
@@ -51,6 +53,9 @@ class ToursGenerator(HubGenerator):
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
         hub.derive(TourKit, tour_kit)
+        self._english = tuple(filter(None, map(english_plan, self._plans)))
+        hub.announce(self._english)
+        hub.announce(version for plan in self._english for version in versions_of(plan))
 
     def _inputs(self) -> tuple[Input, ...]:
         """Return every folder with a file in it as one input."""
@@ -66,7 +71,15 @@ class ToursGenerator(HubGenerator):
             for plan in self._plans
             for place, scene in enumerate(plan.scenes)
         )
-        return (*compile_tours(self._plans), *data)
+        english = (
+            Planned(scene.card.data_url, english_document, (plan.id, place))
+            for plan in self._english
+            for place, scene in enumerate(plan.plan.scenes)
+            if scene.scene.english
+        )
+        return (
+            *compile_tours(self._plans), *data, *compile_english(self._english), *english,
+        )  # fmt: skip
 
     def outputs(self) -> Iterable[CachedFile]:
         """Make tiles and views that are not there yet; give them."""
@@ -104,6 +117,14 @@ def _is_venue(item: Input) -> bool:
 def scene_document(tour: str, place: int, desk: Desk) -> Document:
     """Return what the viewer needs to know of a scene."""
     viewer = viewer_scene(desk.catalogue.get(TourPlan, tour), place, desk)
+    (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
+    return document
+
+
+def english_document(tour: str, place: int, desk: Desk) -> Document:
+    """Return what the viewer needs to know of a scene on its English page."""
+    plan, speaking = in_english(tour, desk)
+    viewer = viewer_scene(plan, place, speaking)
     (document,) = render_scenes((viewer,), desk.settings.tour_viewer)
     return document
 

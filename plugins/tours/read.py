@@ -30,10 +30,12 @@ from plugins.tours.model import (
     Position,
     Rights,
     Scene,
+    SceneWords,
     Tour,
     View,
 )
 from plugins.tours.sound import read_sound
+from plugins.tours.translations import scene_words, tour_words
 
 FILE = "tour.yaml"
 PANORAMAS = "panoramas"
@@ -123,6 +125,7 @@ class _Reading:
             broken=tuple(id for id in names_in(node, "scenes") if id not in sound),
             mark=node.mark,
             topics=values["topics"],
+            english=tour_words(values["en"]),
         )
 
     def _scenes(self, values: Values) -> Iterator[Scene]:
@@ -165,6 +168,7 @@ class _Reading:
             mark=values["id"].mark,
             blur=regions(values["blur"]),
             harmless=regions(values["harmless"]),
+            english=_words(values["en"]),
         )
 
     def _panorama(self, values: Values) -> Panorama | None:
@@ -251,3 +255,7 @@ _RIGHTS_MISSING = {
 def _paragraphs(text: str) -> tuple[str, ...]:
     parts = (" ".join(part.split()) for part in re.split(r"\n\s*\n", text))
     return tuple(part for part in parts if part)
+
+
+def _words(values: Values | None) -> SceneWords | None:
+    return scene_words(values, _paragraphs(values["description"].text)) if values else None

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Any
+from collections.abc import Iterable
+from typing import Any, TypeVar
 
 from plugins.core import linked_data, routes
 from plugins.core.cards import ArticleCard, ProjectCard, SceneCard
@@ -14,12 +15,10 @@ from plugins.core.prose import fill
 from plugins.core.site import NavItem
 from plugins.core.teasers import (
     article_teasers,
-    date_view,
     newest_first,
     project_teaser,
 )
 from plugins.core.value import replace
-from plugins.core.wording import wind
 from plugins.tours.badges import stops_around
 from plugins.tours.captures import Stop, stop_at
 from plugins.tours.embed_page import embed_code
@@ -65,7 +64,7 @@ def _page(plan: TourPlan, place: int, desk: Desk) -> Page:
     hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
     view = _view(plan, place, hotspots, desk)
     head = Head(
-        title=f"{scene.card.title} – {plan.card.title}",
+        title=_title(scene, plan, desk),
         description=scene.card.summary,
         url=scene.card.url,
         image=shared_picture(scene.job.shots),
@@ -73,8 +72,16 @@ def _page(plan: TourPlan, place: int, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=_json_ld(scene, view, desk),
         uses_tour=True,
+        versions=desk.versions(routes.scene(scene.card.id)),
     )
-    return Page("tours/scene.html", head, view, changed=scene.scene.date)
+    language = desk.site.language
+    return Page("tours/scene.html", head, view, changed=scene.scene.date, language=language)
+
+
+def _title(scene: ScenePlan, plan: TourPlan, desk: Desk) -> str:
+    """Return the title of a page; names are often the same in both languages."""
+    title = f"{scene.card.title} – {plan.card.title}"
+    return title if desk.site.language == "de" else f"{title}, {desk.say('360°-Tour')}"
 
 
 def bare_viewer(plan: ScenePlan) -> ViewerScene:
@@ -88,14 +95,14 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
     number, count = plan.course.stop_of[place], len(plan.course.stops)
     stop = stop_at(plan, number)
     mapped = stops_around(plan, place)
-    map_title, whole_map = _names_of_map(plan, whole=len(mapped) == count)
+    map_title, whole_map = _names_of_map(plan, len(mapped) == count, desk)
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
-        position=f"Standort {stop.number} von {count}",
+        position=desk.say("Standort {number} von {count}", number=stop.number, count=count),
         language=plan.tour.language,
         demo=plan.tour.demo,
-        crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
+        crumbs=(*crumbs_of(desk), Crumb(plan.card.title, plan.card.url)),
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
         rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
@@ -105,30 +112,52 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         audio=_audio(scene, plan.tour.language, desk),
         ways=way_views(plan.tour.id, scene.aims, desk),
         infos=info_views(scene.aims, desk),
-        links=link_views(scene.aims, hotspots),
-        flats=_flats(scene),
-        map=draw_map(mapped, count),
+        links=link_views(scene.aims, hotspots, desk),
+        flats=_flats(scene, desk),
+        map=draw_map(mapped, count, desk),
         map_title=map_title,
         whole_map=whole_map,
-        floors=draw_floors(plan.floors, mapped),
-        articles=article_teasers(_articles(scene, desk), desk),
-        projects=tuple(project_teaser(project, desk) for project in _projects(scene, desk)),
+        floors=draw_floors(plan.floors, mapped, desk),
+        articles=article_teasers(spoken(_articles(scene, desk), desk), desk),
+        projects=tuple(project_teaser(one, desk) for one in spoken(_projects(scene, desk), desk)),
         nearby=nearby_view(card.id, _named(scene, "shop"), desk),
         previous=_neighbour(stop_at(plan, number - 1)) if number else None,
         next=_neighbour(stop_at(plan, number + 1)) if number + 1 < count else None,
         credit=rights.credit,
         licence=rights.licence,
-        privacy=_PRIVACY[rights.privacy],
-        date=date_view(scene.scene.date) if scene.scene.date else None,
-        embed_code=embed_code(desk.absolute(routes.embedded(card.url)), card.title),
+        privacy=desk.say(_PRIVACY[rights.privacy]),
+        date=desk.day(scene.scene.date) if scene.scene.date else None,
+        embed_code=_embed_code(scene, desk),
     )
 
 
-def _names_of_map(plan: TourPlan, whole: bool) -> tuple[str, NavItem | None]:
+def _embed_code(scene: ScenePlan, desk: Desk) -> str:
+    title = desk.say("360°-Ansicht {title}", title=scene.card.title)
+    return embed_code(desk.absolute(routes.embedded(scene.card.url)), title)
+
+
+def crumbs_of(desk: Desk) -> tuple[Crumb, Crumb]:
+    """Return the steps before a tour; the list of all tours is a German page."""
+    if desk.site.language == "de":
+        return START, ALL
+    home = desk.site.home
+    return Crumb(desk.say("Startseite"), home), Crumb(desk.say("360°-Touren"), f"{home}#tour")
+
+
+_C = TypeVar("_C", ArticleCard, ProjectCard)
+
+
+def spoken(cards: Iterable[_C], desk: Desk) -> tuple[_C, ...]:
+    """Return those cards that are in the language of the page."""
+    return tuple(card for card in cards if desk.speaks(card.url))
+
+
+def _names_of_map(plan: TourPlan, whole: bool, desk: Desk) -> tuple[str, NavItem | None]:
     """Return what the map of a scene is called, and the way to the whole one where it is not it."""
     if whole:
-        return "Karte der Tour", None
-    return "Karte der Umgebung", NavItem("Karte der ganzen Tour", f"{plan.card.url}#karte")
+        return desk.say("Karte der Tour"), None
+    way = NavItem(desk.say("Karte der ganzen Tour"), f"{plan.card.url}#karte")
+    return desk.say("Karte der Umgebung"), way
 
 
 def moment_views(stop: Stop, current: str = "") -> tuple[MomentView, ...]:
@@ -149,15 +178,16 @@ def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
     return AudioView(plan.audio.url, audio.credit, other, fill(audio.transcript, desk))
 
 
-def _flats(scene: ScenePlan) -> tuple[FlatView, ...]:
+def _flats(scene: ScenePlan, desk: Desk) -> tuple[FlatView, ...]:
+    sides = ((name, desk.wind(heading)) for name, heading in DIRECTIONS)
     return tuple(
-        FlatView(f"Blick nach {wind(heading)}", _flat(scene, name, wind(heading)))
-        for name, heading in DIRECTIONS
+        FlatView(desk.say("Blick nach {wind}", wind=wind), _flat(scene, name, wind, desk))
+        for name, wind in sides
     )
 
 
-def _flat(scene: ScenePlan, name: str, side: str) -> PictureView:
-    alt = f"{scene.card.title}, Blick nach {side}"
+def _flat(scene: ScenePlan, name: str, wind: str, desk: Desk) -> PictureView:
+    alt = desk.say("{title}, Blick nach {wind}", title=scene.card.title, wind=wind)
     return view_of_still(still_of(scene.job.shots, name, alt), "", "")
 
 

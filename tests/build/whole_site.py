@@ -29,6 +29,7 @@ from plugins.editions.model import Edition
 from plugins.events.compile import compile_events
 from plugins.frontpage.compile import compile_front
 from plugins.frontpage.model import Choices
+from plugins.languages.compile import compile_languages
 from plugins.licences.compile import compile_licences
 from plugins.listings.compile import compile_listings
 from plugins.listings.model import Topic
@@ -47,6 +48,7 @@ from plugins.series.parts import part_of
 from plugins.services.compile import compile_services
 from plugins.toureditor.compile import editor_page
 from plugins.venues.compile import compile_venues
+from tests.articles.test_translated import make_wording
 from tests.cases import (
     DAY,
     PICTURE,
@@ -67,8 +69,10 @@ from tests.cases import (
     source_of,
     use_of,
 )
+from tests.core.test_languages import real_words, speaking_desk
 from tests.displays.authored import SLIDES, display
 from tests.events import authored as events
+from tests.languages.test_compile import make_entrance
 from tests.merchants import authored as merchants
 from tests.series.test_read import series
 from tests.services.test_read import service
@@ -140,6 +144,8 @@ def every_page() -> Iterator[Page]:
     _assert_sound(desk)
     yield from _pages_of_offers()
     yield from _pages_of_series()
+    yield from _pages_in_other_languages()
+    yield offline_page(make_desk())
 
 
 def _pages_of_offers() -> Iterator[Page]:
@@ -194,6 +200,23 @@ def _pages_of_series() -> Iterator[Page]:
     yield pages_of(compile_listings(desk), desk)["/thema/quick-wins/"]
     yield from (page for page in outputs_of(plan_files(desk), desk).values() if is_page(page))
     _assert_sound(desk)
+
+
+def _pages_in_other_languages() -> Iterator[Page]:
+    """Give an article in English and in plain German, and the pages that list such things."""
+    report = Report()
+    article = read_article(source_of(TEXT), ProseReader(), report)
+    assert article
+    items = [
+        item
+        for code in ("en", "leicht")
+        for wording in [make_wording(code, BODY, correction="A reason.", withdrawn="A reason.")]
+        for item in (wording, wording.version, make_entrance(code))
+    ]
+    own = speaking_desk(article, article.card, RELATED, *OTHERS, *items, words=real_words())
+    pages = {**pages_of(compile_articles(own), own), **pages_of(compile_languages(own), own)}
+    yield from (page for page in pages.values() if page.language != "de")
+    _assert_sound(own)
 
 
 def is_page(made: Page | Document) -> TypeGuard[Page]:

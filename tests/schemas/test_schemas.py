@@ -20,7 +20,7 @@ from tools.setup.schemas import all_kinds, made_files, schema_path
 KINDS = all_kinds()
 MADE = made_files(KINDS)
 YAML_KINDS = [kind for kind in KINDS if not kind.markdown]
-FILES = [(kind, path) for kind in KINDS for path in sorted(ROOT.glob(kind.place))]
+FILES = [(kind, path) for kind in KINDS for path in kind.files(ROOT)]
 TOUR = ROOT / "tours" / "watch-my-city" / "tour.yaml"
 by_kind = pytest.mark.parametrize("kind", KINDS, ids=lambda kind: kind.id)
 by_yaml_kind = pytest.mark.parametrize("kind", YAML_KINDS, ids=lambda kind: kind.id)

@@ -10,7 +10,9 @@ from bs4 import BeautifulSoup
 from tests.site.published import leads_on
 
 # Parts of an address that say what a page is; any other part below the first is a name.
-_WORDS = frozenset({"status", "partner", "seite", "einbetten", "schilder"})
+_WORDS = frozenset(
+    {"status", "partner", "seite", "einbetten", "schilder", "artikel", "projekte", "touren"}
+)
 
 # What makes a page special, whatever its address: how to find one.
 TRAITS = (

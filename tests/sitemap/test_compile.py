@@ -9,7 +9,7 @@ import pytest
 from plugins.core.pages import MadePage
 from plugins.core.value import replace
 from plugins.sitemap.compile import compile_news, compile_security, compile_sitemap
-from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+from plugins.sitemap.model import Alternate, NewsEntry, SecurityNote, SitemapEntry
 from tests.cases import make_article_card, make_settings
 
 DAY = dt.date(2018, 7, 4)
@@ -70,3 +70,16 @@ def test_the_note_for_finders_of_weaknesses_holds_less_than_a_year(
 
 def test_where_nobody_is_to_be_told_there_is_no_note() -> None:
     assert compile_security(make_settings()) is None
+
+
+def test_a_page_is_told_with_what_it_is_in_other_languages() -> None:
+    made = [page(url) for url in ("/a/", "/en/a/", "/b/", "/leichte-sprache/a/")]
+    entries = compile_sitemap(made, "https://hub.example", ["leicht:/a/", "en:/a/", "en:/b/"])
+    alternates = {entry.url: entry.alternates for entry in entries}
+    row = (
+        Alternate("de", "https://hub.example/a/"),
+        Alternate("en", "https://hub.example/en/a/"),
+        Alternate("de-simple", "https://hub.example/leichte-sprache/a/"),
+    )
+    assert alternates.pop("https://hub.example/b/") == ()  # its version is not shown
+    assert set(alternates.values()) == {row} and len(alternates) == 3

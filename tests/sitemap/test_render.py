@@ -6,7 +6,7 @@ import datetime as dt
 import urllib.robotparser
 import xml.etree.ElementTree as etree
 
-from plugins.sitemap.model import NewsEntry, SecurityNote, SitemapEntry
+from plugins.sitemap.model import Alternate, NewsEntry, SecurityNote, SitemapEntry
 from plugins.sitemap.render import (
     MOST,
     render_news,
@@ -33,6 +33,17 @@ def test_an_entry_tells_its_day_only_when_it_is_known() -> None:
 def test_an_address_cannot_leave_its_element() -> None:
     root = etree.fromstring(render_sitemap([SitemapEntry("https://x/?a=1&b=<c>", None)]))
     assert root.findtext(f"{NAMESPACE}url/{NAMESPACE}loc") == "https://x/?a=1&b=<c>"
+
+
+def test_languages_stand_in_links_as_google_reads_them() -> None:
+    """Element names: developers.google.com/search/docs, Localized Versions of your Pages."""
+    row = (Alternate("de", "https://x/a/"), Alternate("en", "https://x/en/a/?b=1&c"))
+    rendered = render_sitemap([SitemapEntry("https://x/a/", None, alternates=row)])
+    links = etree.fromstring(rendered).findall(".//{http://www.w3.org/1999/xhtml}link")
+    assert [link.attrib for link in links] == [
+        {"rel": "alternate", "hreflang": one.tag, "href": one.url} for one in row
+    ]
+    assert b"xhtml" not in render_sitemap([SitemapEntry("https://x/a/", None)])
 
 
 def test_a_picture_stands_in_the_elements_that_google_reads() -> None:

@@ -55,7 +55,9 @@ def test_the_code_on_the_scenes_page_leads_to_it() -> None:
 
 
 def test_the_code_has_a_title_loads_late_and_allows_what_the_viewer_can_do() -> None:
-    frame = BeautifulSoup(embed_code("https://a.example/", 'Der "Platz" & mehr'), "html.parser")
+    frame = BeautifulSoup(
+        embed_code("https://a.example/", '360°-Ansicht Der "Platz" & mehr'), "html.parser"
+    )
     assert frame.iframe
     assert frame.iframe["title"] == '360°-Ansicht Der "Platz" & mehr'
     assert frame.iframe["loading"] == "lazy"

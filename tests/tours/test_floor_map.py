@@ -10,6 +10,7 @@ from plugins.tours.model import FloorPlan
 from plugins.tours.plan import plan_tour
 from plugins.tours.planned import TourPlan
 from plugins.tours.views import FloorView
+from tests.cases import make_desk
 from tests.tours.authored import VERSIONS, floor, inside, scene, spot, tour
 
 
@@ -25,7 +26,7 @@ def planned(*floors: FloorPlan) -> TourPlan:
 def drawn(plan: TourPlan, current: str = "") -> tuple[FloorView, ...]:
     index = next((i for i, one in enumerate(plan.scenes) if one.scene.id == current), None)
     stops = mapped_stops(plan) if index is None else stops_around(plan, index)
-    return draw_floors(plan.floors, stops)
+    return draw_floors(plan.floors, stops, make_desk())
 
 
 def test_scenes_stand_where_their_pixels_are() -> None:

@@ -25,7 +25,7 @@ def test_a_shop_is_called_by_its_name_and_leads_to_its_showcase() -> None:
     found = aims(spot("shop", "laden"))
     (view,) = hotspot_views("rundgang", found, desk)
     assert (view.kind, view.title, view.url) == ("shop", "Der Laden", "/artikel/laden/")
-    (link,) = link_views(found, [view])
+    (link,) = link_views(found, [view], desk)
     assert (link.kind, link.direction, link.external) == ("Geschäft", "im Osten", False)
     assert said(desk.report) == []
 

@@ -14,6 +14,7 @@ from plugins.tours.geography import distance
 from plugins.tours.map import WIDTH, draw_map, rim_of
 from plugins.tours.model import Position, Scene
 from plugins.tours.views import Drawing
+from tests.cases import make_desk
 from tests.tours.authored import scene, spot
 from tests.tours.worlds import few
 
@@ -34,7 +35,7 @@ def drawing_of(*scenes: Scene, current: str = "") -> Drawing:
         Mapped(number, scene.title, f"/{scene.id}/", (scene,), scene.id == current)
         for number, scene in enumerate(scenes, 1)
     ]
-    drawing = draw_map(stops, len(stops))
+    drawing = draw_map(stops, len(stops), make_desk())
     assert drawing is not None
     return drawing
 
@@ -127,7 +128,7 @@ def test_of_more_places_than_numbers_find_room_for_the_dots_are_drawn() -> None:
 
 def test_a_part_of_a_tour_says_so() -> None:
     stops = [Mapped(i + 1, "Ort", "/ort/", (scene(f"ort-{i}"),)) for i in range(2)]
-    drawing = draw_map(stops, 500)
+    drawing = draw_map(stops, 500, make_desk())
     assert drawing is not None
     assert drawing.summary.startswith("Karte der Tour mit 2 von 500 Standorten")
 

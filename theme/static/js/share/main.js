@@ -1,4 +1,5 @@
 /** Passing a page on: its link, a code, the ways of the device. Nothing is sent anywhere. */
+import { WORDS } from "./words.js";
 
 const panel = document.querySelector("[data-share]");
 if (panel) start(panel);
@@ -19,9 +20,9 @@ function start(root) {
 async function copy(url, said) {
   try {
     await navigator.clipboard.writeText(url);
-    said.textContent = "Der Link ist kopiert.";
+    said.textContent = WORDS.copied;
   } catch {
-    said.textContent = `Der Browser lässt es nicht zu. Der Link heißt: ${url}`;
+    said.textContent = `${WORDS.refused} ${url}`;
   }
 }
 
@@ -29,7 +30,7 @@ async function pass(title, url, said) {
   try {
     await navigator.share({ title, url });
   } catch (reason) {
-    if (reason.name !== "AbortError") said.textContent = "Das Gerät konnte nicht teilen.";
+    if (reason.name !== "AbortError") said.textContent = WORDS.failed;
   }
 }
 
@@ -45,6 +46,6 @@ async function toggleCode(root, button, { url, codes, said }) {
     place.hidden = !open;
     said.textContent = "";
   } catch {
-    said.textContent = "Der Code ließ sich nicht laden. Ist das Netz da?";
+    said.textContent = WORDS.lost;
   }
 }

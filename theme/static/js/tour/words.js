@@ -1,31 +1,30 @@
-/** The viewer's German, in one place. */
+/** The viewer's German, in one place; english.js puts its own words in their place. */
 import { wrap } from "./angles.js";
-
-const DIRECTIONS = "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten".split(" ");
-
-const LETTERS = "N NO O SO S SW W NW".split(" ");
 
 /** @param {number} heading */
 const eighth = (heading) => Math.round(wrap(heading) / 45) % 8;
 
 /** @param {number} heading @returns {string} such as „Nordosten“ */
-export const directionWord = (heading) => DIRECTIONS[eighth(heading)];
+export const directionWord = (heading) => WORDS.winds.split(" ")[eighth(heading)];
 
 /** @param {number} heading @returns {string} such as „NO“ */
-export const directionLetters = (heading) => LETTERS[eighth(heading)];
+export const directionLetters = (heading) => WORDS.letters.split(" ")[eighth(heading)];
 
 /** @param {number} pitch @returns {string} such as „, nach oben“ */
 function slopeWord(pitch) {
   if (Math.abs(pitch) < 25) return "";
-  return pitch > 0 ? ", nach oben" : ", nach unten";
+  return `, ${pitch > 0 ? WORDS.up : WORDS.down}`;
 }
 
 /** @param {string} title @param {{heading: number, pitch: number}} view
  * @returns {string} such as „Luisenplatz, Blick nach Süden“ */
 export const viewSentence = (title, { heading, pitch }) =>
-  `${title}, Blick nach ${directionWord(heading)}${slopeWord(pitch)}`;
+  `${title}, ${WORDS.facing} ${directionWord(heading)}${slopeWord(pitch)}`;
 
 export const WORDS = {
+  winds: "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten",
+  letters: "N NO O SO S SW W NW",
+  facing: "Blick nach",
   view: "360°-Ansicht",
   keys: "Pfeiltasten drehen den Blick, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
   tools: "Ansicht steuern",

@@ -1,0 +1,3 @@
+/** The viewer on English pages: its words first, then everything else. */
+import "./english.js";
+import "./main.js";
