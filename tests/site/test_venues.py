@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
+from tools.a11y.audit import audit
+from tools.a11y.model import Depth
 
 VENUE = "/wege/luisencenter/"
 WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
@@ -18,7 +20,7 @@ WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
 
 def steps(page: Page) -> list[str]:
     """Return the way that is shown."""
-    page.wait_for_selector("[data-result]:not([hidden])")
+    page.wait_for_selector("[data-result]:not(.is-empty)")
     return page.locator("[data-steps] li").all_inner_texts()
 
 
@@ -39,7 +41,7 @@ def test_a_way_is_found_with_the_keyboard_alone(browser: Browser, address: str) 
         page.keyboard.press("Enter")
         assert steps(page)[-1].endswith("Nachtkaffee Mondschein-Attrappe (204).")
         assert page.url.endswith(WAY)
-        assert page.locator("[data-said]").inner_text().startswith("2 Minuten, etwa ")
+        assert page.locator("[data-told]").inner_text().startswith("2 Minuten, etwa ")
         assert page.get_attribute("#nach", "aria-expanded") == "false"
     assert visitor.faults == []
 
@@ -60,14 +62,15 @@ def test_a_way_has_an_address_a_plan_for_each_level_and_no_fault(
 
 
 READ = """\
-- paragraph: 2 Minuten, etwa 50 Meter
-- list:
-  - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
+- status:
+  - paragraph: 2 Minuten, etwa 50 Meter
+  - list:
+    - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
 vorbei.
-  - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
-  - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
+    - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
+    - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
 Plauderei vorbei.
-  - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
+    - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
 - region "Den Weg im Panorama gehen":
   - heading "Den Weg im Panorama gehen" [level=3]
   - list:
@@ -81,6 +84,7 @@ Plauderei vorbei.
       - text: Der Weg führt nach Westen, noch etwa 30 Meter.
   - paragraph:
     - button "Hier losgehen"
+  - status
 - figure "Erdgeschoss":
   - text: Erdgeschoss
   - 'img "Weg: Erdgeschoss"'
@@ -105,6 +109,42 @@ def test_a_whole_way_is_read_in_its_order(browser: Browser, address: str) -> Non
         assert all(line.strip() in read for line in told)
         assert read.index("Weg für alle") < read.index("Gehen Sie") < read.index("Ihr Ziel")
     assert visitor.faults == []
+
+
+VOICES = """
+const spoken = window.hubSpoken = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+  getVoices: () => [{ lang: "de-DE", localService: true }, { lang: "en-GB", localService: false }],
+  speak(part) { this.speaking = true; spoken.push(`${part.lang}: ${part.text}`); },
+  cancel() { this.speaking = false; },
+}) });
+"""
+
+
+@pytest.mark.browser
+def test_a_way_is_read_aloud_by_a_voice_of_the_device_alone(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare(VOICES)
+        page = visitor.open(WAY)
+        told = steps(page)
+        button = page.locator("[data-aloud]")
+        button.click()
+        expect(button).to_have_text("Anhalten")
+        said = page.evaluate("hubSpoken")
+        assert said == [f"de-DE: {one}" for one in ("2 Minuten, etwa 50 Meter", *told)]
+        button.click()
+        assert page.evaluate("speechSynthesis.speaking") is False
+        page.check("input[name=sprache]")
+        expect(button).to_be_hidden()  # the only English voice would send the text away
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_what_a_press_changes_is_announced(address: str) -> None:
+    """The way, why there is none, the next picture: by regions that were there before."""
+    (page,) = audit([f"{address}{WAY}"], Depth(axe=False, markup=False, widths=(320,)))
+    assert [finding.line() for finding in page.findings] == []
 
 
 @pytest.mark.browser
@@ -134,7 +174,7 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         assert "Rolltreppe" not in " ".join(steps(page))
         page.check("input[name=sprache]")
         assert steps(page)[0].startswith("Go through the door")
-        assert page.get_attribute("[data-steps]", "lang") == "en"
+        assert page.get_attribute("[data-told]", "lang") == "en"
         page.click("[data-swap]")
         assert steps(page)[-1].endswith("Luisenplatz entrance.")
     assert visitor.faults == []
@@ -166,7 +206,7 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         assert steps(page)
         page.check("input[name=sprache]")
         expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
-        assert note.get_attribute("lang") == "en"
+        assert page.get_attribute("[data-told]", "lang") == "en"
     assert visitor.faults == []
 
 
