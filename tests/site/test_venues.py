@@ -241,9 +241,10 @@ def test_merchants_articles_and_places_link_to_each_other(site: Published) -> No
 
 @pytest.mark.browser
 def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, address: str) -> None:
-    """Turned around once it looks as the build drew it; a way is drawn through it."""
+    """Turned around once it looks as the build drew it; a way is drawn through it.  No WebGL."""
     paths = "[...document.querySelectorAll('#stapel [data-level] path')].map((p) => p.outerHTML)"
     with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare("HTMLCanvasElement.prototype.getContext = () => null;")
         page = visitor.open(VENUE)
         drawn = sorted(page.evaluate(paths))
         turn = page.locator("[data-turn]")
@@ -265,6 +266,80 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         page.click("[data-follow]")  # whoever wants no motion goes in four steps
         assert page.get_attribute("#stapel .stack__walker", "cy") != before
         visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+DRAWS = """
+for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+  for (const name of ["drawArrays", "drawElements"]) {
+    const own = kind.prototype[name];
+    kind.prototype[name] = function (...all) {
+      window.hubDraws = (window.hubDraws ?? 0) + 1;
+      return own.apply(this, all);
+    };
+  }
+}
+"""
+PLACED = "all => all.map((one) => one.style.transform)"
+# The shares of the picture that are painted at all, and in the colour of ways.
+PAINTED = """async () => {
+  const stage = document.querySelector(".model");
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const copy = new OffscreenCanvas(stage.width, stage.height).getContext("2d");
+  dispatchEvent(new Event("resize"));
+  document.querySelector("[data-turn]").dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise((done) => requestAnimationFrame(done));
+  copy.drawImage(stage, 0, 0);
+  const { data } = copy.getImageData(0, 0, stage.width, stage.height);
+  let any = 0, red = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3]) any += 1;
+    if (data[at + 3] && data[at] > 2 * data[at + 1] && data[at] > 2 * data[at + 2]) red += 1;
+  }
+  return [any, red].map((count) => count / (data.length / 4));
+}"""
+
+
+@pytest.mark.browser
+def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: str) -> None:
+    with visiting(browser, address, color_scheme="light", **size(1280)) as visitor:
+        visitor.prepare(DRAWS)
+        page = visitor.open(WAY)
+        assert page.locator(".model").count() == 0, "nobody has seen it yet"
+        assert steps(page)
+        page.locator(".house").scroll_into_view_if_needed()
+        page.wait_for_selector(".model")
+        expect(page.locator("#stapel")).to_be_hidden()
+        expect(page.get_by_role("img", name="alle Geschosse übereinander")).to_have_count(1)
+        expect(page.locator(".model__goal")).to_have_text("Nachtkaffee Mondschein-Attrappe")
+        any_, way = page.evaluate(PAINTED)
+        assert any_ > 0.2 and way > 0.001
+        first = page.evaluate("hubDraws")
+        page.wait_for_timeout(300)
+        assert page.evaluate("hubDraws") == first, "what stands still is not drawn"
+        page.focus("[data-step=turn][data-by='15']")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(300)
+        assert page.evaluate("hubDraws") > first
+        floors = page.locator(".model__floor").evaluate_all(PLACED)
+        page.click("[data-follow]")  # in four steps, for who wants no motion
+        page.locator("[data-gap]").press("End")
+        page.wait_for_timeout(300)
+        assert page.locator(".model__floor").evaluate_all(PLACED) != floors
+        visitor.ask_axe(page, 1280)
+        page.emulate_media(forced_colors="active")
+        expect(page.locator("#stapel")).to_be_visible()
+        expect(page.locator(".model")).to_have_count(0)
+        page.emulate_media(forced_colors="none")
+        page.wait_for_selector(".model")
+        page.evaluate(
+            "document.querySelector('.model').getContext('webgl2')"
+            ".getExtension('WEBGL_lose_context').loseContext()"
+        )
+        expect(page.locator("#stapel .stack__way").first).to_be_visible()
+        expect(page.locator(".model")).to_have_count(0)
+        page.emulate_media(media="print")
+        expect(page.locator("#stapel")).to_be_visible()
     assert visitor.faults == []
 
 

@@ -10,7 +10,7 @@ import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const MOST = 8; // suggestions
 
-/** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way. */
+/** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
 export function startPlanner(root, kit, shown) {
   const graph = new Graph(kit);
   const index = indexed(kit.spots);
@@ -55,7 +55,8 @@ export function startPlanner(root, kit, shown) {
     at("plans").replaceChildren(...figuresOf(kit, way.path, language));
     aloud([way.measure, way.note, ...way.steps], language);
     showStroll(way.path, chosen.nach, language);
-    shown(way.path.map((node) => kit.nodes[node]));
+    const titles = [chosen.von, chosen.nach].map((spot) => (language === "en" ? spot.english : spot.title));
+    shown(way.path.map((node) => kit.nodes[node]), way.path.length ? titles : []);
   }
 
   for (const name of ["von", "nach"]) {
