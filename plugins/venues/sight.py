@@ -97,10 +97,8 @@ def _moved(before: Point, itself: Point, after: Point, wide: Polygon, clearance:
     length = hypot(*middle)
     if clearance <= 0 or length < 0.2:
         return itself
-    # A mitred corner: as far from both walls, at most twice as far from the corner itself.
-    reach = min(2 / length, 2.0) / length
     for share in (1.0, 0.5):
-        away = clearance * share * reach
+        away = clearance * share / length
         place = itself[0] + middle[0] * away, itself[1] + middle[1] * away
         if wide.covers(shapely.LineString((itself, place))):
             return place

@@ -280,7 +280,7 @@ for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
   }
 }
 """
-PLACED = "all => all.map((one) => one.style.transform)"
+PLACED = "all => all.map((one) => one.lastElementChild.getAttribute('y'))"
 # The shares of the picture that are painted at all, and in the colour of ways.
 PAINTED = """async () => {
   const stage = document.querySelector(".model");
@@ -311,7 +311,7 @@ def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: st
         page.wait_for_selector(".model")
         expect(page.locator("#stapel")).to_be_hidden()
         expect(page.get_by_role("img", name="alle Geschosse übereinander")).to_have_count(1)
-        expect(page.locator(".model__goal")).to_have_text("Nachtkaffee Mondschein-Attrappe")
+        expect(page.locator(".model__goal text")).to_have_text("Nachtkaffee Mondschein-Attrappe")
         any_, way = page.evaluate(PAINTED)
         assert any_ > 0.2 and way > 0.001
         first = page.evaluate("hubDraws")

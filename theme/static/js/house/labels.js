@@ -1,17 +1,17 @@
 /** What stands beside the model: the names of floors and of a way's two ends; for eyes only. */
 import { seen } from "./eye.js";
 
-const GAP = 8, AWAY = 16; // pixels
+const PAD = 9, AWAY = 16; // pixels
 const OVER = 20; // how much worse it is to lie upon another label than upon a piece of the way
 const AROUND = [[0, -1], [1, -0.5], [1, 0.5], [0, 1], [-1, -0.5], [-1, 0.5]]; // the best side first
+
+const SVG = "http://www.w3.org/2000/svg";
 
 export class Labels {
   /** @param {HTMLElement} stage */
   constructor(stage) {
-    this.place = document.createElement("div");
-    this.place.className = "model__labels";
-    this.place.ariaHidden = "true"; // lists and sentences say the same
-    stage.append(this.place);
+    this.place = stage.appendChild(made("svg", "model__labels"));
+    this.place.setAttribute("aria-hidden", "true"); // lists and sentences say the same
     this.ends = [];
   }
 
@@ -27,24 +27,22 @@ export class Labels {
   }
 
   label(text, name) {
-    const label = document.createElement("span");
-    label.className = name;
-    label.textContent = text;
-    this.place.append(label);
+    const label = this.place.appendChild(made("g", name));
+    label.append(made("rect"), made("text"));
+    label.lastElementChild.textContent = text;
     return label;
   }
 
   /** Puts all in its place: floors to the left of their slabs, ends above theirs. */
   put(matrix, floors, way, strengths, { width, height }) {
+    this.place.setAttribute("viewBox", `0 0 ${width} ${height}`);
     const taken = floors.map((corners, index) => {
       const places = corners.map((place) => seen(matrix, place));
       const [x, y] = places.reduce((best, place) => (place[0] < best[0] ? place : best));
       const label = this.floors[index];
-      const { offsetWidth: wide, offsetHeight: high } = label;
-      const [left, top] = [Math.max(x * width - wide - GAP, 0), y * height - high / 2];
-      move(label, left, top);
-      label.style.opacity = strengths[index] < 1 ? 0.4 : 1;
-      return [left, top, wide, high];
+      const [wide, high] = sizeOf(label);
+      label.setAttribute("opacity", strengths[index] < 1 ? 0.4 : 1);
+      return move(label, [Math.max(x * width - wide, 0), y * height - high / 2, wide, high]);
     });
     const drawn = way.map((place) => {
       const [x, y] = seen(matrix, place);
@@ -55,17 +53,36 @@ export class Labels {
       return covered + taken.filter((other) => meet(box, other)).length * OVER;
     };
     this.ends.forEach((label, index) => {
-      const size = [label.offsetWidth, label.offsetHeight];
+      const size = sizeOf(label);
       const boxes = AROUND.map((side) => boxAt(drawn.at(-index), side, size, [width, height]));
-      const box = boxes.reduce((best, one) => (inTheWay(one) < inTheWay(best) ? one : best));
-      taken.push(box);
-      move(label, box[0], box[1]);
+      taken.push(move(label, boxes.reduce((best, one) => (inTheWay(one) < inTheWay(best) ? one : best))));
     });
   }
 
   leave() {
     this.place.remove();
   }
+}
+
+/** Returns how wide and high a label is with the room around its letters. */
+function sizeOf({ lastElementChild: text }) {
+  const { width, height } = text.getBBox();
+  return [width + 2 * PAD, height + PAD];
+}
+
+/** Moves a label into a box. */
+function move({ firstElementChild: card, lastElementChild: text }, box) {
+  const [x, y, width, height] = box.map(Math.round);
+  for (const [key, value] of Object.entries({ x, y, width, height, rx: 3 })) card.setAttribute(key, value);
+  text.setAttribute("x", x + PAD);
+  text.setAttribute("y", y + height / 2);
+  return box;
+}
+
+function made(name, className = "") {
+  const element = document.createElementNS(SVG, name);
+  if (className) element.setAttribute("class", className);
+  return element;
 }
 
 /** Gives places along a line, close enough that none of it is overlooked. */
@@ -86,8 +103,4 @@ function boxAt([x, y], [right, down], [wide, high], [width, height]) {
 
 function meet([a, b, wide, high], [c, d, broad, tall]) {
   return a < c + broad && c < a + wide && b < d + tall && d < b + high;
-}
-
-function move(label, x, y) {
-  label.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
 }
