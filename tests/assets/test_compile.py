@@ -12,7 +12,8 @@ from plugins.core.value import replace
 NAMES = (
     "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
     "icons/icon.svg",
-    "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js", "js/merchants/main.js",
+    "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
+    "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
     "js/share/code.js", "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js",
     "js/tour/main.js", "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
@@ -29,8 +30,8 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     assert ids == [
         "site.css", "merchants.js", "venues.css", "venues.js", "house.js", "terminal.css",
         "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css",
-        "display.js", "display-worker.js", "share.js", "share-code.js", "offline.js", "offline-worker.js",
-        "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
+        "display.js", "display-worker.js", "share.js", "share-code.js", "offline.js",
+        "offline-worker.js", "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 

@@ -30,8 +30,9 @@ def test_every_asset_has_an_address_that_lasts_and_a_file(tmp_path: Path) -> Non
     assert sorted(assets) == [
         "display-worker.js", "display.css", "display.js", "events.js", "house.js", "icon.svg",
         "merchants.js", "notfound.js", "offline-worker.js", "offline.js", "search.js",
-        "share-code.js", "share.js", "site.css", "terminal-worker.js", "terminal.css", "terminal.js", "tour-stroll.js",
-        "tour-vr.js", "tour.css", "tour.js", "venues.css", "venues.js",
+        "share-code.js", "share.js", "site.css", "terminal-worker.js", "terminal.css",
+        "terminal.js", "tour-stroll.js", "tour-vr.js", "tour.css", "tour.js", "venues.css",
+        "venues.js",
     ]  # fmt: skip
     assert assets.pop("display-worker.js").url == "/display/dienst.js"  # a worker has its place
     assert assets.pop("offline-worker.js").url == "/dienst.js"
