@@ -14,6 +14,7 @@ ENTRIES = (
     Entry("merchants.js", "js/merchants/main.js"),
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
+    Entry("house.js", "js/house/main.js"),  # loaded where the picture of a building comes into view
     Entry("terminal.css", "css/terminal.css"),
     Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only
     Entry("terminal-worker.js", "js/terminal/worker.js", routes.TERMINAL_WORKER),

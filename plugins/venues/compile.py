@@ -98,6 +98,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         kit=kit_address(id),
         script=script(desk, "venues.js"),
         walk_script=script(desk, "tour-stroll.js"),
+        model_script=script(desk, "house.js"),
         merchant=_entry(venue, desk),
         articles=_articles(card.merchant, desk),
         belongs=belongings(VenueCard, id, desk, (SceneCard,)),

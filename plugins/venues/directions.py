@@ -214,12 +214,12 @@ def turn_of(angle: float) -> str:
     """Return the word for a change of direction; positive degrees are to the left."""
     turn = (angle + 180) % 360 - 180
     size = abs(turn)
-    if size < STRAIGHT:
+    if size < STRAIGHT - _HIGH:
         return "straight"
-    if size > SHARP:
+    if size > SHARP + _HIGH:
         return "back"
     side = "left" if turn > 0 else "right"
-    return f"slight-{side}" if size < SLIGHT else side
+    return f"slight-{side}" if size < SLIGHT - _HIGH else side
 
 
 def _final_turn(points: Sequence[Place]) -> str:

@@ -19,13 +19,14 @@ from plugins.venues.modes import (
     WIDE_ENOUGH,
 )
 from plugins.venues.shapes import Sketch, inner_point
-from plugins.venues.sight import sight
+from plugins.venues.sight import CLEARANCE, sight
 from plugins.venues.spots import spots_of
 from plugins.venues.words import CARRIERS, CLOSED_OPENINGS, GROUND, ROOMS
 
 _PACE = (8, 16, 10)  # tenths of a second for a metre on the flat, on steps, on a ramp
-_FORECOURT = (1.2, 0.6)  # metres before a door at which one turns, where there is room
+_FORECOURT = (0.6, 0.3)  # metres before a door at which one turns, where there is room
 _FLOOR = {"stairs": 250, "escalator": 220}  # tenths of a second for a floor
+WIDE = 1.5  # metres from which on one need not go through the middle of a passage
 _WAIT, _RIDE = 300, 70  # for a lift: until it comes, and for each floor
 
 
@@ -73,6 +74,8 @@ class _Paving:
         """The node of every unit, amenity and entrance."""
         self._doors: dict[str, list[int]] = {}
         """The doors of each unit."""
+        self._jambs: dict[str, list[tuple[int, Point]]] = {}
+        """Of a passage between two halls the nodes near its ends, and where the ends are."""
 
     def pave(self, sketch: Sketch, number: int) -> None:
         """Lay the nodes of a level and the ways within it."""
@@ -82,10 +85,17 @@ class _Paving:
         for id, door in doors.items():
             self.places[id] = door
             self.doors.append(door)
+            self._jambs[id] = []
             for joined in sketch.joins[id]:
                 self._doors.setdefault(joined, []).append(door)
                 if units[joined].occupant:
                     self.names.append((door, joined))
+        for opening in level.openings:
+            joined_units = [units[joined] for joined in sketch.joins[opening.id]]
+            if opening.id in doors and all(unit.category in GROUND for unit in joined_units):
+                self._jambs[opening.id] = [
+                    (self._node(at, number), end) for at, end in jambs(opening)
+                ]
         guests: dict[str, list[str]] = {}
         for amenity, host in sketch.hosts.items():
             guests.setdefault(host, []).append(amenity)
@@ -127,21 +137,26 @@ class _Paving:
         """Join all doors of a hall or a corridor, and what is in it."""
         kind = KINDS[GROUND[unit.category]]
         given: list[int] = []
+        begins: list[Point] = []
         for opening in openings:
             door, before = self.places[opening.id], forecourt(opening, area)
             port = self._node(before, level) if before else door
             if before:
-                self._pace(door, port, kind, dist(middle(opening), before))
+                self._pace(door, port, kind, 0.0)  # counted from the door on, see sight
             given.append(port)
+            begins.append(self._at(door))
+            for node, end in self._jambs[opening.id]:
+                given.append(node)
+                begins.append(end)
         for id, at in inside.items():
             self.places[id] = self._node(at, level)
             given.append(self.places[id])
-        found = sight(area, [self._at(node) for node in given])
+            begins.append(self._at(self.places[id]))
+        found = sight(area, [self._at(node) for node in given], begins)
         used = {index for pair in found.pairs for index in pair if index >= len(given)}
         laid = {index: self._node(found.points[index], level) for index in sorted(used)}
         laid |= dict(enumerate(given))
-        for one, other in found.pairs:
-            away = dist(found.edges[one], found.edges[other])
+        for (one, other), away in zip(found.pairs, found.lengths, strict=True):
             self._pace(laid[one], laid[other], kind, away)
 
     def _at(self, node: int) -> Point:
@@ -182,6 +197,16 @@ def middle(opening: Opening) -> Point:
     """Return the middle of an opening."""
     (x, y), (u, v) = opening.start, opening.end
     return (x + u) / 2, (y + v) / 2
+
+
+def jambs(opening: Opening) -> Iterator[tuple[Point, Point]]:
+    """Give where one passes the two ends of an open passage, and these; none of a door."""
+    length = dist(opening.start, opening.end)
+    if opening.door != "open" or opening.hours or length < WIDE:
+        return
+    for end, other in ((opening.start, opening.end), (opening.end, opening.start)):
+        share = CLEARANCE / length
+        yield (end[0] + (other[0] - end[0]) * share, end[1] + (other[1] - end[1]) * share), end
 
 
 def forecourt(opening: Opening, area: Polygon) -> Point | None:

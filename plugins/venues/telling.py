@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 
 from plugins.core.hourswords import german_hours
 from plugins.core.wording import counted, wind
@@ -30,27 +31,29 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
     paths = {id: tree.path(target.node) for id, tree in trees.items()}
     step_free = paths[STEP_FREE.id]
     if paths[FAST.id] == step_free:
-        yield _way(guide, (start, target), "Weg für alle", trees[FAST.id], "Ohne Stufen.")
+        yield _way(guide, (start, target), FAST, trees[FAST.id], is_for_all=True)
         return
-    yield _way(guide, (start, target), FAST.title, trees[FAST.id], "")
+    yield _way(guide, (start, target), FAST, trees[FAST.id])
     if step_free:
-        yield _way(guide, (start, target), STEP_FREE.title, trees[STEP_FREE.id], "")
+        yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
     note = why_not(guide, trees[STEP_FREE.id], target).german
     yield WayView(STEP_FREE.title, "", note, (), ())
     if paths[PRAM.id]:
-        yield _way(guide, (start, target), PRAM.title, trees[PRAM.id], "")
+        yield _way(guide, (start, target), PRAM, trees[PRAM.id])
 
 
-def _way(guide: Guide, ends: tuple[Spot, Spot], title: str, tree: Tree, note: str) -> WayView:
+def _way(
+    guide: Guide, ends: tuple[Spot, Spot], mode: Mode, tree: Tree, is_for_all: bool = False
+) -> WayView:
     start, target = ends
     path = tree.path(target.node)
     told = moves(guide.network, path)
-    metres = sum(move.length for move in told)
+    length = sum(guide.ways.edge(*step, mode).length for step in pairwise(path))
     minutes = max(1, int(tree.times[target.node] / 600 + 0.5))
-    measure = f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(metres)} Meter"
+    measure = f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(length)} Meter"
     return WayView(
-        title, measure, note,
+        "Weg für alle" if is_for_all else mode.title, measure, "Ohne Stufen." if is_for_all else "",
         german(told, labels(guide, start, target)),
         english(told, labels(guide, start, target, is_english=True)),
         tuple(_stops(guide, path)),

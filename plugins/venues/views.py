@@ -177,6 +177,7 @@ class VenueView(Value, frozen=True):
     """The address of what the browser needs to find ways."""
     script: str
     walk_script: str
+    model_script: str
     """The address of what shows panoramas within the page; empty without, then links lead there."""
     merchant: NavItem | None
     articles: tuple[NavItem, ...]

@@ -12,7 +12,8 @@ from plugins.core.value import replace
 NAMES = (
     "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
     "icons/icon.svg",
-    "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
+    "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
+    "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
     "js/share/code.js", "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js",
     "js/tour/main.js", "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
@@ -27,10 +28,10 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "venues.css", "venues.js", "terminal.css", "terminal.js",
-        "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css", "display.js",
-        "display-worker.js", "share.js", "share-code.js", "offline.js", "offline-worker.js",
-        "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
+        "site.css", "merchants.js", "venues.css", "venues.js", "house.js", "terminal.css",
+        "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css",
+        "display.js", "display-worker.js", "share.js", "share-code.js", "offline.js",
+        "offline-worker.js", "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -44,6 +45,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "merchants.js": "js/merchants/main.js",
         "venues.css": "css/venues.css",
         "venues.js": "js/venues/main.js",
+        "house.js": "js/house/main.js",
         "terminal.css": "css/terminal.css",
         "terminal.js": "js/terminal/main.js",
         "terminal-worker.js": "js/terminal/worker.js",

@@ -31,6 +31,7 @@ FILES = {
     "js/notfound/main.js": 'console.info("Nicht da");\n',
     "js/search/main.js": 'console.info("Wo");\n',
     "js/venues/main.js": 'console.info("Hier");\n',
+    "js/house/main.js": 'console.info("Haus");\n',
     "icons/icon.svg": "<svg xmlns='http://www.w3.org/2000/svg'/>\n",
 }
 

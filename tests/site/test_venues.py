@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
+from tools.a11y.audit import audit
+from tools.a11y.model import Depth
 
 VENUE = "/wege/luisencenter/"
 WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
@@ -18,7 +20,7 @@ WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
 
 def steps(page: Page) -> list[str]:
     """Return the way that is shown."""
-    page.wait_for_selector("[data-result]:not([hidden])")
+    page.wait_for_selector("[data-result]:not(.is-empty)")
     return page.locator("[data-steps] li").all_inner_texts()
 
 
@@ -39,7 +41,7 @@ def test_a_way_is_found_with_the_keyboard_alone(browser: Browser, address: str) 
         page.keyboard.press("Enter")
         assert steps(page)[-1].endswith("Nachtkaffee Mondschein-Attrappe (204).")
         assert page.url.endswith(WAY)
-        assert page.locator("[data-said]").inner_text().startswith("2 Minuten, etwa ")
+        assert page.locator("[data-told]").inner_text().startswith("1 Minute, etwa ")
         assert page.get_attribute("#nach", "aria-expanded") == "false"
     assert visitor.faults == []
 
@@ -60,20 +62,21 @@ def test_a_way_has_an_address_a_plan_for_each_level_and_no_fault(
 
 
 READ = """\
-- paragraph: 2 Minuten, etwa 50 Meter
-- list:
-  - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
+- status:
+  - paragraph: 1 Minute, etwa 60 Meter
+  - list:
+    - listitem: Gehen Sie durch die Tür und dann etwa 40 Meter geradeaus, an Konditorei Krümelgold \
 vorbei.
-  - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
-  - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
+    - listitem: Fahren Sie mit dem Aufzug West rechts von Ihnen ins 2. Obergeschoss.
+    - listitem: Verlassen Sie den Aufzug und gehen Sie nach links, etwa 15 Meter, an Sprachstube \
 Plauderei vorbei.
-  - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
+    - listitem: "Ihr Ziel liegt links: Nachtkaffee Mondschein-Attrappe (204)."
 - region "Den Weg im Panorama gehen":
   - heading "Den Weg im Panorama gehen" [level=3]
   - list:
     - listitem:
       - link "Luisencenter, Eingang":
-        - /url: /touren/watch-my-city/luisencenter-eingang/#heading=188&pitch=0
+        - /url: /touren/watch-my-city/luisencenter-eingang/#heading=189&pitch=0
       - text: Der Weg führt nach Süden.
     - listitem:
       - link "Luisencenter, Halle":
@@ -81,6 +84,7 @@ Plauderei vorbei.
       - text: Der Weg führt nach Westen, noch etwa 30 Meter.
   - paragraph:
     - button "Hier losgehen"
+  - status
 - figure "Erdgeschoss":
   - text: Erdgeschoss
   - 'img "Weg: Erdgeschoss"'
@@ -105,6 +109,42 @@ def test_a_whole_way_is_read_in_its_order(browser: Browser, address: str) -> Non
         assert all(line.strip() in read for line in told)
         assert read.index("Weg für alle") < read.index("Gehen Sie") < read.index("Ihr Ziel")
     assert visitor.faults == []
+
+
+VOICES = """
+const spoken = window.hubSpoken = [];
+window.SpeechSynthesisUtterance = class { constructor(text) { this.text = text; } };
+Object.defineProperty(window, "speechSynthesis", { value: Object.assign(new EventTarget(), {
+  getVoices: () => [{ lang: "de-DE", localService: true }, { lang: "en-GB", localService: false }],
+  speak(part) { this.speaking = true; spoken.push(`${part.lang}: ${part.text}`); },
+  cancel() { this.speaking = false; },
+}) });
+"""
+
+
+@pytest.mark.browser
+def test_a_way_is_read_aloud_by_a_voice_of_the_device_alone(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare(VOICES)
+        page = visitor.open(WAY)
+        told = steps(page)
+        button = page.locator("[data-aloud]")
+        button.click()
+        expect(button).to_have_text("Anhalten")
+        said = page.evaluate("hubSpoken")
+        assert said == [f"de-DE: {one}" for one in ("1 Minute, etwa 60 Meter", *told)]
+        button.click()
+        assert page.evaluate("speechSynthesis.speaking") is False
+        page.check("input[name=sprache]")
+        expect(button).to_be_hidden()  # the only English voice would send the text away
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_what_a_press_changes_is_announced(address: str) -> None:
+    """The way, why there is none, the next picture: by regions that were there before."""
+    (page,) = audit([f"{address}{WAY}"], Depth(axe=False, markup=False, widths=(320,)))
+    assert [finding.line() for finding in page.findings] == []
 
 
 @pytest.mark.browser
@@ -134,7 +174,7 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         assert "Rolltreppe" not in " ".join(steps(page))
         page.check("input[name=sprache]")
         assert steps(page)[0].startswith("Go through the door")
-        assert page.get_attribute("[data-steps]", "lang") == "en"
+        assert page.get_attribute("[data-told]", "lang") == "en"
         page.click("[data-swap]")
         assert steps(page)[-1].endswith("Luisenplatz entrance.")
     assert visitor.faults == []
@@ -166,7 +206,7 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         assert steps(page)
         page.check("input[name=sprache]")
         expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
-        assert note.get_attribute("lang") == "en"
+        assert page.get_attribute("[data-told]", "lang") == "en"
     assert visitor.faults == []
 
 
@@ -201,9 +241,10 @@ def test_merchants_articles_and_places_link_to_each_other(site: Published) -> No
 
 @pytest.mark.browser
 def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, address: str) -> None:
-    """Turned around once it looks as the build drew it; a way is drawn through it."""
+    """Turned around once it looks as the build drew it; a way is drawn through it.  No WebGL."""
     paths = "[...document.querySelectorAll('#stapel [data-level] path')].map((p) => p.outerHTML)"
     with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare("HTMLCanvasElement.prototype.getContext = () => null;")
         page = visitor.open(VENUE)
         drawn = sorted(page.evaluate(paths))
         turn = page.locator("[data-turn]")
@@ -225,6 +266,89 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
         page.click("[data-follow]")  # whoever wants no motion goes in four steps
         assert page.get_attribute("#stapel .stack__walker", "cy") != before
         visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+DRAWS = """
+for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
+  for (const name of ["drawArrays", "drawElements"]) {
+    const own = kind.prototype[name];
+    kind.prototype[name] = function (...all) {
+      window.hubDraws = (window.hubDraws ?? 0) + 1;
+      return own.apply(this, all);
+    };
+  }
+}
+"""
+PLACED = "all => all.map((one) => one.lastElementChild.getAttribute('y'))"
+# The shares of the picture that are painted at all, and in the colour of ways.
+PAINTED = """async () => {
+  const stage = document.querySelector(".model");
+  await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+  const copy = new OffscreenCanvas(stage.width, stage.height).getContext("2d");
+  dispatchEvent(new Event("resize"));
+  document.querySelector("[data-turn]").dispatchEvent(new Event("input", { bubbles: true }));
+  await new Promise((done) => requestAnimationFrame(done));
+  copy.drawImage(stage, 0, 0);
+  const { data } = copy.getImageData(0, 0, stage.width, stage.height);
+  let any = 0, red = 0;
+  for (let at = 0; at < data.length; at += 4) {
+    if (data[at + 3]) any += 1;
+    if (data[at + 3] && data[at] > 2 * data[at + 1] && data[at] > 2 * data[at + 2]) red += 1;
+  }
+  return [any, red].map((count) => count / (data.length / 4));
+}"""
+
+
+@pytest.mark.browser
+def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: str) -> None:
+    with visiting(browser, address, color_scheme="light", **size(1280)) as visitor:
+        visitor.prepare(DRAWS)
+        page = visitor.open(WAY)
+        assert steps(page)
+        page.locator(".house").scroll_into_view_if_needed()
+        page.wait_for_selector(".model")
+        expect(page.locator("#stapel")).to_be_hidden()
+        expect(page.get_by_role("img", name="alle Geschosse übereinander")).to_have_count(1)
+        expect(page.locator(".model__goal text")).to_have_text("Nachtkaffee Mondschein-Attrappe")
+        any_, way = page.evaluate(PAINTED)
+        assert any_ > 0.2 and way > 0.001
+        first = page.evaluate("hubDraws")
+        page.wait_for_timeout(300)
+        assert page.evaluate("hubDraws") == first, "what stands still is not drawn"
+        page.focus("[data-step=turn][data-by='15']")
+        page.keyboard.press("Enter")
+        page.wait_for_timeout(300)
+        assert page.evaluate("hubDraws") > first
+        floors = page.locator(".model__floor").evaluate_all(PLACED)
+        page.click("[data-follow]")  # in four steps, for who wants no motion
+        page.locator("[data-gap]").press("End")
+        page.wait_for_timeout(300)
+        assert page.locator(".model__floor").evaluate_all(PLACED) != floors
+        visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_the_drawing_is_back_where_no_model_can_be(browser: Browser, address: str) -> None:
+    """In forced colours, when the graphics card has other work, and on paper."""
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(WAY)
+        page.locator(".house").scroll_into_view_if_needed()
+        page.wait_for_selector(".model")
+        page.emulate_media(forced_colors="active")
+        expect(page.locator("#stapel")).to_be_visible()
+        expect(page.locator(".model")).to_have_count(0)
+        page.emulate_media(forced_colors="none")
+        page.wait_for_selector(".model")
+        page.evaluate(
+            "document.querySelector('.model').getContext('webgl2')"
+            ".getExtension('WEBGL_lose_context').loseContext()"
+        )
+        expect(page.locator("#stapel .stack__way").first).to_be_visible()
+        expect(page.locator(".model")).to_have_count(0)
+        page.emulate_media(media="print")
+        expect(page.locator("#stapel")).to_be_visible()
     assert visitor.faults == []
 
 

@@ -9,7 +9,8 @@ from shapely.geometry import box
 
 from plugins.core.errors import Mark
 from plugins.core.report import Report
-from plugins.venues.ground import doorless, forecourt
+from plugins.core.value import replace
+from plugins.venues.ground import doorless, forecourt, jambs
 from plugins.venues.guide import Guide
 from plugins.venues.model import Opening
 from plugins.venues.modes import ELEVATOR, FAST, NARROW, STAIRS, STEP_FREE, TURNING
@@ -89,7 +90,19 @@ def test_rooms_without_a_door_are_found(tmp_path: Path) -> None:
 
 def test_before_a_door_is_room_to_turn() -> None:
     door = Opening("tuer", "eg", "pedestrian", (2, 0), (4, 0), "", "", "open", False, "", Mark("x"))
-    assert forecourt(door, box(0, 0, 9, 9)) == (3, 1.2)
-    assert forecourt(door, box(0, -9, 9, 0)) == (3, -1.2)
-    assert forecourt(door, box(0, 0, 9, 0.8)) == (3, 0.6)
-    assert forecourt(door, box(0, 0, 9, 0.3)) is None
+    assert forecourt(door, box(0, 0, 9, 9)) == (3, 0.6)
+    assert forecourt(door, box(0, -9, 9, 0)) == (3, -0.6)
+    assert forecourt(door, box(0, 0, 9, 0.4)) == (3, 0.3)
+    assert forecourt(door, box(0, 0, 9, 0.2)) is None
+
+
+def test_a_wide_passage_is_passed_at_its_ends_and_a_door_in_its_middle() -> None:
+    line = (2, 0), (6, 0)
+    passage = Opening("p", "eg", "pedestrian", *line, "", "", "open", False, "", Mark("x"))
+    assert [(round(at[0], 6), end) for at, end in jambs(passage)] == [
+        (2.18, (2, 0)),
+        (5.82, (6, 0)),
+    ]
+    assert list(jambs(replace(passage, door="sliding"))) == []
+    assert list(jambs(replace(passage, hours="24/7"))) == []
+    assert list(jambs(replace(passage, end=(3.4, 0)))) == []

@@ -33,7 +33,7 @@ def test_a_shop_says_where_it_is_and_how_one_gets_there(tmp_path: Path) -> None:
     assert [shape.label for shape in plan.shapes if shape.current] == ["E01 Laden"]
     assert len(plan.tracks) == 1
     assert view.goods == ("Kreisel",)
-    assert [one.title for one in view.nearby] == ["Infopunkt", "Eingang West"]
+    assert [one.title for one in view.nearby] == ["Eingang West", "Infopunkt"]
 
 
 def test_a_place_on_another_level_shows_both_plans(tmp_path: Path) -> None:

@@ -38,11 +38,16 @@ async (lib, index) => {
   const after = texts();
   const active = document.activeElement;
   const said = [...after].filter(([node, text]) => before.get(node) !== text && ![...before.values()].includes(text));
+  // Of a search one announces how much was found, not all of it: what a region of the same form
+  // says is about what changes beside it (WCAG 4.1.3, technique ARIA22).
+  const told = said.map(([node]) => node.parentElement.closest(live)).filter((region) => regions.has(region));
+  const about = (parent) => told.some((region) => region.closest("form")?.contains(parent));
   const changed = said.filter(([node, text]) => {
     if (!/[\p{L}]{2}|[0-9]/u.test(text) || text.includes("°")) return false; // a reading of an instrument
     const parent = node.parentElement;
     if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
     if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
+    if (about(parent)) return false;
     if (parent.closest("button, [role=button], a[href]")) return false;
     if (parent.closest("details[open], dialog[open], [popover]")) return false;
     if (parent.closest("[role=dialog], [role=alertdialog]")?.contains(active)) return false;

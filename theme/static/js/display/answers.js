@@ -1,5 +1,7 @@
 /** What a service worker does: it answers for pages that fill a screen when the network does not. */
 
+import { siteFirst } from "../offline/network.js";
+
 const PATIENCE = 8000; // milliseconds for a page when there is another answer
 
 /** Begins to answer for the pages whose paths fit a pattern, and for nothing else. */
@@ -27,15 +29,8 @@ export function answerFor(pages) {
 async function page(request, path) {
   const cache = await caches.open(`display:${path}`);
   const kept = await cache.match(path);
-  try {
-    const signal = kept ? AbortSignal.timeout(PATIENCE) : undefined;
-    const answer = await fetch(request, { signal });
-    if (answer.ok) await cache.put(path, answer.clone());
-    return answer.ok || !kept ? answer : kept;
-  } catch (reason) {
-    if (kept) return kept;
-    throw reason;
-  }
+  const heard = (answer) => answer.ok && cache.put(path, answer.clone());
+  return siteFirst(request, kept, { patience: PATIENCE, isGood: ({ ok }) => ok, heard });
 }
 
 async function file(request) {

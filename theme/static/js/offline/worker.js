@@ -1,6 +1,8 @@
 // Answers when the network does not, for those who have switched that on under /offline/.
 // With network, pages come from the site: what is kept can never be staler than a lost network.
 
+import { siteFirst } from "./network.js";
+
 const CONTENT = "/offline/inhalt.json";
 const HELP = "/offline/";
 const TAKEN = "offline:ausgabe"; // pages taken along: front page, current edition
@@ -38,15 +40,16 @@ addEventListener("fetch", (event) => {
 
 async function page(request, path, event) {
   const kept = await known(path);
-  try {
-    const signal = kept ? AbortSignal.timeout(PATIENCE) : undefined;
-    const answer = await fetch(request, { signal, cache: "no-cache" });
+  const heard = (answer) => {
     if (isPage(answer)) event.waitUntil(keepPage(path, answer.clone()));
     event.waitUntil(renew());
-    return answer.status < 500 || !kept ? answer : kept;
+  };
+  const isGood = ({ status }) => status < 500;
+  try {
+    return await siteFirst(request, kept, { patience: PATIENCE, cache: "no-cache", isGood, heard });
   } catch (reason) {
-    const instead = kept ?? (path.endsWith("/") ? await known(HELP) : undefined);
-    if (instead) return instead;
+    const help = path.endsWith("/") ? await known(HELP) : undefined;
+    if (help) return help;
     throw reason;
   }
 }

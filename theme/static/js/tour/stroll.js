@@ -13,30 +13,29 @@ import { Viewer } from "./viewer.js";
 /** Where the arrow lies: on the ground, a few steps ahead. */
 const PITCH = -12;
 
-/** Shows the stops of a way, the first one at first.
- * @param {HTMLElement} place @param {Stop[]} stops @param {Words} words */
-export async function present(place, stops, words) {
-  const stroll = new Stroll(place, stops, words);
+/** Shows the stops of a way, the first one at first; `said` is announced, so it is there before.
+ * @param {HTMLElement} place @param {Stop[]} stops @param {Words} words @param {HTMLElement} said */
+export async function present(place, stops, words, said) {
+  const stroll = new Stroll(place, stops, words, said);
   await stroll.start();
   return stroll;
 }
 
 class Stroll {
-  /** @param {HTMLElement} place @param {Stop[]} stops @param {Words} words */
-  constructor(place, stops, words) {
-    Object.assign(this, { place, stops, words });
+  /** @param {HTMLElement} place @param {Stop[]} stops @param {Words} words @param {HTMLElement} said */
+  constructor(place, stops, words, said) {
+    Object.assign(this, { place, stops, words, said });
     this.index = 0;
     this.studio = new Studio();
     this.list = element("ul", { class: "pano__hotspots" });
     const stage = element("div", { class: "pano__stage" }, this.list);
     const status = element("p", { class: "pano__status", role: "status" });
     this.root = element("section", { class: "pano pano--embed" }, stage, status);
-    this.said = element("p", { class: "stroll__said", role: "status" });
     this.back = this.step(words.back, -1);
     this.next = this.step(words.next, 1);
     this.credit = element("p", { class: "meta" });
     const steps = element("p", { class: "stroll__steps" }, this.back, this.next);
-    place.replaceChildren(this.root, steps, this.said, this.credit);
+    place.replaceChildren(this.root, steps, this.credit);
     this.list.addEventListener("click", (event) => this.follow(event), { capture: true });
   }
 
@@ -99,5 +98,6 @@ class Stroll {
   leave() {
     this.viewer?.leave();
     this.place.replaceChildren();
+    this.said.textContent = "";
   }
 }

@@ -44,6 +44,14 @@ export class Graph {
     return { times, before, source };
   }
 
+  /** Returns how long a path is, in decimetres. */
+  lengthOf(path, mode) {
+    return path.slice(1).reduce((sum, to, index) => {
+      const edges = this.edges[path[index]].filter((edge) => edge.to === to && mode.kinds.includes(edge.kind));
+      return sum + edges.reduce((best, edge) => (edge.time < best.time ? edge : best)).length;
+    }, 0);
+  }
+
   isClosed(node, to, { nodes, relations }) {
     return nodes.has(to) || relations.has(this.carriers.get(`${node} ${to}`));
   }

@@ -1,13 +1,13 @@
 /** The form with which one finds a way in a building; its network is loaded when somebody asks. */
 
+import { startHouse } from "./house.js";
 import { loadKit } from "./kit.js";
 import { startPlanner } from "./planner.js";
-import { startStack } from "./stack.js";
 
 const form = document.querySelector("[data-kit]");
 form.classList.add("is-ready"); // for browsers whose stylesheets do not know of scripts
 
-const showWay = startStack(document.querySelector("#stapel"), document.querySelector(".house__controls"));
+const showWay = startHouse(document.querySelector("#stapel"), document.querySelector(".house__controls"));
 let begun = false;
 async function begin() {
   if (begun) return;

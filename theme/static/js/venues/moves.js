@@ -148,10 +148,10 @@ function bearing(start, end) {
 export function turnOf(angle) {
   const turn = ((((angle + 180) % 360) + 360) % 360) - 180;
   const size = Math.abs(turn);
-  if (size < STRAIGHT) return "straight";
-  if (size > SHARP) return "back";
+  if (size < STRAIGHT - HIGH) return "straight";
+  if (size > SHARP + HIGH) return "back";
   const side = turn > 0 ? "left" : "right";
-  return size < SLIGHT ? `slight-${side}` : side;
+  return size < SLIGHT - HIGH ? `slight-${side}` : side;
 }
 
 function finalTurn(points) {

@@ -1,5 +1,6 @@
 /** The form with which one finds a way, and what it shows. */
 
+import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
 import { found, indexed } from "./search.js";
@@ -9,12 +10,13 @@ import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const MOST = 8; // suggestions
 
-/** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way. */
+/** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
 export function startPlanner(root, kit, shown) {
   const graph = new Graph(kit);
   const index = indexed(kit.spots);
   const showStroll = startStroll(root.querySelector("[data-stroll]"), kit);
   const at = (name) => root.querySelector(`[data-${name}]`);
+  const aloud = startAloud(at("aloud"));
   const chosen = { von: null, nach: null };
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
 
@@ -34,22 +36,27 @@ export function startPlanner(root, kit, shown) {
     const mode = kit.modes.find((one) => one.id === root.elements.art.value);
     remember(chosen, mode);
     const result = at("result");
-    result.hidden = true;
-    shown([]);
-    if (!chosen.von || !chosen.nach || chosen.von === chosen.nach) return (at("said").textContent = "");
+    const isAsked = chosen.von && chosen.nach && chosen.von !== chosen.nach;
+    result.classList.toggle("is-empty", !isAsked);
+    aloud([]);
+    if (!isAsked) {
+      for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
+      showStroll([], null, "de");
+      return shown([]);
+    }
     const language = root.elements.sprache.checked ? "en" : "de";
     const when = momentOf(root.elements);
     const way = wayOf(kit, graph, { ...chosen, mode, language, when });
     at("measure").textContent = way.measure;
-    at("measure").lang = at("steps").lang = at("said").lang = at("note").lang = language;
+    at("told").lang = language;
     at("note").textContent = way.note;
     at("note").hidden = !way.note;
     at("steps").replaceChildren(...way.steps.map(itemOf));
     at("plans").replaceChildren(...figuresOf(kit, way.path, language));
-    at("said").textContent = [way.measure, countOf(way.steps, language), way.note].filter(Boolean).join(", ");
+    aloud([way.measure, way.note, ...way.steps], language);
     showStroll(way.path, chosen.nach, language);
-    shown(way.path.map((node) => kit.nodes[node]));
-    result.hidden = false;
+    const titles = [chosen.von, chosen.nach].map((spot) => (language === "en" ? spot.english : spot.title));
+    shown(way.path.map((node) => kit.nodes[node]), way.path.length ? titles : []);
   }
 
   for (const name of ["von", "nach"]) {
@@ -78,11 +85,6 @@ export function startPlanner(root, kit, shown) {
   const given = { von: spotOf(asked.get("von")), nach: spotOf(asked.get("nach")) };
   if (given.von) choose("von", given.von);
   if (given.nach) choose("nach", given.nach);
-}
-
-function countOf({ length }, language) {
-  if (!length) return "";
-  return language === "en" ? `${length} steps` : `${length} Schritte`;
 }
 
 /** Returns the next time of a weekday that somebody chose; null for now. */

@@ -1,6 +1,7 @@
 /**
  * Turns the picture of the whole house: the projection of plugins/venues/stack.py, with the outlines
- * of the page's plans.  Colours, print and forced colours are those of its stylesheet.
+ * of the page's plans.  Colours, print and forced colours are those of its stylesheet.  It is seen
+ * where there is no WebGL, on paper, in forced colours, and until the model (js/house) is there.
  *
  * @typedef {[number, number]} Point
  * @typedef {[number, number, number]} Place in decimetres
@@ -9,116 +10,48 @@
 const HEIGHT = 32, SLAB = 8, EDGE = 30, LIFTED = 12; // decimetres
 const ROOMS = /plan__(shop|food|service|vacant|closed)/;
 const SVG = "http://www.w3.org/2000/svg";
-const WALK = 9000; // milliseconds for a whole way
 
-/** Starts the picture of a page; returns a function that shows a way in it. */
-export function startStack(drawing, controls) {
-  const levels = [...drawing.querySelectorAll("[data-level]")].map(readLevel);
-  const corners = levels.flatMap((level) => level.floor);
-  const eye = {
-    x: middleOf(corners.map(([x]) => x)), y: middleOf(corners.map(([, y]) => y)),
-    turn: 0, tilt: 0, gap: 0,
-  };
+/** Returns what draws the picture anew, for a look at the house. */
+export function startStack(drawing, floors) {
+  const levels = floors.map((floor) => withElements(drawing, floor));
+  const corners = floors.flatMap(({ floor }) => floor);
+  const middle = { x: middleOf(corners.map(([x]) => x)), y: middleOf(corners.map(([, y]) => y)) };
   const overlay = drawing.appendChild(made("g"));
-  const follow = controls.querySelector("[data-follow]");
-  let way = []; // of places: x, y, level
-  let walked = 0;
 
-  function draw() {
-    for (const name of ["turn", "tilt", "gap"]) {
-      eye[name] = Number(controls.querySelector(`[data-${name}]`).value);
-    }
-    const seen = levels.flatMap((level, number) => drawLevel(level, number * eye.gap, eye));
+  /** @param {import("./house.js").Look} look */
+  return ({ turn, tilt, gap, way, walked }) => {
+    const eye = { ...middle, turn, tilt };
+    const seen = levels.flatMap((level, number) => drawLevel(level, number * gap, eye));
     const [xs, ys] = [seen.map(([x]) => x), seen.map(([, y]) => y)];
     const left = Math.min(...xs) - EDGE * 4, top = Math.min(...ys) - EDGE;
     const size = [Math.max(...xs) + EDGE - left, Math.max(...ys) + EDGE - top];
     drawing.setAttribute("viewBox", [left, top, ...size].map(Math.round).join(" "));
-    drawWay();
-  }
-
-  function drawWay() {
-    const points = way.map(([x, y, level]) => seenFrom(eye, [x, y, level * eye.gap + LIFTED]));
-    if (!points.length) return overlay.replaceChildren();
-    const d = `M${points.map((point) => point.join(" ")).join("L")}`;
-    const [cx, cy] = along(points, walked);
-    overlay.replaceChildren(
-      made("path", { class: "stack__way stack__way--edge", d }),
-      made("path", { class: "stack__way", d }),
-      made("circle", { class: "stack__walker", cx, cy, r: 15 }),
-    );
-  }
-
-  function walk() {
-    if (matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      walked = walked >= 1 ? 0 : Math.min(1, walked + 0.25);
-      return drawWay();
-    }
-    const began = performance.now();
-    const step = (now) => {
-      walked = Math.min(1, (now - began) / WALK);
-      drawWay();
-      if (walked < 1) requestAnimationFrame(step);
-    };
-    requestAnimationFrame(step);
-  }
-
-  controls.addEventListener("input", draw);
-  controls.addEventListener("click", ({ target }) => {
-    const { step, by } = target.closest("[data-step]")?.dataset ?? {};
-    if (!step) return;
-    change(controls, step, Number(by));
-    draw();
-  });
-  follow.addEventListener("click", walk);
-  startDragging(drawing, controls, draw);
-  return (places) => {
-    way = places;
-    walked = 0;
-    follow.hidden = !places.length;
-    draw();
+    const points = way.map(([x, y, level]) => seenFrom(eye, [x, y, level * gap + LIFTED]));
+    overlay.replaceChildren(...(points.length ? wayOf(points, walked) : []));
   };
 }
 
-/** Moves a regulator; one turns on and on. */
-function change(controls, name, by) {
-  const input = controls.querySelector(`[data-${name}]`);
-  const value = Number(input.value) + by;
-  input.value = name === "turn" ? ((((value + 180) % 360) + 360) % 360) - 180 : value;
+function wayOf(points, walked) {
+  const d = `M${points.map((point) => point.join(" ")).join("L")}`;
+  const [cx, cy] = along(points, walked);
+  return [
+    made("path", { class: "stack__way stack__way--edge", d }),
+    made("path", { class: "stack__way", d }),
+    made("circle", { class: "stack__walker", cx, cy, r: 15 }),
+  ];
 }
 
-/** Turns and tilts by dragging; a finger that goes up or down scrolls the page. */
-function startDragging(drawing, controls, changed) {
-  let last = null;
-  drawing.addEventListener("pointerdown", (event) => {
-    drawing.setPointerCapture(event.pointerId);
-    last = [event.clientX, event.clientY];
-  });
-  drawing.addEventListener("pointermove", (event) => {
-    if (!last) return;
-    change(controls, "turn", Math.round(event.clientX - last[0]) * 0.4);
-    if (event.pointerType !== "touch") change(controls, "tilt", Math.round(event.clientY - last[1]) * 0.3);
-    last = [event.clientX, event.clientY];
-    changed();
-  });
-  drawing.addEventListener("lostpointercapture", () => (last = null)); // let go, or taken away
-}
-
-/** Reads the outlines of a level from its plan. */
-function readLevel(group) {
-  const plan = document.querySelector(`#plan-${group.dataset.level}`);
-  const { left, top } = plan.dataset;
-  const ringOf = (path) =>
-    [...path.getAttribute("d").matchAll(/(-?[\d.]+) (-?[\d.]+)/g)].map(([, x, y]) => [
-      Number(x) + Number(left), Number(top) - Number(y),
-    ]);
+/** Returns a floor with the elements of the drawing that show it. */
+function withElements(drawing, { id, floor, spaces }) {
+  const group = drawing.querySelector(`[data-level="${id}"]`);
+  const rings = new Map(spaces.map((space) => [space.id, space.ring]));
   const shapes = [...group.querySelectorAll("[data-unit]")].map((element) => ({
     element,
-    ring: ringOf(plan.querySelector(`path[data-unit="${element.dataset.unit}"]`)),
+    ring: rings.get(element.dataset.unit),
     isRoom: ROOMS.test(element.lastElementChild.getAttribute("class")),
   }));
   return {
-    group, shapes,
-    floor: ringOf(plan.querySelector(".plan__floor")),
+    shapes, floor,
     side: group.querySelector(".stack__side"),
     ground: group.querySelector(".stack__floor"),
     label: group.querySelector(".stack__label"),

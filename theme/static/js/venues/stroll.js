@@ -39,7 +39,7 @@ export function startStroll(root, kit) {
       addStyle(button.dataset.style);
       const { present } = await import(button.dataset.walk);
       at("stage").hidden = false;
-      walk = await present(at("stage"), views, words);
+      walk = await present(at("stage"), views, words, at("where"));
       button.hidden = true;
     } catch {
       at("stage").hidden = true; // the links above lead to the same pictures

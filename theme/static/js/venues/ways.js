@@ -22,14 +22,14 @@ export function wayOf(kit, graph, asked) {
   const isHindered = met.some(({ state }) => !state.open) && !closed.nodes.has(von.node);
   const around = isHindered ? graph.tree(von.node, mode, closed) : usual;
   const isAround = isHindered && around.times.has(nach.node);
-  const told = isAround ? tellOf(kit, around, asked) : tellOf(kit, usual, asked);
+  const told = tellOf(kit, graph, isAround ? around : usual, asked);
   return { ...told, note: noteOf(met, isAround, !when, language) };
 }
 
-function tellOf(kit, tree, { von, nach, language }) {
+function tellOf(kit, graph, tree, { von, nach, mode, language }) {
   const path = pathTo(tree, nach.node);
   const told = moves(kit, path);
-  const length = told.reduce((sum, move) => sum + move.length, 0);
+  const length = graph.lengthOf(path, mode);
   const minutes = Math.max(1, Math.floor(tree.times.get(nach.node) / 600 + 0.5));
   return {
     path,
