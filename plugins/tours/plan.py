@@ -31,7 +31,7 @@ from plugins.tours.planned import (
 from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg
 
-LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
+LAYOUT = 3  # to be raised when tiles or views of the same panorama come out differently
 CHECK = 1  # to be raised when detectors look at panoramas in another way
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"

@@ -40,8 +40,9 @@ sys.path.insert(0, str(ROOT))
 
 from plugins.tours.cut import cut_tiles, pole_faces, side_strips  # noqa: E402
 from plugins.tours.maps import view_map  # noqa: E402
-from plugins.tours.model import FACES, Panorama, Pyramid, TileJob  # noqa: E402
+from plugins.tours.model import FACES, Panorama, Pyramid  # noqa: E402
 from plugins.tours.pixels import decode, halved  # noqa: E402
+from plugins.tours.planned import TileJob  # noqa: E402
 from plugins.tours.projection import FACE_AXES  # noqa: E402
 from plugins.tours.pyramid import pyramid_of  # noqa: E402
 

@@ -19,14 +19,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import cv2
 from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from plugins.tours.pixels import Pixels
+from plugins.tours.header import read_panorama
+from plugins.tours.pixels import Planes, decode
 from tests.bench.peers.frames import looks_of, quality, true_view, window_of
-from tests.bench.peers.material import Material, decoded, prepare
+from tests.bench.peers.material import Material, Pixels, decoded, prepare
 from tests.bench.peers.pages import Stage, bundle, install, version, write_pages
 from tests.bench.peers.rows import DESKTOP, FAST, OURS, PHONE, ROWS, SITUATIONS, Device, Line, Row
 from tests.bench.peers.serving import serving
@@ -61,7 +61,7 @@ class Bench:
 
     browser: Browser
     url: str
-    panorama: Pixels
+    panorama: Planes
     packages: Path
     truths: dict[tuple[Stage, Device], Pixels] = field(default_factory=dict)
 
@@ -112,7 +112,8 @@ def ready(panorama: Path) -> Iterator[Bench]:
         trust = f"--ignore-certificate-errors-spki-list={host.pin}"
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, trust])
-            bench = Bench(browser, host.url, cv2.imread(str(panorama)), packages)
+            picture = decode(read_panorama(panorama, panorama.name))
+            bench = Bench(browser, host.url, picture, packages)
             for device in (DESKTOP, PHONE):
                 write_pages(material, bench.stage(device), device.ratio, pages / device.id)
             yield bench

@@ -12,8 +12,8 @@ import numpy.typing as npt
 
 from plugins.tours.flat import flat_view
 from plugins.tours.model import View
-from plugins.tours.pixels import Pixels
-from tests.bench.peers.material import HEADING, decoded
+from plugins.tours.pixels import Planes, as_image
+from tests.bench.peers.material import HEADING, Pixels, decoded
 from tests.bench.peers.pages import Stage
 from tests.bench.peers.rows import Device
 from tests.bench.peers.visit import Frame
@@ -77,11 +77,13 @@ def window_of(stage: Stage, device: Device) -> Window:
     return Window(*(edge * device.ratio for edge in edges))
 
 
-def true_view(panorama: Pixels, stage: Stage, device: Device) -> Pixels:
+def true_view(panorama: Planes, stage: Stage, device: Device) -> Pixels:
     """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`."""
     left, top, width, height = stage.box
     view = View(HEADING, 0.0, stage.angle(width))
-    whole = flat_view(panorama, view, 0.0, (width * device.ratio, height * device.ratio))
+    size = width * device.ratio, height * device.ratio
+    seen = as_image(flat_view(panorama, view, 0.0, size))
+    whole = np.asarray(seen)[:, :, ::-1]
     window = window_of(stage, device)
     x, y = left * device.ratio, top * device.ratio
     return whole[window.top - y : window.bottom - y, window.left - x : window.right - x]
