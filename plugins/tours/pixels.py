@@ -27,6 +27,7 @@ Plane = npt.NDArray[np.uint8]
 VERSIONS = (("opencv", cv2.__version__), ("simplejpeg", simplejpeg.__version__))
 NEUTRAL = 128  # the value of both colours where there is none
 CALM = 112  # how bright it is where a partial panorama shows nothing
+_EDGE = 1.0  # degrees: a pixel and a half of the preview strip
 _BAND = 512  # rows converted at once; a whole second panorama would not fit beside the first
 _RED_FIRST = 82  # "R": component names of a JPEG that holds red, green and blue themselves
 
@@ -86,21 +87,27 @@ def decode(panorama: Panorama) -> Planes:
 
 
 def _on_sphere(picture: Planes, panorama: Panorama) -> Planes:
-    """Return a partial panorama at its place on a sphere that is calm and grey elsewhere."""
+    """Return a partial panorama at its place on a sphere that is calm and grey elsewhere.
+
+    Its edges go on a little, so that nothing of the grey is drawn in where it is looked up.
+    """
     width = panorama.sphere_width
     left = round((panorama.extent.left + 180) / 360 * width / 2)
     top = round((90 - panorama.extent.top) / 360 * width / 2)  # both in pairs of pixels
     half_size = math.ceil(width / 4), width // 2
     luma = np.full((width // 2, width), CALM, np.uint8)
-    _put(luma, picture.luma, left * 2, top * 2)
+    edge = round(width * _EDGE / 720)
+    _put(luma, np.pad(picture.luma, 2 * edge, "edge"), (left - edge) * 2, (top - edge) * 2)
     blue, red = np.full(half_size, NEUTRAL, np.uint8), np.full(half_size, NEUTRAL, np.uint8)
-    _put(blue, picture.blue, left, top)
-    _put(red, picture.red, left, top)
+    _put(blue, np.pad(picture.blue, edge, "edge"), left - edge, top - edge)
+    _put(red, np.pad(picture.red, edge, "edge"), left - edge, top - edge)
     return Planes(luma, blue, red)
 
 
 def _put(whole: Plane, part: Plane, left: int, top: int) -> None:
-    """Copy a part to its place; a pixel that rounding pushes over the border is lost."""
+    """Copy a part to its place; what lies over the border is lost."""
+    part = part[max(0, -top) :, max(0, -left) :]
+    left, top = max(0, left), max(0, top)
     height, width = min(len(part), len(whole) - top), min(part.shape[1], whole.shape[1] - left)
     whole[top : top + height, left : left + width] = part[:height, :width]
 

@@ -26,9 +26,9 @@ from plugins.tours.embed_page import embed_code
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
-from plugins.tours.model import Scene
+from plugins.tours.model import Scene, Shot
 from plugins.tours.nearby import nearby_view
-from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
+from plugins.tours.plan import ROUGH, STILL, shared_picture, still_of
 from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.views import (
     AudioView,
@@ -151,14 +151,15 @@ def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
 
 def _flats(scene: ScenePlan) -> tuple[FlatView, ...]:
     return tuple(
-        FlatView(f"Blick nach {wind(heading)}", _flat(scene, name, wind(heading)))
-        for name, heading in DIRECTIONS
+        FlatView(f"Blick nach {wind(shot.view.heading)}", _flat(scene, shot))
+        for shot in scene.job.shots.shots
+        if shot.name not in (STILL, ROUGH)
     )
 
 
-def _flat(scene: ScenePlan, name: str, side: str) -> PictureView:
-    alt = f"{scene.card.title}, Blick nach {side}"
-    return view_of_still(still_of(scene.job.shots, name, alt), "", "")
+def _flat(scene: ScenePlan, shot: Shot) -> PictureView:
+    alt = f"{scene.card.title}, Blick nach {wind(shot.view.heading)}"
+    return view_of_still(still_of(scene.job.shots, shot.name, alt), "", "")
 
 
 def _articles(scene: ScenePlan, desk: Desk) -> tuple[ArticleCard, ...]:

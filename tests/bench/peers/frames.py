@@ -74,18 +74,18 @@ def window_of(stage: Stage, device: Device) -> Window:
     height = min(height, device.height - top)
     across, along = round(width * MARGIN), round(height * MARGIN)
     edges = (left + across, top + along, left + width - across, top + height - along)
-    return Window(*(edge * device.ratio for edge in edges))
+    return Window(*(round(edge * device.ratio) for edge in edges))
 
 
 def true_view(panorama: Planes, stage: Stage, device: Device) -> Pixels:
     """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`."""
     left, top, width, height = stage.box
     view = View(HEADING, 0.0, stage.angle(width))
-    size = width * device.ratio, height * device.ratio
+    size = round(width * device.ratio), round(height * device.ratio)
     seen = as_image(flat_view(panorama, view, 0.0, size))
     whole = np.asarray(seen)[:, :, ::-1]
     window = window_of(stage, device)
-    x, y = left * device.ratio, top * device.ratio
+    x, y = round(left * device.ratio), round(top * device.ratio)
     return whole[window.top - y : window.bottom - y, window.left - x : window.right - x]
 
 

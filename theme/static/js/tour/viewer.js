@@ -104,7 +104,7 @@ export class Viewer {
     this.stage.setAttribute("aria-label", `${WORDS.view} ${this.title}`);
     this.motion.stop();
     this.hotspots = new Hotspots(this.list, scene.yaw0);
-    this.studio.painter.show(scene);
+    this.studio.painter.pyramid = scene;
     this.view.move(scene, look);
     this.drawn = false;
     this.resize();
@@ -123,9 +123,14 @@ export class Viewer {
 
   moved() {
     this.ghost?.remove();
-    this.studio?.painter.moved();
+    this.studio?.painter.moved(this.covered);
     this.root.dataset.state = "moving";
     this.request();
+  }
+
+  /** Whether the still on the page shows what one looks at. */
+  get covered() {
+    return this.view?.atHome && !this.still; // a view says that it moved before it is one
   }
 
   /** Asks for a frame. */
@@ -150,8 +155,7 @@ export class Viewer {
     const { view, studio } = this;
     const cover = studio.painter.paint(this.cameraFor(view.look, studio.canvas));
     // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
-    const content = view.atHome && !this.still ? "fine" : "rough";
-    if (cover === "fine" || cover === content) this.drawn = true;
+    if (cover === "fine" || (cover && !this.covered)) this.drawn = true;
     if (cover === "fine") this.ghost?.classList.add("pano__ghost--go");
   }
 
