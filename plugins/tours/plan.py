@@ -33,7 +33,7 @@ from plugins.tours.ways import leg
 from plugins.tours.window import view_within
 
 LAYOUT = 3  # to be raised when tiles or views of the same panorama come out differently
-CHECK = 1  # to be raised when detectors look at panoramas in another way
+CHECK = 2  # to be raised when detectors look at panoramas in another way
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 DRAWINGS = f"{routes.TOURS}plaene/"

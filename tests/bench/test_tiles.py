@@ -8,8 +8,6 @@ import cv2
 import numpy as np
 import pytest
 
-from plugins.tours.header import read_panorama
-from plugins.tours.pixels import decode
 from plugins.tours.pyramid import pyramid_of
 from tests.bench import tiles
 from tests.bench.peers.frames import quality, true_view
@@ -58,8 +56,7 @@ def test_peers_get_the_same_panorama(source: Path, tmp_path: Path) -> None:
 
 
 def test_the_true_view_is_what_the_panorama_shows(source: Path) -> None:
-    panorama = decode(read_panorama(source, source.name))
     stage = Stage(0, 0, 400, 300)
-    view = true_view(panorama, stage, DESKTOP)
+    view = true_view(tiles.read(source), stage, DESKTOP)
     assert view.shape == (240, 320, 3)
     assert quality(view, view) > quality(view[:, ::-1], view)

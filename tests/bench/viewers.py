@@ -23,8 +23,6 @@ from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from plugins.tours.header import read_panorama
-from plugins.tours.pixels import Planes, decode
 from tests.bench.peers.frames import looks_of, quality, true_view, window_of
 from tests.bench.peers.material import Material, Pixels, decoded, prepare
 from tests.bench.peers.pages import Stage, bundle, install, version, write_pages
@@ -73,7 +71,7 @@ class Bench:
 
     browser: Browser
     url: str
-    panorama: Planes
+    panorama: Pixels
     packages: Path
     truths: dict[tuple[Stage, Device], Pixels] = field(default_factory=dict)
 
@@ -82,7 +80,7 @@ class Bench:
         own = {OURS: SCENE, FRAME: f"{SCENE}einbetten/"}
         address = own.get(row, f"/{device.id}/{row.id}.html")
         seen = visit(self.browser, self.url + address, device, line)
-        stage = Stage(*seen.stage, device.ratio)
+        stage = Stage(*seen.stage)
         truth = self._truth(stage, device)
         window = window_of(stage, device)
         answers = seen.answered()
@@ -102,7 +100,7 @@ class Bench:
             page.wait_for_selector(SHARP)
             box = page.locator(".pano__stage").bounding_box()
         assert box
-        return Stage(box["x"], box["y"], box["width"], box["height"], device.ratio)
+        return Stage(box["x"], box["y"], box["width"], box["height"])
 
     def _truth(self, stage: Stage, device: Device) -> Pixels:
         known = self.truths.get((stage, device))
@@ -125,7 +123,7 @@ def ready(panorama: Path) -> Iterator[Bench]:
         trust = f"--ignore-certificate-errors-spki-list={host.pin}"
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, trust])
-            picture = decode(read_panorama(panorama, panorama.name))
+            picture = decoded(panorama.read_bytes())
             bench = Bench(browser, host.url, picture, packages)
             for device in (DESKTOP, PHONE):
                 write_pages(material, bench.stage(device), device.ratio, pages / device.id)

@@ -10,9 +10,9 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from plugins.tours.flat import flat_view
+from plugins.tours.flat import flat_plane
 from plugins.tours.model import View
-from plugins.tours.pixels import Planes, as_image
+from plugins.tours.pixels import reduced
 from tests.bench.peers.material import HEADING, Pixels, decoded
 from tests.bench.peers.pages import Stage
 from tests.bench.peers.rows import Device
@@ -74,18 +74,22 @@ def window_of(stage: Stage, device: Device) -> Window:
     height = min(height, device.height - top)
     across, along = round(width * MARGIN), round(height * MARGIN)
     edges = (left + across, top + along, left + width - across, top + height - along)
-    return Window(*(round(edge * device.ratio) for edge in edges))
+    return Window(*(edge * device.ratio for edge in edges))
 
 
-def true_view(panorama: Planes, stage: Stage, device: Device) -> Pixels:
-    """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`."""
+def true_view(panorama: Pixels, stage: Stage, device: Device) -> Pixels:
+    """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`.
+
+    Each pixel is looked up four times, in each of its three colours.
+    """
     left, top, width, height = stage.box
     view = View(HEADING, 0.0, stage.angle(width))
-    size = round(width * device.ratio), round(height * device.ratio)
-    seen = as_image(flat_view(panorama, view, 0.0, size))
-    whole = np.asarray(seen)[:, :, ::-1]
+    size = width * device.ratio, height * device.ratio
+    large = 2 * size[0], 2 * size[1]
+    colours = (flat_plane(np.ascontiguousarray(c), view, 0.0, large) for c in cv2.split(panorama))
+    whole = np.dstack([reduced(colour, *size) for colour in colours])
     window = window_of(stage, device)
-    x, y = round(left * device.ratio), round(top * device.ratio)
+    x, y = left * device.ratio, top * device.ratio
     return whole[window.top - y : window.bottom - y, window.left - x : window.right - x]
 
 

@@ -43,15 +43,11 @@ class Stage:
     top: float
     width: float
     height: float
-    ratio: int = 1
-    """Device pixels for a CSS pixel."""
 
     @property
-    def box(self) -> tuple[float, float, float, float]:
-        """Left, top, width and height as Chromium paints them: on whole device pixels."""
-        edges = (self.left, self.top, self.left + self.width, self.top + self.height)
-        left, top, right, bottom = (round(edge * self.ratio) / self.ratio for edge in edges)
-        return left, top, right - left, bottom - top
+    def box(self) -> tuple[int, int, int, int]:
+        """Left, top, width and height as Chromium paints them: on whole CSS pixels."""
+        return round(self.left), round(self.top), round(self.width), round(self.height)
 
     @property
     def focal(self) -> float:
