@@ -8,7 +8,7 @@
  *   extent?: Extent}} Frame what a view must know of a scene
  */
 import { clamp, degrees, radians, turnBetween, wrap } from "./angles.js";
-import { coverFocal, coverFov } from "./projection.js";
+import { coverFocal } from "./projection.js";
 
 const WIDEST = 110;
 /** @type {Extent} */
@@ -41,7 +41,7 @@ export class View {
     this.height = height;
     this.widest = Math.max(WIDEST, this.home.fov);
     while (!this.hasRoom(this.widest)) this.widest *= 0.99;
-    const narrowest = this.fovOf((this.scene.face / 2) * COARSEST);
+    const narrowest = degrees(2 * Math.atan((2 * this.focalOf({ fov: 90 })) / this.scene.face / COARSEST));
     this.narrowest = clamp(narrowest, 5, Math.min(50, this.home.fov, this.widest));
     this.look = this.within(this.look);
   }
@@ -70,7 +70,7 @@ export class View {
 
   /** Finds half of what one sees across and along, one unit ahead. @param {number} fov @returns {Window} */
   windowOf(fov) {
-    const focal = 2 * coverFocal(fov, this.aspect, this.width, this.height);
+    const focal = 2 * this.focalOf({ fov });
     return [this.width / focal, this.height / focal];
   }
 
@@ -102,19 +102,10 @@ export class View {
     return this.scene.extent ?? ALL_AROUND;
   }
 
-  get aspect() {
-    const { width, height } = this.scene.still;
-    return width / height;
-  }
-
-  /** @param {number} focal in CSS pixels */
-  fovOf(focal) {
-    return coverFov(focal, this.aspect, this.width, this.height);
-  }
-
   /** Finds the focal length of a look in CSS pixels. @param {{fov: number}} look */
   focalOf({ fov }) {
-    return coverFocal(fov, this.aspect, this.width, this.height);
+    const { width, height } = this.scene.still;
+    return coverFocal(fov, width / height, this.width, this.height);
   }
 
   /** Whether one looks as the still does. */
