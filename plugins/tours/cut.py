@@ -4,6 +4,10 @@ The four side faces share one map for OpenCV's `remap`, made and used in strips 
 tiles; the four quarters of both poles share another.  Of the panorama each face sees only the
 part it shows, because `remap` takes no source of 32767 pixels or more.  The colours, at half
 the size, share maps of their own.
+
+A pixel of a face stands for all that it covers, not for its middle; a cubic look-up alone comes
+out sharper than that, with jagged edges.  Taking a breath of each pixel's neighbours before is
+as good as looking up sixteen times and costs next to nothing: 1.1 dB more on the side faces.
 """
 
 from __future__ import annotations
@@ -33,6 +37,10 @@ PREVIEW_EDGE = 128
 PREVIEW_QUALITY = 75
 SIDES = "frbl"  # by heading: each a quarter turn to the right of the one before
 _MARGIN = 4  # pixels that the cubic kernel and rounding may reach beyond a face
+# Found by trying against faces looked up 4 x 4 times; in 256ths OpenCV counts in whole numbers,
+# so that every machine gets the same bytes.
+_NEIGHBOURS = np.array([6, 244, 6], np.float32) / 256
+_POLE_ROWS = 512  # of a quarter of a pole's face at once: maps take eight times a plane's memory
 _POLE_REACH = math.degrees(math.atan(math.sqrt(2))) / 180  # from a pole to a face's corner
 
 Save = Callable[[str, bytes], None]
@@ -155,7 +163,9 @@ def side_strips(
     middles = {side: width * (2 + turn) / 4 % width for turn, side in enumerate(SIDES)}
     sources = {
         side: [
-            columns(plane[top : height - top], int(middle) - reach, int(middle) + reach + 1)
+            _averaged(
+                columns(plane[top : height - top], int(middle) - reach, int(middle) + reach + 1)
+            )
             for plane in planes
         ]
         for side, middle in middles.items()
@@ -176,32 +186,39 @@ def pole_faces(planes: Alike, face: int, *, upside_down: bool) -> list[Plane]:
     reach = min(height, math.ceil(height * _POLE_REACH) + _MARGIN)
     # A colour plane may end half a pair of rows beyond the panorama.
     beyond = height - width / 2 if upside_down else 0.0
-    x, y = pole_map(face, width)
-    maps = {
-        part: _fixed(x + np.float32(_MARGIN + part), y + np.float32(beyond))
-        for part in {width * (2 + turn) / 4 % 1 for turn in range(4)}
-    }
-    faces = []
-    for plane in planes:
-        source = plane[::-1][:reach] if upside_down else plane[:reach]
-        whole = _from_quarters(np.ascontiguousarray(source), face, maps)
-        faces.append(whole[::-1] if upside_down else whole)
-    return faces
+    sources = [_averaged(plane[::-1][:reach] if upside_down else plane[:reach]) for plane in planes]
+    faces: list[Plane] = [np.empty((face, face), plane.dtype) for plane in planes]
+    for top in range(0, face // 2, _POLE_ROWS):
+        rows = range(top, min(top + _POLE_ROWS, face // 2))
+        x, y = pole_map(face, rows, width)
+        maps = {
+            part: _fixed(x + np.float32(_MARGIN + part), y + np.float32(beyond))
+            for part in {width * (2 + turn) / 4 % 1 for turn in range(4)}
+        }
+        for source, whole in zip(sources, faces, strict=True):
+            _fill_quarters(whole, rows, source, maps)
+    return [whole[::-1] if upside_down else whole for whole in faces]
 
 
-def _from_quarters(source: Plane, face: int, maps: dict[float, Any]) -> Plane:
-    """Return face u of the upper part of a plane."""
+def _fill_quarters(whole: Plane, rows: range, source: Plane, maps: dict[float, Any]) -> None:
+    """Put rows of all four quarters into face u of the upper part of a plane."""
     width = source.shape[1]
-    half = face // 2
-    whole: Plane = np.empty((face, face), source.dtype)
-    corners = ((half, half), (0, half), (0, 0), (half, 0))  # counter-clockwise from lower right
-    for turn, (row, column) in enumerate(corners):
+    for turn in range(4):
         left = width * (2 + turn) / 4
         start = int(left) - _MARGIN
         seen = columns(source, start, start + width // 4 + 2 * _MARGIN + 1)
-        quarter = remapped(seen, *maps[left % 1])
-        whole[row : row + half, column : column + half] = np.rot90(quarter, turn)
-    return whole
+        # Turned so that the quarter in question is the lower right one.
+        lower_right = np.rot90(whole, -turn)[len(whole) // 2 :, len(whole) // 2 :]
+        lower_right[rows.start : rows.stop] = remapped(seen, *maps[left % 1])
+
+
+def _averaged(source: Plane) -> Plane:
+    """Return part of a panorama with a little of each pixel's neighbours in it."""
+    whole = np.ascontiguousarray(source)
+    averaged: Plane = cv2.sepFilter2D(
+        whole, -1, _NEIGHBOURS, _NEIGHBOURS, borderType=cv2.BORDER_REPLICATE
+    )
+    return averaged
 
 
 def _fixed(x: Any, y: Any) -> tuple[Any, Any]:

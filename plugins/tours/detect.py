@@ -1,8 +1,9 @@
 """A panorama's pixels -> the places where OpenCV's detectors see a face or a number plate.
 
-They look at flat views around the horizon, because a panorama itself bends what it shows, and
-where people and cars mostly are: from 35 degrees below to 35 above.  What they find is a hint:
-they overlook much, and see faces where there are none.
+They look at flat views, because a panorama itself bends what it shows, and where people and cars
+are: around the horizon, up to 35 degrees above it, and more roughly down to the ground, where who
+holds the camera stands, and what is just beside.  What they find is a hint: they overlook much, and
+see faces where there are none.
 """
 
 from __future__ import annotations
@@ -17,10 +18,13 @@ from plugins.tours.model import Detector, Finding, Region, View
 from plugins.tours.pixels import Plane
 from plugins.tours.projection import Axes, Vector, angles, focal_length, plane_direction, view_axes
 
-_TURNS = range(0, 360, 45)
+_AHEAD, _DOWN = 0.0, -55.0  # pitches
+_TURNS = range(0, 360, 45)  # below, too: seen from aside a face would lie there, and be overlooked
 _FOV = 60.0  # a quarter of each view is seen in the next as well: no face is cut everywhere
 _TALL = 70.0
-_PIXELS = 16.0  # for a degree in the middle of a view; more finds little more and costs its square
+# Pixels for a degree in the middle of a view; more find little more and cost their square.  What is
+# below is near and therefore large.
+_PIXELS = {_AHEAD: 16.0, _DOWN: 8.0}
 _STEPS = {"face": 1.2, "plate": 1.1}  # how much larger the next size is at which it looks
 _NEIGHBOURS = 5  # how many times it must see the same
 _SMALLEST = {"face": (24, 24), "plate": (60, 20)}
@@ -36,8 +40,9 @@ def look_for(luma: Plane, detectors: Sequence[Detector]) -> tuple[Finding, ...]:
     found: list[tuple[float, Finding]] = []
     for detector in detectors:
         cascade = cv2.CascadeClassifier(str(detector.path))
-        for turn in _TURNS:
-            found += _seen(luma, float(turn), detector.kind, cascade)
+        for pitch in _PIXELS:
+            for turn in _TURNS:
+                found += _seen(luma, View(turn, pitch, _FOV), detector.kind, cascade)
     kept: list[Finding] = []
     for _, finding in sorted(found, key=lambda one: (one[0], _order(one[1]))):
         if not any(_same(finding, other) for other in kept):
@@ -46,21 +51,21 @@ def look_for(luma: Plane, detectors: Sequence[Detector]) -> tuple[Finding, ...]:
 
 
 def _seen(
-    luma: Plane, turn: float, kind: str, cascade: cv2.CascadeClassifier
+    luma: Plane, look: View, kind: str, cascade: cv2.CascadeClassifier
 ) -> Iterator[tuple[float, Finding]]:
     """Give what is seen in one view, each with how far it is from the middle of the view."""
-    focal = min(_PIXELS, luma.shape[1] / 360) * 180 / math.pi
+    focal = min(_PIXELS[look.pitch], luma.shape[1] / 360) * 180 / math.pi
     size = (
         round(2 * focal * math.tan(math.radians(_FOV / 2))),
         round(2 * focal * math.tan(math.radians(_TALL / 2))),
     )
-    view = flat_plane(luma, View(turn, 0.0, _FOV), 0.0, size)
+    view = flat_plane(luma, look, 0.0, size)
     largest = size[0] // _LARGEST[kind]
     boxes = cascade.detectMultiScale(
         view, _STEPS[kind], _NEIGHBOURS,
         minSize=_SMALLEST[kind], maxSize=(largest, largest),
     )  # fmt: skip
-    axes = view_axes(turn, 0.0)
+    axes = view_axes(look.heading, look.pitch)
     for left, top, width, height in boxes:
         box = int(left), int(top), int(width), int(height)
         region = _region(box, axes, size)

@@ -22,6 +22,9 @@ from plugins.tours.model import Extent, Panorama
 MIN_WIDTH = 2048
 MAX_WIDTH = 32768
 MAX_BYTES = 200_000_000
+# A progressive JPEG becomes pixels only once all of it lies in memory, two bytes for each value:
+# 16384 x 8192 with colours at half size fits, and twice as wide needs 1.6 GB.
+MAX_WAITING = 450_000_000
 _BROKEN = (OSError, SyntaxError, ValueError, EOFError, KeyError, TypeError, struct.error)
 _POSE = re.compile(rb"""GPano:PoseHeadingDegrees\s*(?:=\s*["']|>)\s*([-+]?\d+(?:\.\d+)?)""")
 _SIGNATURES = (
@@ -48,6 +51,7 @@ def read_panorama(path: Path, name: str, part: DeclaredPart | None = None) -> Pa
                     f"{_quoted(path)} ist für den Druck gespeichert ({image.mode})",
                     "Als JPEG in RGB speichern.",
                 )
+            _check_memory(path, image)
             xmp = image.info.get("xmp", b"")
             xmp = xmp if isinstance(xmp, bytes) else b""
             extent = _extent(path, image.size, xmp, part)
@@ -74,6 +78,21 @@ def _content(path: Path) -> bytes:
     raise UnfitPanorama(
         f"{_quoted(path)} ist {size / 1e6:.0f} MB groß",
         f"Höchstens {MAX_BYTES / 1e6:.0f} MB; als JPEG mit Qualität 90 speichern.",
+    )
+
+
+def _check_memory(path: Path, image: JpegImageFile) -> None:
+    width, height = image.size
+    _, across, down, _ = image.layer[0]
+    share = sum(h * v for _, h, v, _ in image.layer) / (across * down)
+    waiting = 2 * width * height * share
+    if not image.info.get("progressive") or width > MAX_WIDTH or waiting <= MAX_WAITING:
+        return
+    gigabytes = f"{waiting / 1e9:.1f}".replace(".", ",")
+    raise UnfitPanorama(
+        f"{_quoted(path)} ist ein progressives JPEG von {width} × {height} Pixeln, das zum"
+        f" Entpacken {gigabytes} GB Speicher braucht",
+        "Nicht progressiv speichern („Baseline“), die Farben in halber Auflösung (4:2:0).",
     )
 
 

@@ -47,15 +47,16 @@ def side_map(face: int, rows: range, source_width: int) -> tuple[Floats, Floats]
     return np.ascontiguousarray(x, np.float32), y.astype(np.float32)
 
 
-def pole_map(face: int, source_width: int) -> tuple[Floats, Floats]:
-    """Return for the lower right quarter of face u the columns from its left end and the rows.
+def pole_map(face: int, rows: range, source_width: int) -> tuple[Floats, Floats]:
+    """Return for rows of the lower right quarter of face u the columns and rows to look up.
 
-    The quarter shows yaw 0 to 90.  The other quarters are the same turned, and face d is face u
-    of the panorama upside down, so that one map serves both poles.
+    The quarter shows yaw 0 to 90, and columns count from its left end.  The other quarters are
+    the same turned, and face d is face u of the panorama upside down, so that one map serves
+    both poles.
     """
     half = face // 2
-    along = (np.arange(half, dtype=np.float32) + 0.5) * (2 / face)
-    right, ahead = along[None, :], along[:, None]
+    right = ((np.arange(half, dtype=np.float32) + 0.5) * (2 / face))[None, :]
+    ahead = ((np.arange(rows.start, rows.stop, dtype=np.float32) + 0.5) * (2 / face))[:, None]
     x = np.arctan2(right, ahead) * (source_width / (2 * math.pi)) - 0.5
     y = np.arctan(np.hypot(right, ahead)) * (source_width / (2 * math.pi)) - 0.5
     return x.astype(np.float32), y.astype(np.float32)

@@ -11,6 +11,7 @@ import io
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 import cv2
@@ -26,6 +27,7 @@ Plane = npt.NDArray[np.uint8]
 VERSIONS = (("opencv", cv2.__version__), ("simplejpeg", simplejpeg.__version__))
 NEUTRAL = 128  # the value of both colours where there is none
 CALM = 112  # how bright it is where a partial panorama shows nothing
+_EDGE = 1.0  # degrees: a pixel and a half of the preview strip
 _BAND = 512  # rows converted at once; a whole second panorama would not fit beside the first
 _RED_FIRST = 82  # "R": component names of a JPEG that holds red, green and blue themselves
 
@@ -75,49 +77,59 @@ def decode(panorama: Panorama) -> Planes:
             raise Undecodable("die Bilddaten sind beschädigt")
         transform = _to_srgb(image.info.get("icc_profile"))
         plain = image.info.get("adobe_transform") != 0 and image.layer[0][0] != _RED_FIRST
-    if transform is None and plain:
+    if plain:
         picture = _as_stored(content)
+        if transform is not None:
+            picture = _converted(partial(_as_seen, picture), panorama, transform)
     else:
-        picture = _converted(_all_colours(content), transform)
+        picture = _converted(_all_colours(content).__getitem__, panorama, transform)
     return picture if panorama.extent.whole else _on_sphere(picture, panorama)
 
 
 def _on_sphere(picture: Planes, panorama: Panorama) -> Planes:
-    """Return a partial panorama at its place on a sphere that is calm and grey elsewhere."""
+    """Return a partial panorama at its place on a sphere that is calm and grey elsewhere.
+
+    Its edges go on a little, so that nothing of the grey is drawn in where it is looked up.
+    """
     width = panorama.sphere_width
     left = round((panorama.extent.left + 180) / 360 * width / 2)
     top = round((90 - panorama.extent.top) / 360 * width / 2)  # both in pairs of pixels
     half_size = math.ceil(width / 4), width // 2
     luma = np.full((width // 2, width), CALM, np.uint8)
-    _put(luma, picture.luma, left * 2, top * 2)
+    edge = round(width * _EDGE / 720)
+    _put(luma, np.pad(picture.luma, 2 * edge, "edge"), (left - edge) * 2, (top - edge) * 2)
     blue, red = np.full(half_size, NEUTRAL, np.uint8), np.full(half_size, NEUTRAL, np.uint8)
-    _put(blue, picture.blue, left, top)
-    _put(red, picture.red, left, top)
+    _put(blue, np.pad(picture.blue, edge, "edge"), left - edge, top - edge)
+    _put(red, np.pad(picture.red, edge, "edge"), left - edge, top - edge)
     return Planes(luma, blue, red)
 
 
 def _put(whole: Plane, part: Plane, left: int, top: int) -> None:
-    """Copy a part to its place; a pixel that rounding pushes over the border is lost."""
+    """Copy a part to its place; what lies over the border is lost."""
+    part = part[max(0, -top) :, max(0, -left) :]
+    left, top = max(0, left), max(0, top)
     height, width = min(len(part), len(whole) - top), min(part.shape[1], whole.shape[1] - left)
     whole[top : top + height, left : left + width] = part[:height, :width]
 
 
 def _as_stored(content: bytes) -> Planes:
     """Return the planes of a usual JPEG; libjpeg gives both colours at half size as they are."""
+    blue, red = _stored_colours(content)
+    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
+    return Planes(_decoded(content, flags), blue, red)
+
+
+def _stored_colours(content: bytes) -> tuple[Plane, Plane]:
     try:
         with JpegImageFile(io.BytesIO(content)) as image:
             size = math.ceil(image.height / 2), math.ceil(image.width / 2)
             image.draft("YCbCr", (image.width // 2, image.height // 2))
             image.load()
-            colours = image.getbands() == ("Y", "Cb", "Cr")
-            blue, red = (
-                np.array(image.getchannel(band)) if colours else np.full(size, NEUTRAL, np.uint8)
-                for band in (1, 2)
-            )
+            if image.getbands() != ("Y", "Cb", "Cr"):
+                return np.full(size, NEUTRAL, np.uint8), np.full(size, NEUTRAL, np.uint8)
+            return np.array(image.getchannel(1)), np.array(image.getchannel(2))
     except OSError as reason:
         raise Undecodable("die Bilddaten sind beschädigt") from reason
-    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
-    return Planes(_decoded(content, flags), blue, red)
 
 
 def _all_colours(content: bytes) -> Plane:
@@ -144,16 +156,26 @@ def _to_srgb(profile: object) -> ImageCms.ImageCmsTransform | None:
         return None
 
 
-def _converted(pixels: Plane, transform: ImageCms.ImageCmsTransform | None) -> Planes:
-    """Return planes of pixels in the order blue, green, red, band by band."""
-    bands = [
-        planes_of(_in_srgb(pixels[top : top + _BAND], transform))
-        for top in range(0, len(pixels), _BAND)
-    ]
-    luma, blue, red = (
-        np.vstack([getattr(band, name) for band in bands]) for name in ("luma", "blue", "red")
-    )
-    return Planes(luma, blue, red)
+def _converted(
+    rows: Callable[[slice], Plane], panorama: Panorama, transform: ImageCms.ImageCmsTransform | None
+) -> Planes:
+    """Return planes of a picture that is given in bands of rows, in blue, green and red."""
+    full = panorama.height, panorama.width
+    half = math.ceil(panorama.height / 2), math.ceil(panorama.width / 2)
+    whole = Planes(*(np.empty(size, np.uint8) for size in (full, half, half)))
+    for top in range(0, panorama.height, _BAND):
+        band = planes_of(_in_srgb(rows(slice(top, top + _BAND)), transform))
+        _put(whole.luma, band.luma, 0, top)
+        _put(whole.blue, band.blue, 0, top // 2)
+        _put(whole.red, band.red, 0, top // 2)
+    return whole
+
+
+def _as_seen(picture: Planes, rows: slice) -> Plane:
+    """Return rows of a picture in blue, green and red, coloured as in all of it."""
+    first, last = max(0, rows.start - 2), min(picture.height, rows.stop + 2)
+    seen = np.asarray(as_image(picture.part(0, first, picture.width, last - first)))
+    return seen[rows.start - first : rows.stop - first, :, ::-1]
 
 
 def _in_srgb(band: Plane, transform: ImageCms.ImageCmsTransform | None) -> Plane:

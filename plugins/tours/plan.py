@@ -30,9 +30,10 @@ from plugins.tours.planned import (
 )
 from plugins.tours.pyramid import absent_tiles, pyramid_of
 from plugins.tours.ways import leg
+from plugins.tours.window import view_within
 
-LAYOUT = 2  # to be raised when tiles or views of the same panorama come out differently
-CHECK = 1  # to be raised when detectors look at panoramas in another way
+LAYOUT = 3  # to be raised when tiles or views of the same panorama come out differently
+CHECK = 2  # to be raised when detectors look at panoramas in another way
 TILES = f"{routes.TOURS}kacheln/"
 SHOTS = f"{routes.TOURS}bilder/"
 DRAWINGS = f"{routes.TOURS}plaene/"
@@ -86,6 +87,7 @@ def plan_tour(tour: Tour, cache: Path, making: Making) -> TourPlan:
 def _scene(
     scene: Scene, aims: tuple[Aim, ...], tour: Tour, cache: Path, making: Making
 ) -> ScenePlan:
+    scene = replace(scene, view=_first_view(scene))
     job = _job(scene, cache, making)
     id = f"{tour.id}/{scene.id}"
     card = SceneCard(
@@ -194,6 +196,29 @@ def _check(tiles: TileJob, making: Making) -> CheckJob | None:
     return CheckJob(tiles.folder / f"check-{seen}", making.detectors)
 
 
+def _first_view(scene: Scene) -> View:
+    """Return what the still shows; one that looks beside the panorama is a fault and stays."""
+    extent, view = scene.panorama.extent, scene.view
+    if not extent.shows(view.heading - scene.heading, view.pitch):
+        return view
+    return view_within(extent, view, scene.heading, STILL_RATIO)
+
+
+def _around(scene: Scene) -> tuple[tuple[str, View], ...]:
+    """Return the flat views that show all there is from left to right."""
+    extent, middle = scene.panorama.extent, scene.heading
+    if extent.whole:
+        return tuple((name, View(heading, 0.0, DIRECTION_FOV)) for name, heading in DIRECTIONS)
+    wide = extent.right - extent.left
+    count = math.ceil(wide / DIRECTION_FOV)
+    headings = (middle + extent.left + wide * (i + 0.5) / count for i in range(count))
+    views = (View(heading % 360, 0.0, wide / count) for heading in headings)
+    return tuple(
+        (f"part-{number}", view_within(extent, view, middle, DIRECTION_RATIO))
+        for number, view in enumerate(views, 1)
+    )
+
+
 def _shots(scene: Scene) -> tuple[Shot, ...]:
     width = scene.panorama.sphere_width
     formats = tuple(suffix for suffix, _ in FORMATS)
@@ -204,12 +229,12 @@ def _shots(scene: Scene) -> tuple[Shot, ...]:
     around = (
         Shot(
             name,
-            View(heading, 0.0, DIRECTION_FOV),
-            _widths(DIRECTION_WIDTHS, DIRECTION_FOV, width),
+            view,
+            _widths(DIRECTION_WIDTHS, view.fov, width),
             DIRECTION_RATIO,
             small,
         )
-        for name, heading in DIRECTIONS
+        for name, view in _around(scene)
     )
     rough = Shot(ROUGH, scene.view, (ROUGH_WIDTH,), STILL_RATIO, ("jpg",))
     return (still, *around, rough)

@@ -25,9 +25,9 @@ from plugins.tours.embed_page import embed_code
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.links import hotspot_views, info_views, link_views, way_views
 from plugins.tours.map import draw_map
-from plugins.tours.model import Scene
+from plugins.tours.model import Scene, Shot
 from plugins.tours.nearby import nearby_view
-from plugins.tours.plan import DIRECTIONS, ROUGH, STILL, shared_picture, still_of
+from plugins.tours.plan import ROUGH, STILL, shared_picture, still_of
 from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.views import (
     AudioView,
@@ -179,16 +179,21 @@ def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
 
 
 def _flats(scene: ScenePlan, desk: Desk) -> tuple[FlatView, ...]:
-    sides = ((name, desk.wind(heading)) for name, heading in DIRECTIONS)
     return tuple(
-        FlatView(desk.say("Blick nach {wind}", wind=wind), _flat(scene, name, wind, desk))
-        for name, wind in sides
+        FlatView(
+            desk.say("Blick nach {wind}", wind=desk.wind(shot.view.heading)),
+            _flat(scene, shot, desk),
+        )
+        for shot in scene.job.shots.shots
+        if shot.name not in (STILL, ROUGH)
     )
 
 
-def _flat(scene: ScenePlan, name: str, wind: str, desk: Desk) -> PictureView:
-    alt = desk.say("{title}, Blick nach {wind}", title=scene.card.title, wind=wind)
-    return view_of_still(still_of(scene.job.shots, name, alt), "", "")
+def _flat(scene: ScenePlan, shot: Shot, desk: Desk) -> PictureView:
+    alt = desk.say(
+        "{title}, Blick nach {wind}", title=scene.card.title, wind=desk.wind(shot.view.heading)
+    )
+    return view_of_still(still_of(scene.job.shots, shot.name, alt), "", "")
 
 
 def _articles(scene: ScenePlan, desk: Desk) -> tuple[ArticleCard, ...]:

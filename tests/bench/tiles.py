@@ -23,10 +23,12 @@ import os
 import platform
 import resource
 import shutil
+import signal
 import statistics
 import subprocess
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -40,8 +42,9 @@ sys.path.insert(0, str(ROOT))
 
 from plugins.tours.cut import cut_tiles, pole_faces, side_strips  # noqa: E402
 from plugins.tours.maps import view_map  # noqa: E402
-from plugins.tours.model import FACES, Panorama, Pyramid, TileJob  # noqa: E402
+from plugins.tours.model import FACES, Panorama, Pyramid  # noqa: E402
 from plugins.tours.pixels import decode, halved  # noqa: E402
+from plugins.tours.planned import TileJob  # noqa: E402
 from plugins.tours.projection import FACE_AXES  # noqa: E402
 from plugins.tours.pyramid import pyramid_of  # noqa: E402
 
@@ -54,7 +57,9 @@ JPEG = [
 # It asks Pillow for a name that Pillow 10 took away.
 RUN_GENERATE = """import runpy, sys; from PIL import Image; Image.ANTIALIAS = Image.LANCZOS
 sys.argv = sys.argv[1:]; runpy.run_path(sys.argv[0], run_name="__main__")"""
+LONGEST = 600  # seconds that a way may take
 Array = np.ndarray[Any, Any]
+Measured = tuple[float, float, float, int, float]
 Faces = dict[str, Array]
 
 
@@ -180,9 +185,10 @@ def generate(source: Path, folder: Path, pyramid: Pyramid, *options: str) -> Non
     command = [
         sys.executable, "-W", "ignore", "-c", RUN_GENERATE, str(GENERATE), str(source),
         "-o", str(folder), "-s", str(pyramid.tile), "-c", str(pyramid.face),
-        "-q", "80", "-f", "0", *options,
+        "-q", "80", "-f", "1", *options,
     ]  # fmt: skip
     subprocess.run(command, check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    shutil.rmtree(folder / "fallback")  # six faces of a pixel: it cannot make none
 
 
 WAYS: dict[str, tuple[Callable[[Path, Path, Pyramid], None], Callable[[], bool]]] = {
@@ -219,17 +225,22 @@ def _cpu() -> float:
     return sum(used.ru_utime + used.ru_stime for used in both)
 
 
-def measured(name: str, source: Path) -> tuple[float, float, float, int, float]:
-    """Return CPU s, wall s, peak MB, files and MB of a way."""
+def measured(name: str, source: Path) -> Measured | None:
+    """Return CPU s, wall s, peak MB, files and MB of a way; nothing where it takes too long."""
     with tempfile.TemporaryDirectory() as place:
         folder = Path(place, "tiles")
         folder.mkdir()
         command = [sys.executable, __file__, "--one", name, str(source), str(folder)]
-        work = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
+        work = subprocess.Popen(command, stdout=subprocess.PIPE, text=True, start_new_session=True)
         assert work.stdout is not None
+        end = threading.Timer(LONGEST, os.killpg, (work.pid, signal.SIGKILL))
+        end.start()
         told = work.stdout.read()
         _, status, used = os.wait4(work.pid, 0)
+        end.cancel()
         work.returncode = os.waitstatus_to_exitcode(status)
+        if work.returncode == -signal.SIGKILL:
+            return None
         if work.returncode:
             raise SystemExit(f"{name} failed; try: {' '.join(command)}")
         cpu, wall = json.loads(told)
@@ -333,15 +344,21 @@ def main(source: Path, runs: int) -> None:
     print("| way | CPU s | / floor | wall s | peak MB | files | MB | dB f | dB u | dB c | f, RGB |")
     print("| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: | ---: |")
     ready = {name: work for name, (work, there) in WAYS.items() if there()}
-    results: dict[str, list[tuple[float, float, float, int, float]]] = {name: [] for name in ready}
+    results: dict[str, list[Measured]] = {name: [] for name in ready}
+    endless: set[str] = set()
     for _ in range(runs):
-        for name in ready:
-            results[name].append(measured(name, source))
+        for name in (name for name in ready if name not in endless):
+            one = measured(name, source)
+            endless |= {name} if one is None else set()
+            results[name] += [one] if one else []
     pixels, size = read(source), pyramid_of(_size(source)[1]).face
     common = {face: planes(reference(pixels, size, face)) for face in "fu"}
     stored = stored_reference(source, size)
     base = statistics.median(cpu for cpu, *_ in results["floor: decode + encode"])
     for name, rows in results.items():
+        if not rows:
+            print(f"| {name} | not done after {LONGEST} s |" + " |" * 9)
+            continue
         cpu, wall = (statistics.median(row[i] for row in rows) for i in (0, 1))
         seen = faces_of(name, source, pixels, size)
         wanted = stored if name == "ours" else common

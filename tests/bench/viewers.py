@@ -19,16 +19,25 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import cv2
 from playwright.sync_api import Browser, sync_playwright
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from plugins.tours.pixels import Pixels
 from tests.bench.peers.frames import looks_of, quality, true_view, window_of
-from tests.bench.peers.material import Material, decoded, prepare
+from tests.bench.peers.material import Material, Pixels, decoded, prepare
 from tests.bench.peers.pages import Stage, bundle, install, version, write_pages
-from tests.bench.peers.rows import DESKTOP, FAST, OURS, PHONE, ROWS, SITUATIONS, Device, Line, Row
+from tests.bench.peers.rows import (
+    DESKTOP,
+    FAST,
+    FRAME,
+    OURS,
+    PHONE,
+    ROWS,
+    SITUATIONS,
+    Device,
+    Line,
+    Row,
+)
 from tests.bench.peers.serving import serving
 from tests.bench.peers.table import Measured, summary_of, table_of
 from tests.bench.peers.visit import opened, visit
@@ -48,8 +57,9 @@ LIMITS = {DESKTOP.id: (1_060_000, 23), PHONE.id: (1_172_000, 23)}
 NOTES = """\
 First: from here on the middle of the view resembles the final picture, however roughly. Sharp: it
 is within 30.5 dB of the true view, computed from the panorama; the softest viewer ends just above.
-Done: nothing changes any more. Ours is the whole page of a scene, with its masthead, fonts and
-text; the others are bare pages with the viewer at the same place and size, the same view and cube
+Done: nothing changes any more. Ours is the whole page of a scene, with its masthead, fonts, text
+and flat pictures; once more the page that other sites show in a frame, as large as its frame. The
+others are bare pages with the viewer at the place and size of the former, the same view and cube
 faces of the same size (JPEG, quality 80). Photo Sphere Viewer gets the one level that the view
 needs. HTTP/2 on loopback, text in brotli, Chromium without a graphics card, line throttled over its
 DevTools protocol. Bytes and requests are exact; times come from a shared machine."""
@@ -67,7 +77,8 @@ class Bench:
 
     def measure(self, row: Row, device: Device, line: Line) -> Measured:
         """Visit one row once."""
-        address = SCENE if row is OURS else f"/{device.id}/{row.id}.html"
+        own = {OURS: SCENE, FRAME: f"{SCENE}einbetten/"}
+        address = own.get(row, f"/{device.id}/{row.id}.html")
         seen = visit(self.browser, self.url + address, device, line)
         stage = Stage(*seen.stage)
         truth = self._truth(stage, device)
@@ -112,7 +123,8 @@ def ready(panorama: Path) -> Iterator[Bench]:
         trust = f"--ignore-certificate-errors-spki-list={host.pin}"
         with sync_playwright() as playwright:
             browser = playwright.chromium.launch(executable_path=program, args=[*ARGUMENTS, trust])
-            bench = Bench(browser, host.url, cv2.imread(str(panorama)), packages)
+            picture = decoded(panorama.read_bytes())
+            bench = Bench(browser, host.url, picture, packages)
             for device in (DESKTOP, PHONE):
                 write_pages(material, bench.stage(device), device.ratio, pages / device.id)
             yield bench

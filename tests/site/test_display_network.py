@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import shutil
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -14,9 +13,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 from tests.builders import make_site
 from tests.site.published import Published
 from tests.site.screens import FILES, SECONDS, URL, Screen, Town, watching
-from tests.site.visits import ARGUMENTS
-from tools.setup.browser import CHROMIUM
-from tools.setup.programs import find
+from tests.site.visits import device, size
 
 pytestmark = pytest.mark.browser
 MINUTE = 60
@@ -116,19 +113,6 @@ def until(page: Page, question: str, *told: str) -> None:
     raise AssertionError(question)
 
 
-@contextmanager
-def device(profile: Path, browser: Browser) -> Iterator[Page]:
-    """Start a browser with the memory of its device, and switch it off again."""
-    context = browser.browser_type.launch_persistent_context(
-        str(profile), executable_path=find(CHROMIUM), args=ARGUMENTS,
-        viewport={"width": 1920, "height": 1080},
-    )  # fmt: skip
-    try:
-        yield context.pages[0] if context.pages else context.new_page()
-    finally:
-        context.close()
-
-
 CONTROLLED = "() => navigator.serviceWorker.controller !== null"
 KEPT = """async () => {
   const cache = await caches.open(`display:${location.pathname}`);
@@ -144,7 +128,7 @@ ALL_KEPT = f"""async () => {{
 def test_a_device_that_starts_without_network_shows_what_it_showed_last(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with device(tmp_path / "profile", browser) as page:
+    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
         page.goto(town.address + URL)
         until(page, CONTROLLED)
         town.publish(rename(NEW))
@@ -156,7 +140,7 @@ def test_a_device_that_starts_without_network_shows_what_it_showed_last(
     assert {URL, f"{URL}inhalt.json"} < set(kept)
     assert any(name.startswith("/bilder/") for name in kept)
     town.stop()
-    with device(tmp_path / "profile", browser) as page:
+    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
         page.goto(town.address + URL)
         expect(page.locator(".display.is-running")).to_have_count(1)
         expect(page.locator(".slide__title").first).to_have_text(NEW, timeout=30_000)
@@ -173,7 +157,7 @@ def test_a_device_that_starts_without_network_shows_what_it_showed_last(
 def test_the_worker_forgets_what_is_shown_no_more_and_leaves_other_pages_alone(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with device(tmp_path / "profile", browser) as page:
+    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
         page.goto(town.address + URL)
         until(page, CONTROLLED)
         old = page.locator(".slide__picture img").first.evaluate("image => image.currentSrc")

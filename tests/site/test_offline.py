@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -14,9 +13,7 @@ from playwright.sync_api import Browser, Page, expect
 from tests.builders import make_site
 from tests.site.published import Published
 from tests.site.screens import Town
-from tests.site.visits import ARGUMENTS, size, visiting
-from tools.setup.browser import CHROMIUM
-from tools.setup.programs import find
+from tests.site.visits import device, size, visiting
 
 URL = "/offline/"
 SETTINGS = "HUB_OFFLINE = True\n"
@@ -37,19 +34,6 @@ def town(small: Published, tmp_path: Path) -> Iterator[Town]:
     town = Town(small.folder, tmp_path / "site")
     yield town
     town.stop()
-
-
-@contextmanager
-def phone(browser: Browser, folder: Path) -> Iterator[Page]:
-    """Give a browser that remembers what it keeps, and nothing before."""
-    context = browser.browser_type.launch_persistent_context(
-        str(folder), executable_path=find(CHROMIUM), args=ARGUMENTS,
-        viewport={"width": 360, "height": 780},
-    )  # fmt: skip
-    try:
-        yield context.pages[0]
-    finally:
-        context.close()
 
 
 def switch_on(page: Page, town: Town) -> None:
@@ -76,7 +60,7 @@ CONTROLLED = "navigator.serviceWorker.getRegistrations().then((all) => all.lengt
 def test_nothing_is_kept_until_somebody_switches_it_on_and_nothing_after(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with phone(browser, tmp_path / "phone") as page:
+    with device(browser, tmp_path / "phone", size(360)) as page:
         for url in ("/", URL, "/artikel/eins/"):
             page.goto(town.address + url)
             assert page.evaluate(CONTROLLED) == page.evaluate(KEPT) == 0
@@ -93,7 +77,7 @@ def test_nothing_is_kept_until_somebody_switches_it_on_and_nothing_after(
 def test_without_network_the_edition_and_what_was_read_are_there_whole(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with phone(browser, tmp_path / "phone") as page:
+    with device(browser, tmp_path / "phone", size(360)) as page:
         switch_on(page, town)
         page.goto(f"{town.address}/projekte/")  # read, not taken along
         page.wait_for_load_state("networkidle")
@@ -124,7 +108,7 @@ def test_without_network_the_edition_and_what_was_read_are_there_whole(
 def test_with_network_every_page_is_that_of_the_last_deploy(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with phone(browser, tmp_path / "phone") as page:
+    with device(browser, tmp_path / "phone", size(360)) as page:
         switch_on(page, town)
         front = town.folder / "index.html"
         text = front.read_text("utf-8")

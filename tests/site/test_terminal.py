@@ -15,9 +15,7 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests.site.published import Published
 from tests.site.server import serving
-from tests.site.visits import ARGUMENTS, Visitor, size, visiting
-from tools.setup.browser import CHROMIUM
-from tools.setup.programs import find
+from tests.site.visits import Visitor, device, size, visiting
 
 URL = "/wege/luisencenter/terminal/"
 HERE = f"{URL}?ort=eg-info"
@@ -269,19 +267,6 @@ def _weight(session: CDPSession, nodes: int = 0) -> dict[str, int]:
     return {name: named[name] for name in ("JSHeapUsedSize", "Nodes", "JSEventListeners")}
 
 
-@contextmanager
-def device(profile: Path, browser: Browser) -> Iterator[Page]:
-    """Start a browser with the memory of its device, and switch it off again."""
-    context = browser.browser_type.launch_persistent_context(
-        str(profile), executable_path=find(CHROMIUM), args=ARGUMENTS,
-        viewport=PORTRAIT["viewport"],
-    )  # fmt: skip
-    try:
-        yield context.new_page()
-    finally:
-        context.close()
-
-
 KEPT = """async () => {
   const cache = await caches.open(`display:${location.pathname}`);
   const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
@@ -296,7 +281,7 @@ def test_it_starts_without_network_and_leaves_other_pages_alone(
 ) -> None:
     with ExitStack() as server:
         address = server.enter_context(serving(site.folder))
-        with device(tmp_path / "profile", browser) as page:
+        with device(browser, tmp_path / "profile", PORTRAIT) as page:
             page.goto(address + HERE)
             scope = "navigator.serviceWorker.ready.then((one) => new URL(one.scope).pathname)"
             assert page.evaluate(scope) == URL
@@ -306,7 +291,7 @@ def test_it_starts_without_network_and_leaves_other_pages_alone(
                 page.wait_for_timeout(100)
             assert page.evaluate(KEPT)
         server.close()
-        with device(tmp_path / "profile", browser) as page:
+        with device(browser, tmp_path / "profile", PORTRAIT) as page:
             page.goto(address + HERE)
             page.fill("#t-wohin", "kreisel")
             page.keyboard.press("Enter")

@@ -325,6 +325,10 @@ def test_a_text_opens_over_the_picture_and_gives_the_focus_back(
         expect(link).to_be_focused()
         page.keyboard.press("Escape")
         expect(page.locator(".pano__stage")).to_be_focused()
+        aim = float(link.get_attribute("data-heading") or "nan")
+        shared = _shared_view(page)
+        assert shared["heading"] == pytest.approx(aim, abs=0.06)
+        assert shared["fov"] == 50, "one looks closer at what the text tells of"
         assert visitor.faults == []
 
 

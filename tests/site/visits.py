@@ -4,12 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 from playwright.sync_api import Browser, ConsoleMessage, Page, Request, Response
 
 from tools.a11y import axe
 from tools.a11y.scripts import CHECKS, together
+from tools.setup.browser import CHROMIUM
+from tools.setup.programs import find
 
 # Without these Chromium asks its maker's hosts for this and that.
 ARGUMENTS = [
@@ -151,6 +154,18 @@ def visiting(browser: Browser, base: str, **preferences: Any) -> Iterator[Visito
         yield visitor
     finally:
         visitor.close()
+
+
+@contextmanager
+def device(browser: Browser, memory: Path, preferences: dict[str, Any]) -> Iterator[Page]:
+    """Start a browser that remembers in a folder what it keeps, and switch it off again."""
+    context = browser.browser_type.launch_persistent_context(
+        str(memory), executable_path=find(CHROMIUM), args=ARGUMENTS, **preferences
+    )
+    try:
+        yield context.new_page()
+    finally:
+        context.close()
 
 
 def size(width: int, height: int = 780) -> dict[str, Any]:

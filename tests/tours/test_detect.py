@@ -20,6 +20,7 @@ from tests.tours.worlds import Pixels, lamp_world
 REAL = installed_detectors(Path(pelicanconf.HUB_DETECTORS))
 GREY = np.full((1024, 2048), 120, np.uint8)
 FACES = [Region(40, -5, 10, 10), Region(22.5, 0, 10, 10), Region(180, 10, 10, 10)]
+BELOW = [Region(90, -50, 14, 14), Region(300, -65, 14, 14)]
 
 
 @pytest.fixture
@@ -52,6 +53,14 @@ def test_two_spots_side_by_side_are_two_findings(spots: list[Detector]) -> None:
     assert len(look_for(both, spots)) == 2
 
 
+@pytest.mark.parametrize("place", [(90, -45), (202.5, -60)])
+def test_what_is_near_and_far_below_is_found_too(
+    place: tuple[float, float], spots: list[Detector]
+) -> None:
+    (finding,) = look_for(lamp_world(2048, *place, 6)[:, :, 0], spots)
+    assert (finding.region.heading, finding.region.pitch) == pytest.approx(place, abs=1)
+
+
 def test_high_above_nobody_looks(spots: list[Detector]) -> None:
     assert look_for(lamp(100, 60), spots) == ()
 
@@ -77,7 +86,7 @@ needs_real = pytest.mark.skipif(len(REAL) < 2, reason="opencv-data is not instal
 
 
 @needs_real
-@pytest.mark.parametrize("place", FACES, ids=str)
+@pytest.mark.parametrize("place", FACES + BELOW, ids=str)
 def test_a_drawn_face_is_seen_and_no_more_once_it_is_blurred(place: Region) -> None:
     world = with_picture(GREY, drawn_face(), place)
     (finding,) = look_for(world, REAL)

@@ -142,6 +142,26 @@ def test_a_huge_panorama_is_refused_by_its_header_alone(tmp_path: Path) -> None:
     )
 
 
+def progressive(path: Path, width: int, **options: Any) -> Path:
+    """Write a progressive JPEG whose header says another size than it has."""
+    Image.new("RGB", (2048, 1024)).save(path, "JPEG", progressive=True, **options)
+    small = (1024).to_bytes(2) + (2048).to_bytes(2)
+    said = (width // 2).to_bytes(2) + width.to_bytes(2)
+    path.write_bytes(path.read_bytes().replace(small, said, 1))
+    return path
+
+
+def test_a_progressive_jpeg_that_needs_too_much_memory_is_refused(tmp_path: Path) -> None:
+    remedy = " – Nicht progressiv speichern („Baseline“), die Farben in halber Auflösung (4:2:0)."
+    assert refusal(progressive(tmp_path / "a.jpg", 32768)) == (
+        "„a.jpg“ ist ein progressives JPEG von 32768 × 16384 Pixeln, das zum Entpacken 1,6 GB"
+        " Speicher braucht" + remedy
+    )
+    full = progressive(tmp_path / "b.jpg", 16384, subsampling="4:4:4")
+    assert refusal(full).endswith("Entpacken 0,8 GB Speicher braucht" + remedy)
+    assert header(progressive(tmp_path / "c.jpg", 16384)).width == 16384
+
+
 def test_another_format_under_the_name_of_jpeg_is_refused(tmp_path: Path) -> None:
     path = jpeg(tmp_path / "a.jpg", 2048, format="PNG")
     assert refusal(path) == "„a.jpg“ ist PNG, nicht JPEG – Als JPEG mit Qualität 90 speichern."

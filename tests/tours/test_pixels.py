@@ -145,7 +145,14 @@ def test_a_partial_panorama_lies_at_its_place_in_a_calm_sphere(tmp_path: Path) -
     panorama = read_panorama(path, "a.jpg", DeclaredPart(-60, 40, top=30))
     pixels = np.asarray(as_image(decode(panorama)))
     assert pixels.shape == (1800, 3600, 3)
-    for x, y in ((1205, 605), (2195, 995)):
+    inside, just_beyond = ((1205, 605), (2195, 995)), ((1195, 605), (2195, 1005))
+    for x, y in (*inside, *just_beyond):  # for what is looked up at the very edge
         assert pixels[y, x] == pytest.approx((250, 20, 30), abs=4)
-    for x, y in ((1195, 605), (2205, 995), (1205, 595), (2195, 1005)):
+    for x, y in ((1185, 605), (2215, 995), (1205, 585), (2195, 1015)):
         assert pixels[y, x] == pytest.approx((CALM,) * 3, abs=1)
+
+
+def test_the_edges_of_a_partial_panorama_end_with_the_sphere(tmp_path: Path) -> None:
+    path = drawn(tmp_path / "a.jpg", np.full((900, 3600, 3), (250, 20, 30), np.uint8))
+    pixels = np.asarray(as_image(decode(read_panorama(path, "a.jpg", DeclaredPart(top=90)))))
+    assert pixels[:905].reshape(-1, 3).mean(axis=0) == pytest.approx((250, 20, 30), abs=2)

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from plugins.core.value import replace
-from plugins.tours.model import Audio, AudioFile, Position, Region, Scene, View
+from plugins.tours.model import Audio, AudioFile, Extent, Position, Region, Scene, View
 from plugins.tours.plan import file_jobs, finished_files, plan_tour, shared_picture, still_of
 from plugins.tours.planned import Making, ShotJob
 from tests.cases import make_prose
@@ -90,6 +90,18 @@ def test_the_still_comes_first_then_the_four_directions_and_the_rough() -> None:
     ]  # fmt: skip
     assert {shot.ratio for shot in around} == {(3, 2)}
     assert (rough.view, rough.ratio, rough.files()) == (still.view, still.ratio, ("rough-160.jpg",))
+
+
+def test_stills_and_flat_views_of_a_part_show_nothing_beside_it() -> None:
+    part = panorama("platz", extent=Extent(-80, 100, -20, 30))
+    seen = scene("platz", panorama=part, heading=350.0, view=View(300.0, 20.0, 100.0))
+    planned = plan(seen, scene("halle")).scenes[0]
+    still, *around, rough = planned.job.shots.shots
+    assert [shot.name for shot in around] == ["part-1", "part-2"]
+    assert [round(shot.view.heading) for shot in around] == [315, 45]
+    assert still.view == rough.view == planned.scene.view != seen.view
+    assert planned.card.fov == still.view.fov < 100
+    assert all(shot.view.fov <= 90 for shot in around)
 
 
 @pytest.mark.parametrize(

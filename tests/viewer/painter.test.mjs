@@ -8,7 +8,7 @@ const listener = { onChange: () => {}, onFail: () => {}, onSharp: () => {} };
 /** A painter that has painted once and then got one of the tiles it lacked. */
 function painterWith(came, wanted) {
   const painter = new Painter(renderer, { phone: false, frugal: false }, listener);
-  painter.show({ preview: "preview" });
+  painter.pyramid = { preview: "preview" };
   painter.wanted = wanted;
   painter.keep(came, { width: 1, height: 1 });
   return painter;
@@ -21,4 +21,12 @@ test("a tile that came after the last frame is not asked for again", () => {
   painter.fetchWanted();
   clearTimeout(painter.timer);
   assert.deepEqual(asked, ["preview", "far"]);
+});
+
+test("what lies under the still is fetched as sharp as it will be, what moves is not", () => {
+  for (const [frugal, covered, sharpness] of [[false, true, 1], [false, false, 0.85], [true, true, 0.85]]) {
+    const painter = new Painter(renderer, { phone: false, frugal }, listener);
+    painter.moved(covered);
+    assert.equal(painter.sharpness, sharpness);
+  }
 });

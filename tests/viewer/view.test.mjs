@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { anglesOf, cameraOf, unproject } from "../../theme/static/js/tour/projection.js";
 import { View } from "../../theme/static/js/tour/view.js";
 
 const HOME = { heading: 180, pitch: 5, fov: 90 };
@@ -75,4 +76,54 @@ test("a panorama without sky can be walked around, and looked down from", () => 
   assert.deepEqual([view.look.heading, view.look.pitch], [350, -90]);
   view.set({ pitch: 90 });
   assert.ok(view.look.pitch < 50);
+});
+
+/** Numbers that look random and are the same in every run. */
+function* numbers(seed = 7) {
+  for (let state = seed; ; ) yield (state = (state * 16807) % 2147483647) / 2147483647;
+}
+
+/** Yaw from the panorama's centre and pitch all along the edge of what one sees. */
+function edgeOf(view) {
+  const { width, height, look, scene } = view;
+  const yaw = look.heading - scene.yaw0;
+  const camera = cameraOf({ yaw, pitch: look.pitch, focal: view.focalOf(look), width, height });
+  const steps = Array.from({ length: 13 }, (_, step) => step / 12);
+  const points = steps.flatMap((s) => [[s * width, 0], [s * width, height], [0, s * height], [width, s * height]]);
+  return points.map(([x, y]) => anglesOf(unproject(camera, x, y)));
+}
+
+test("nothing beside a partial panorama is ever seen, whatever its part, the stage and the look", () => {
+  const random = numbers();
+  const between = (low, high) => low + (high - low) * random.next().value;
+  for (let i = 0; i < 4000; i++) {
+    const wide = i % 5 ? between(12, 359) : 360;
+    const tall = between(8, 170);
+    const left = wide === 360 ? -180 : between(-180, 180 - wide);
+    const bottom = i % 7 ? between(-90, 90 - tall) : -90;
+    const extent = [left, left + wide, bottom, bottom + tall];
+    const size = [between(200, 1600), between(200, 1200)];
+    const { view } = viewOf({ extent, yaw0: between(0, 360), view: { heading: 0, pitch: 0, fov: 60 } }, ...size);
+    view.set({ heading: between(0, 360), pitch: between(-90, 90), fov: between(5, 130) });
+    for (const { yaw, pitch } of edgeOf(view)) {
+      const aside = ((yaw - (left + wide / 2) + 540) % 360) - 180;
+      assert.ok(Math.abs(aside) <= wide / 2 + 1e-6, `${extent}: ${JSON.stringify(view.look)} sees ${yaw}`);
+      assert.ok(pitch >= bottom - 1e-6 && pitch <= bottom + tall + 1e-6, `${extent}: ${JSON.stringify(view.look)} sees ${pitch}`);
+    }
+  }
+});
+
+test("one may look as far as the panorama goes, also tilted", () => {
+  const { view } = viewOf({ extent: [-70, 70, -60, 60], view: { heading: 0, pitch: 0, fov: 50 } });
+  view.set({ heading: 300, pitch: 35, fov: 50 });
+  const seen = edgeOf(view);
+  assert.ok(Math.abs(Math.min(...seen.map(({ yaw }) => yaw)) + 70) < 1e-6);
+  view.set({ pitch: 90 });
+  assert.ok(Math.abs(Math.max(...edgeOf(view).map(({ pitch }) => pitch)) - 60) < 1e-6);
+});
+
+test("a first view that fits is not moved by a hair", () => {
+  const home = { heading: 351.37, pitch: 3.21, fov: 43.67 };
+  const { view } = viewOf({ extent: [-60.3, 60.1, -30, 30], yaw0: 10.73, view: home });
+  assert.ok(view.atHome);
 });

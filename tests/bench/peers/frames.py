@@ -10,10 +10,10 @@ import cv2
 import numpy as np
 import numpy.typing as npt
 
-from plugins.tours.flat import flat_view
+from plugins.tours.flat import flat_plane
 from plugins.tours.model import View
-from plugins.tours.pixels import Pixels
-from tests.bench.peers.material import HEADING, decoded
+from plugins.tours.pixels import reduced
+from tests.bench.peers.material import HEADING, Pixels, decoded
 from tests.bench.peers.pages import Stage
 from tests.bench.peers.rows import Device
 from tests.bench.peers.visit import Frame
@@ -78,10 +78,16 @@ def window_of(stage: Stage, device: Device) -> Window:
 
 
 def true_view(panorama: Pixels, stage: Stage, device: Device) -> Pixels:
-    """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`."""
+    """Return the stage as a perfect viewer would fill it, cut to the window of `window_of`.
+
+    Each pixel is looked up four times, in each of its three colours.
+    """
     left, top, width, height = stage.box
     view = View(HEADING, 0.0, stage.angle(width))
-    whole = flat_view(panorama, view, 0.0, (width * device.ratio, height * device.ratio))
+    size = width * device.ratio, height * device.ratio
+    large = 2 * size[0], 2 * size[1]
+    colours = (flat_plane(np.ascontiguousarray(c), view, 0.0, large) for c in cv2.split(panorama))
+    whole = np.dstack([reduced(colour, *size) for colour in colours])
     window = window_of(stage, device)
     x, y = left * device.ratio, top * device.ratio
     return whole[window.top - y : window.bottom - y, window.left - x : window.right - x]

@@ -7,20 +7,25 @@ from pathlib import Path
 
 import cv2
 import numpy as np
+import numpy.typing as npt
 
 from plugins.core.files import whole_folder
 from plugins.core.fingerprint import of_value
 from plugins.core.value import replace
-from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, TILE_QUALITY, Save, cut_tiles
+from plugins.tours.cut import PREVIEW_EDGE, PREVIEW_QUALITY, Save, cut_tiles
 from plugins.tours.model import Pyramid
-from plugins.tours.pixels import Pixels, jpeg, reduced
+from plugins.tours.pixels import jpeg, planes_of, reduced
+from plugins.tours.planned import TileJob
 from plugins.tours.pyramid import pyramid_of
 from tests.builders import TOUR, make_site
 
 # An oblique view: at round angles the edges of faces would fall on those of the screen.
 HEADING, FOV = 20, 90
 FLAT_TILE = 512
+QUALITY = 80  # of every tile, ours and theirs
 MARZIPANO_ORDER = "bdflru"
+Pixels = npt.NDArray[np.uint8]
+"""A picture in blue, green and red."""
 
 VIEW = f"view: {{heading: {HEADING}, pitch: 0, fov: {FOV}}}"
 ONE_SCENE = f"""\
@@ -57,8 +62,8 @@ class Material:
 
 def prepare(panorama: Path, cache: Path) -> Material:
     """Build our site around the panorama and cut it for the peers."""
-    pixels = cv2.imread(str(panorama), cv2.IMREAD_COLOR)
     content = panorama.read_bytes()
+    pixels = decoded(content)
     folder = cache / of_value((2, content))
     plain = pyramid_of(pixels.shape[1])
     pyramid = replace(plain, tile=plain.face // plain.levels[-1].tiles)
@@ -66,19 +71,21 @@ def prepare(panorama: Path, cache: Path) -> Material:
     done = folder / "material"
     if not done.is_dir():
         with whole_folder(done, done.is_dir) as made:
-            _cut(pixels, pyramid, preview, made)
+            cut_for_peers(pixels, pyramid, preview, made)
     return Material(_site(pixels, content, cache), folder, pyramid, preview)
 
 
-def _cut(pixels: Pixels, pyramid: Pyramid, preview: int, folder: Path) -> None:
+def cut_for_peers(pixels: Pixels, pyramid: Pyramid, preview: int, folder: Path) -> None:
+    """Write what the peers show, each in the form it wants."""
+
     def save(name: str, content: bytes) -> None:
         path = folder / name
         path.parent.mkdir(parents=True, exist_ok=True)
         path.write_bytes(content)
 
-    save("full.jpg", jpeg(pixels, TILE_QUALITY))
+    save("full.jpg", encoded(pixels))
     base = 4 * PREVIEW_EDGE
-    save("base.jpg", jpeg(reduced(pixels, base, base // 2), PREVIEW_QUALITY))
+    save("base.jpg", encoded(reduced(pixels, base, base // 2), PREVIEW_QUALITY))
     _cut_cube(pixels, pyramid, preview, save)
     _cut_flat(pixels, save)
 
@@ -92,12 +99,13 @@ def _cut_cube(pixels: Pixels, pyramid: Pyramid, preview: int, save: Save) -> Non
         if name.startswith("1/"):
             coarsest[name[2]] = decoded(content)
 
-    cut_tiles(pixels, pyramid, save_tile)
+    job = TileJob(Path(), "", pyramid)
+    cut_tiles(planes_of(pixels), job, {"jpg": save_tile})
     for face, picture in coarsest.items():
         small = reduced(picture, PREVIEW_EDGE, PREVIEW_EDGE)
-        save(f"base/{face}.jpg", jpeg(small, PREVIEW_QUALITY))
+        save(f"base/{face}.jpg", encoded(small, PREVIEW_QUALITY))
     strip = np.vstack([reduced(coarsest[face], preview, preview) for face in MARZIPANO_ORDER])
-    save("preview.jpg", jpeg(strip, PREVIEW_QUALITY))
+    save("preview.jpg", encoded(strip, PREVIEW_QUALITY))
 
 
 def _cut_flat(pixels: Pixels, save: Save) -> None:
@@ -109,14 +117,20 @@ def _cut_flat(pixels: Pixels, save: Save) -> None:
             band = level[row * FLAT_TILE : (row + 1) * FLAT_TILE]
             for column in range(width // FLAT_TILE):
                 tile = band[:, column * FLAT_TILE : (column + 1) * FLAT_TILE]
-                save(f"flat/{width}/{column}_{row}.jpg", jpeg(tile, TILE_QUALITY))
+                save(f"flat/{width}/{column}_{row}.jpg", encoded(tile))
         width //= 2
 
 
 def decoded(content: bytes) -> Pixels:
     """Return the pixels of an encoded picture."""
-    pixels: Pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
-    return pixels
+    pixels = cv2.imdecode(np.frombuffer(content, np.uint8), cv2.IMREAD_COLOR)
+    assert pixels is not None
+    return np.asarray(pixels, np.uint8)
+
+
+def encoded(pixels: Pixels, quality: int = QUALITY) -> bytes:
+    """Return pixels as JPEG."""
+    return jpeg(planes_of(pixels), quality)
 
 
 def _site(pixels: Pixels, content: bytes, cache: Path) -> Path:
@@ -124,9 +138,9 @@ def _site(pixels: Pixels, content: bytes, cache: Path) -> Path:
 
     The second place of the walk is the first in a mirror: as heavy, and known to no cache.
     """
-    mirrored = jpeg(np.ascontiguousarray(pixels[:, ::-1]), 92)
+    mirrored = encoded(np.ascontiguousarray(pixels[:, ::-1]), 92)
     walk = TOUR.replace("view: {heading: 180}", VIEW)
-    files = {
+    files: dict[str, str | bytes | None] = {
         "tours/einblick/tour.yaml": ONE_SCENE,
         "tours/einblick/panoramas/halle.jpg": content,
         "tours/rundgang/tour.yaml": walk,

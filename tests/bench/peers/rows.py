@@ -20,6 +20,7 @@ class Row:
 
 
 OURS = Row("hub", "Digitalstadt hub")
+FRAME = Row("hub-frame", "Digitalstadt hub, for frames")
 PICTURE = Row("picture", "plain `<img>`, 8192 pixels", once=True)
 PEERS = (
     Row("pannellum-multires", "Pannellum, multires", "pannellum"),
@@ -28,7 +29,7 @@ PEERS = (
     Row("psv-cube", "Photo Sphere Viewer, cube tiles", "@photo-sphere-viewer/core"),
     Row("marzipano", "Marzipano, cube tiles", "marzipano"),
 )
-ROWS = (OURS, *PEERS, PICTURE)
+ROWS = (OURS, FRAME, *PEERS, PICTURE)
 
 
 @dataclass(frozen=True)

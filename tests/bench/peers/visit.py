@@ -167,5 +167,5 @@ def visit(browser: Browser, url: str, device: Device, line: Line) -> Visit:
         witness.stop()
         done = witness.finish(origin)
         done.stage = page.evaluate(STAGE)
-        done.final = page.screenshot()
+        done.final = page.screenshot(timeout=1000 * LONGEST)
         return done

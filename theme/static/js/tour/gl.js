@@ -2,19 +2,16 @@
  * Draws textured polygons with WebGL 1: one canvas and one context for the whole page.
  *
  * @typedef {import("./clip.js").Corner} Corner
- * @typedef {[number, number, number, number]} Part of a texture: left, top, width, height, 0 to 1
- * @typedef {{texture: WebGLTexture, width: number, height: number}} Picture
+ * @typedef {[number, number]} Part of a texture: left edge and width, 0 to 1
+ * @typedef {WebGLTexture} Picture
  * @typedef {{picture: Picture, corners: Corner[], part: Part}} Patch
  */
 
 const VERTEX = `attribute vec3 place;attribute vec2 spot;varying vec2 at;
 void main(){at=spot;gl_Position=vec4(place.xy,0,place.z);}`;
 
-/* The clamp keeps the neighbour in the preview strip from bleeding over the edge. */
-const FRAGMENT = `precision highp float;varying vec2 at;
-uniform sampler2D picture;uniform vec4 part;uniform vec2 half_texel;
-void main(){vec2 low=part.xy,size=part.zw;
-gl_FragColor=texture2D(picture,clamp(low+at*size,low+half_texel,low+size-half_texel));}`;
+const FRAGMENT = `precision highp float;varying vec2 at;uniform sampler2D picture;
+void main(){gl_FragColor=texture2D(picture,at);}`;
 
 const FLOATS = 5;
 
@@ -25,10 +22,6 @@ export class Renderer {
     const gl = canvas.getContext("webgl", { antialias: false, depth: false, stencil: false });
     if (!gl) throw new Error("WebGL");
     this.gl = gl;
-    /** @type {WebGLUniformLocation | null} */
-    this.part = null;
-    /** @type {WebGLUniformLocation | null} */
-    this.halfTexel = null;
     /** The part of the picture to draw into, in device pixels; null: all of the canvas.
      * @type {{x: number, y: number, width: number, height: number} | null} */
     this.area = null;
@@ -50,8 +43,6 @@ export class Renderer {
     gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
     this.point("place", program, 3, 0);
     this.point("spot", program, 2, 3);
-    this.part = gl.getUniformLocation(program, "part");
-    this.halfTexel = gl.getUniformLocation(program, "half_texel");
   }
 
   /** @param {number} kind @param {string} source @returns {WebGLShader} */
@@ -80,14 +71,13 @@ export class Renderer {
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_MIN_FILTER, gl.LINEAR);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_S, gl.CLAMP_TO_EDGE);
     gl.texParameteri(gl.TEXTURE_2D, gl.TEXTURE_WRAP_T, gl.CLAMP_TO_EDGE);
-    const { width, height } = bitmap;
     bitmap.close();
-    return { texture, width, height };
+    return texture;
   }
 
   /** @param {Picture} picture */
   release(picture) {
-    this.gl.deleteTexture(picture.texture);
+    this.gl.deleteTexture(picture);
   }
 
   /** @param {number} width @param {number} height in device pixels */
@@ -105,13 +95,13 @@ export class Renderer {
     const { width, height } = area ?? this.canvas;
     gl.viewport(area?.x ?? 0, area?.y ?? 0, width, height);
     if (!area) gl.clear(gl.COLOR_BUFFER_BIT);
-    const corners = patches.flatMap((patch) => patch.corners);
-    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners.flat()), gl.STREAM_DRAW);
+    const corners = patches.flatMap(({ corners, part: [left, across] }) =>
+      corners.flatMap(([x, y, w, u, v]) => [x, y, w, left + u * across, v]),
+    );
+    gl.bufferData(gl.ARRAY_BUFFER, new Float32Array(corners), gl.STREAM_DRAW);
     let first = 0;
-    for (const { picture, part, corners } of patches) {
-      gl.bindTexture(gl.TEXTURE_2D, picture.texture);
-      gl.uniform4fv(this.part, part);
-      gl.uniform2f(this.halfTexel, 0.5 / picture.width, 0.5 / picture.height);
+    for (const { picture, corners } of patches) {
+      gl.bindTexture(gl.TEXTURE_2D, picture);
       gl.drawArrays(gl.TRIANGLE_FAN, first, corners.length);
       first += corners.length;
     }

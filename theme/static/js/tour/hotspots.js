@@ -61,7 +61,7 @@ export class Hotspots {
 function put(link, { x, y }, flipped) {
   const shift = flipped ? `calc(${HALF}px - 100%)` : `${-HALF}px`;
   link.classList.toggle("hotspot--flipped", flipped);
-  link.style.transform = `translate(${x.toFixed(1)}px, ${y.toFixed(1)}px) translate(${shift}, -50%)`;
+  link.style.transform = `translate(${x}px, ${y}px) translate(${shift}, -50%)`;
 }
 
 /** Leaves out a label that would cover another's marker, or a label nearer to the middle; turning

@@ -48,7 +48,7 @@ function disc(camera, { yaw, pitch, chosen }, ring, picture) {
     const point = [0, 1, 2].map((k) => middle[k] + a * right[k] + b * up[k]);
     return /** @type {import("./clip.js").Corner} */ ([...toClip(camera, point), 0.5, 0.5]);
   });
-  return { picture, corners, part: [0, 0, 1, 1] };
+  return { picture, corners, part: [0, 1] };
 }
 
 /** @param {string} colour @returns {Promise<ImageBitmap>} */

@@ -14,6 +14,8 @@ import { FIRST_SHARPNESS, chooseTiles } from "./tiles.js";
 
 /** Milliseconds between two looks at what to fetch while the view moves. */
 const LOOK = 120;
+/** Half a pixel of the preview strip, whose faces have an edge of 128. */
+const HALF = 1 / 256;
 /** Milliseconds of quiet before the last sharpness is fetched. */
 const QUIET = 300;
 
@@ -37,12 +39,6 @@ export class Painter {
     this.lastLook = 0;
   }
 
-  /** @param {Pyramid} pyramid */
-  show(pyramid) {
-    this.pyramid = pyramid;
-    this.sharpness = FIRST_SHARPNESS;
-  }
-
   /** Fetches a preview strip ahead. @param {string} address @returns {Promise<void>} */
   async preload(address) {
     if (this.memory.has(address)) return;
@@ -62,9 +58,10 @@ export class Painter {
     this.listener.onChange();
   }
 
-  /** The view has changed: what is coarse but near is worth more than the last sharpness. */
-  moved() {
-    this.sharpness = FIRST_SHARPNESS;
+  /** The view has changed: what is coarse but near is worth more than the last sharpness, unless the
+   * still shows the same meanwhile. @param {boolean} covered */
+  moved(covered) {
+    this.sharpness = covered && !this.frugal ? 1 : FIRST_SHARPNESS;
   }
 
   /** Draws the view. @param {Camera} camera in device pixels
@@ -77,7 +74,7 @@ export class Painter {
     const rough = patches.length > 0;
     for (const { address, corners } of drawn) {
       const picture = this.memory.get(address);
-      if (picture) patches.push({ picture, corners, part: [0, 0, 1, 1] });
+      if (picture) patches.push({ picture, corners, part: [0, 1] });
     }
     this.renderer.draw(patches);
     this.wanted = wanted.filter((address) => !this.memory.has(address));
@@ -98,7 +95,8 @@ export class Painter {
     if (!picture) return [];
     return [...FACES].flatMap((_, face) => {
       const corners = visiblePart(camera, face, WHOLE_FACE);
-      return corners.length ? [{ picture, corners, part: [face / 6, 0, 1 / 6, 1] }] : [];
+      // Half a texel less at both sides, or the neighbour in the strip would bleed over the edge.
+      return corners.length ? [{ picture, corners, part: [(face + HALF) / 6, (1 - 2 * HALF) / 6] }] : [];
     });
   }
 

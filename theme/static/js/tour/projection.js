@@ -33,12 +33,6 @@ export function coverFocal(fov, aspect, width, height) {
   return Math.max(width, height * aspect) / 2 / Math.tan(radians(fov) / 2);
 }
 
-/** Finds the fov that gives a focal length; the inverse of `coverFocal`.
- * @param {number} focal @param {number} aspect @param {number} width @param {number} height */
-export function coverFov(focal, aspect, width, height) {
-  return degrees(2 * Math.atan(Math.max(width, height * aspect) / 2 / focal));
-}
-
 /** @param {Eye} eye @returns {Camera} */
 export function cameraOf({ yaw, pitch, focal, width, height }) {
   const y = radians(yaw);

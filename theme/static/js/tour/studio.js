@@ -34,7 +34,9 @@ export class Studio {
     this.presenting = false;
     this.painter = new Painter(this.renderer, this.device, {
       onChange: () => this.viewer?.request(),
-      onFail: () => this.viewer?.failed(),
+      onFail: () => {
+        if (this.viewer) this.viewer.holes = true;
+      },
       onSharp: () => this.viewer?.sharp(),
     });
     this.canvas.addEventListener("webglcontextlost", (event) => this.lose(event));
@@ -56,6 +58,7 @@ export class Studio {
 
   regain() {
     this.painter.revive();
-    this.viewer?.resume();
+    this.viewer?.live.clear();
+    this.viewer?.request();
   }
 }

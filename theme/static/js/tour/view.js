@@ -3,11 +3,12 @@
  *
  * @typedef {{heading: number, pitch: number, fov: number}} Look
  * @typedef {import("./scene.js").Extent} Extent
+ * @typedef {[number, number]} Window half the width and half the height of a picture one unit ahead
  * @typedef {{view: Look, still: {width: number, height: number}, face: number, yaw0: number,
  *   extent?: Extent}} Frame what a view must know of a scene
  */
 import { clamp, degrees, radians, turnBetween, wrap } from "./angles.js";
-import { coverFocal, coverFov } from "./projection.js";
+import { coverFocal } from "./projection.js";
 
 const WIDEST = 110;
 /** @type {Extent} */
@@ -38,10 +39,10 @@ export class View {
   resize(width, height) {
     this.width = width;
     this.height = height;
-    const [left, right, bottom, top] = this.extent;
-    const focal = Math.max(width / slope(right - left), height / slope(top - bottom)) / 2;
-    this.widest = Math.min(Math.max(WIDEST, this.home.fov), this.fovOf(focal));
-    this.narrowest = clamp(this.fovOf((this.scene.face / 2) * COARSEST), 5, Math.min(50, this.home.fov));
+    this.widest = Math.max(WIDEST, this.home.fov);
+    while (!this.hasRoom(this.widest)) this.widest *= 0.99;
+    const narrowest = degrees(2 * Math.atan((2 * this.focalOf({ fov: 90 })) / this.scene.face / COARSEST));
+    this.narrowest = clamp(narrowest, 5, Math.min(50, this.home.fov, this.widest));
     this.look = this.within(this.look);
   }
 
@@ -52,37 +53,59 @@ export class View {
   }
 
   /** Keeps a look within what the panorama shows. @param {Look} look @returns {Look} */
-  within(look) {
-    const { yaw0 } = this.scene;
-    const [left, right, bottom, top] = this.extent;
-    const fov = clamp(look.fov, this.narrowest, this.widest);
-    const focal = this.focalOf({ ...look, fov });
-    const [across, down] = [this.width, this.height].map((side) => degrees(Math.atan(side / 2 / focal)));
-    const yaw = turnBetween(yaw0, look.heading);
-    return {
-      heading: wrap(right - left < 360 ? yaw0 + between(yaw, left + across, right - across) : look.heading),
-      pitch: between(look.pitch, bottom + (bottom > -90 ? down : 0), top - (top < 90 ? down : 0)),
-      fov,
+  within({ heading, pitch, fov }) {
+    const [left, right] = this.extent;
+    fov = clamp(fov, this.narrowest, this.widest);
+    const [across, along] = this.windowOf(fov);
+    pitch = clamp(pitch, ...this.tilts([across, along]));
+    if (right - left < 360) {
+      const lift = radians(Math.abs(pitch));
+      // Of a tilted picture the corners near to a pole see farthest aside.
+      const half = degrees(Math.atan2(across, Math.cos(lift) - along * Math.sin(lift)));
+      const yaw = turnBetween(this.scene.yaw0, heading);
+      heading += clamp(yaw, left + half, right - half) - yaw;
+    }
+    return { heading: wrap(heading), pitch, fov };
+  }
+
+  /** Finds half of what one sees across and along, one unit ahead. @param {number} fov @returns {Window} */
+  windowOf(fov) {
+    const focal = 2 * this.focalOf({ fov });
+    return [this.width / focal, this.height / focal];
+  }
+
+  /** @param {number} fov */
+  hasRoom(fov) {
+    const [lowest, highest] = this.tilts(this.windowOf(fov));
+    return lowest <= highest;
+  }
+
+  /** Says between which pitches the panorama fills the picture; crossed where it cannot. `window.py`
+   * works out the same for stills. @param {Window} window @returns {[number, number]} */
+  tilts([across, along]) {
+    const [left, right, bottom, top] = this.extent.map(radians);
+    const steep = Math.atan(along);
+    const corner = across / Math.hypot(1, along);
+    const side = (right - left) / 2;
+    // Not up to the pole itself, where all sides meet.
+    const level = side < Math.PI ? Math.acos(Math.max(0.002, corner / Math.tan(side))) - steep : 2;
+    /** Finds where the upper edge meets a height: with its middle, below the horizon with its corners.
+     * @param {number} edge */
+    const rise = (edge) => {
+      if (edge >= Math.PI / 2) return edge;
+      return (edge < 0 ? -Math.asin(Math.min(1, Math.hypot(1, corner) * Math.sin(-edge))) : edge) - steep;
     };
+    return [degrees(Math.max(-rise(-bottom), -level)), degrees(Math.min(rise(top), level))];
   }
 
   get extent() {
     return this.scene.extent ?? ALL_AROUND;
   }
 
-  get aspect() {
-    const { width, height } = this.scene.still;
-    return width / height;
-  }
-
-  /** @param {number} focal in CSS pixels */
-  fovOf(focal) {
-    return coverFov(focal, this.aspect, this.width, this.height);
-  }
-
-  /** Finds the focal length of a look in CSS pixels. @param {Look} look */
+  /** Finds the focal length of a look in CSS pixels. @param {{fov: number}} look */
   focalOf({ fov }) {
-    return coverFocal(fov, this.aspect, this.width, this.height);
+    const { width, height } = this.scene.still;
+    return coverFocal(fov, width / height, this.width, this.height);
   }
 
   /** Whether one looks as the still does. */
@@ -97,10 +120,3 @@ export class View {
     return degrees(Math.atan(1 / this.focalOf(this.look)));
   }
 }
-
-/** Half of what a camera sees of an angle, at focal length 1. @param {number} angle in degrees */
-const slope = (angle) => Math.tan(radians(Math.min(170, angle) / 2));
-
-/** Like clamp, but the middle where there is no room. @param {number} value @param {number} low
- * @param {number} high */
-const between = (value, low, high) => (low > high ? (low + high) / 2 : clamp(value, low, high));

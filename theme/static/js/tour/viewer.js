@@ -21,6 +21,9 @@ import { View } from "./view.js";
 import { Walk, leaveGhost } from "./walk.js";
 import { WORDS, viewSentence } from "./words.js";
 
+/** The field of view in which one looks at what a text tells of, in degrees. */
+const CLOSE = 50;
+
 export class Viewer {
   /** @param {HTMLElement} root the `.pano` @param {Scene} scene @param {Studio} studio
    *  @param {() => void} onLeave */
@@ -38,6 +41,7 @@ export class Viewer {
     this.frame = 0;
     /** Whether the canvas shows this scene, and no longer the still. */
     this.drawn = false;
+    /** Whether a tile failed; said once all that can be had is there. */
     this.holes = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
@@ -104,7 +108,7 @@ export class Viewer {
     this.stage.setAttribute("aria-label", `${WORDS.view} ${this.title}`);
     this.motion.stop();
     this.hotspots = new Hotspots(this.list, scene.yaw0);
-    this.studio.painter.show(scene);
+    this.studio.painter.pyramid = scene;
     this.view.move(scene, look);
     this.drawn = false;
     this.resize();
@@ -123,9 +127,14 @@ export class Viewer {
 
   moved() {
     this.ghost?.remove();
-    this.studio?.painter.moved();
+    this.studio?.painter.moved(this.covered);
     this.root.dataset.state = "moving";
     this.request();
+  }
+
+  /** Whether the still on the page shows what one looks at. */
+  get covered() {
+    return this.view?.atHome && !this.still; // a view says that it moved before it is one
   }
 
   /** Asks for a frame. */
@@ -150,8 +159,7 @@ export class Viewer {
     const { view, studio } = this;
     const cover = studio.painter.paint(this.cameraFor(view.look, studio.canvas));
     // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
-    const content = view.atHome && !this.still ? "fine" : "rough";
-    if (cover === "fine" || cover === content) this.drawn = true;
+    if (cover === "fine" || (cover && !this.covered)) this.drawn = true;
     if (cover === "fine") this.ghost?.classList.add("pano__ghost--go");
   }
 
@@ -187,11 +195,6 @@ export class Viewer {
     return link.dataset.scene || near ? href : "";
   }
 
-  /** A tile failed; said once all that can be had is there. */
-  failed() {
-    this.holes = true;
-  }
-
   /** The context is lost: the still comes back, with its links in their places. */
   interrupt() {
     this.drawn = false;
@@ -199,11 +202,6 @@ export class Viewer {
     this.showStill();
     this.live.note(WORDS.lost, true);
     this.render();
-  }
-
-  resume() {
-    this.live.clear();
-    this.request();
   }
 
   /** Puts the still of this scene in the place of the one the page came with. */
@@ -240,7 +238,10 @@ export class Viewer {
     const url = this.wayOf(link);
     const inside = this.list.contains(link);
     if (url) void this.walk.follow(url, !inside);
-    if (url || (inside && this.info.show(link))) event.preventDefault();
+    else if (inside && this.info.show(link))
+      this.motion.turnTo({ ...aimOf(link), fov: Math.min(this.view.look.fov, CLOSE) });
+    else return;
+    event.preventDefault();
   }
 
   async share() {

@@ -26,7 +26,7 @@ export const WORDS = {
   letters: "N NO O SO S SW W NW",
   facing: "Blick nach",
   view: "360°-Ansicht",
-  keys: "Pfeiltasten drehen den Blick, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
+  keys: "Pfeiltasten drehen, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
   tools: "Ansicht steuern",
   start: "360°-Ansicht starten",
   left: "nach links",
