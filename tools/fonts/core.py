@@ -1,10 +1,12 @@
 """Cuts the fonts of npm down to what German and English pages show: python -m tools.fonts.core.
 
-What is left out is a good half of the bytes: signs that hardly a page has (a browser fetches the whole
-font for them, see `unicode-range` in theme/static/css/fonts.css), weights that no style asks for, and
-that kerning changes with the weight: all get the distances of a middle one, which for 99 pairs of 100 differ
-from those of 400 and 600 by at most 1.3 % of the type size.  fontTools comes with WeasyPrint.  The result is kept in
-theme/static/fonts/, with a note of what it was made of; `tests/assets/test_fonts.py` compares.
+What is left out is a good half of the bytes: signs that hardly a page has (a browser fetches the
+whole font for them, see `unicode-range` in theme/static/css/fonts.css), weights that no style asks
+for, and that kerning changes with the weight: all get the distances of a middle one, which for 99
+pairs of 100 differ from those of 400 and 600 by at most 1.3 % of the type size.
+
+fontTools comes with WeasyPrint.  The result is kept in theme/static/fonts/, with a note of what it
+was made of; `tests/assets/test_fonts.py` compares.
 """
 
 from __future__ import annotations
