@@ -47,7 +47,7 @@ BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
 PUBLISH = $(PY) -m plugins.publish
 # The preview shows everything; what readers do not see yet is marked.
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
-VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs))
+VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs tests/search/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
 .PHONY: neu check hooks test a11y lighthouse soak bench why prune lint format schemas handbook lock needs-python needs-node

@@ -116,7 +116,9 @@ class SearchView:
     title: str
     summary: str
     crumbs: tuple[Crumb, ...]
+    stylesheet: str
     script: str
     index: str
+    kinds: tuple[Choice, ...]
     filters: tuple[Filter, ...]
     letters: tuple[Letter, ...]
