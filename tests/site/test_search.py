@@ -87,6 +87,7 @@ def test_filters_narrow_and_the_address_is_worth_sharing(browser: Browser, addre
         again.get_by_role("button", name="Neue Suche").click()
         expect(again.locator("[data-finds] > li")).to_have_count(0)
         expect(again.get_by_role("combobox", name="Wonach")).to_be_focused()
+        expect(again.locator("[data-offered]")).to_contain_text("Die Suche ist leer")
         page = asked(visitor, "q=Stadt&jahr=2018&art=article")
         assert page.locator(".find time").all()
         stamps = [one.get_attribute("datetime") or "" for one in page.locator(".find time").all()]

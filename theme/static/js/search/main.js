@@ -13,6 +13,7 @@ const PORTION = 10;
 const LEAST = 2; // signs of a question
 const FAILED = "Die Suche ist gerade nicht erreichbar. Bitte die Verbindung prüfen; das Register steht unten.";
 const NOTHING = "Nichts gefunden. Ein anderes Wort, weniger Wörter oder weniger Filter helfen vielleicht; das Register steht unten.";
+const EMPTY = "Die Suche ist leer, darunter steht das Register.";
 
 const form = document.querySelector("[data-search]");
 const field = form.elements.q;
@@ -28,9 +29,8 @@ let turn = 0; // the number of the last question: an older answer comes too late
 let shown = { index: null, pages: [], marked: () => false };
 let timer = 0;
 let named = null; // what the register names, once somebody asks
-const box = new Combobox(
-  field, form.querySelector("[data-offers]"), form.querySelector("[data-offered]"), take,
-);
+const heard = form.querySelector("[data-offered]");
+const box = new Combobox(field, form.querySelector("[data-offers]"), heard, take);
 
 readAddress();
 form.hidden = false;
@@ -52,6 +52,7 @@ form.addEventListener("reset", () => setTimeout(() => {
   box.forget();
   field.focus();
   askNow();
+  heard.textContent = EMPTY;
 }));
 more.addEventListener("click", async () => {
   const next = list.children.length;
