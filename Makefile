@@ -23,6 +23,7 @@ FILES ?=
 FIX ?=
 ALL ?=
 A11YOPTS ?=
+LIGHTHOUSEOPTS ?=
 FORMAT ?= text
 
 VENV := .venv
@@ -46,10 +47,10 @@ BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
 PUBLISH = $(PY) -m plugins.publish
 # The preview shows everything; what readers do not see yet is marked.
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
-VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs))
+VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs tests/search/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
-.PHONY: neu check hooks test a11y soak bench why prune lint format schemas messages handbook lock needs-python needs-node
+.PHONY: neu check hooks test a11y lighthouse soak bench why prune lint format schemas messages handbook lock needs-python needs-node
 
 help: ## List these commands
 	@sed -nE 's/^([a-z0-9-]+):.*## (.*)/  make \1|\2/p' $(firstword $(MAKEFILE_LIST)) | column -t -s '|'
@@ -83,7 +84,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/browser.py
 	$(PY) tools/setup/java.py
 	$(PY) tools/setup/epubcheck.py
-	for name in servers sshd moto; do $(PY) tools/setup/$$name.py || true; done # tests say what is missing
+	for name in servers sshd moto lighthouse; do $(PY) tools/setup/$$name.py || true; done # tests say what is missing
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	$(PY) -m pytest -n 3 $(PYTESTOPTS)
 
@@ -91,6 +92,12 @@ a11y: $(PY_DEV) $(JS_DEV) html ## Look for barriers on one page of each kind (AL
 	@$(PY) tools/setup/browser.py >/dev/null
 	@$(PY) tools/setup/java.py >/dev/null
 	$(PY) -m tools.a11y --output $(OUTPUTDIR) $(if $(ALL),--all) $(A11YOPTS)
+
+lighthouse: $(PY_DEV) $(JS_BUILD) ## Let Lighthouse measure a page of each kind, as a slow phone meets it
+	@$(PY) tools/setup/browser.py >/dev/null
+	@$(PY) tools/setup/lighthouse.py >/dev/null
+	$(PY) -m plugins.build html -s publishconf.py -o $(OUTPUTDIR).publish
+	$(PY) -m tools.lighthouse --output $(OUTPUTDIR).publish $(LIGHTHOUSEOPTS)
 
 neu: $(PY_BUILD) ## Make a new file for editors; asks, or WAS='beitrag title="…" rubric=handel'
 	@$(PY) -m plugins.scaffold $(WAS)
@@ -142,6 +149,7 @@ distclean: clean ## Remove everything that is not in the repository
 lock: $(PY_DEV) ## Renew requirements*.txt and package-lock.json from what they are made of
 	$(PY) tools/setup/lock.py $(LOCKOPTS)
 	$(NPM) install --package-lock-only
+	$(NPM) install --package-lock-only --prefix tools/lighthouse
 
 # Installing is done again only when a lock has changed.
 

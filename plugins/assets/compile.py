@@ -29,7 +29,8 @@ ENTRIES = (
     Entry("offline.js", "js/offline/main.js"),  # on one page only
     Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
     Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures
-    Entry("search.js", "js/search/main.js"),  # on the page of the search only
+    Entry("search.css", "css/search.css"),  # on the page of the search only
+    Entry("search.js", "js/search/main.js"),
     Entry("notfound.js", "js/notfound/main.js"),  # where an address does not exist
     Entry("tour-vr.js", "js/tour/vr.js"),  # loaded only by those who put a headset on
 )

@@ -133,9 +133,9 @@ def _asset(catalogue: Catalogue, id: str) -> str:
 
 
 def _preloaded_fonts(catalogue: Catalogue) -> tuple[str, ...]:
-    """Return the upright Latin fonts, which every page needs at once."""
+    """Return the core of the upright fonts, which every page needs at once."""
     return tuple(
         card.url
         for card in catalogue.all(AssetCard)
-        if card.id.startswith("font:") and "-latin-" in card.id and "italic" not in card.id
+        if card.id.startswith("font:") and "-core-" in card.id and "italic" not in card.id
     )

@@ -24,7 +24,8 @@ DAY = 86_400  # seconds
 _GRACE = 3_600  # seconds in which what nobody uses yet may belong to a build that began just now
 # Made once and named by content hash.
 _UNIT = re.compile(r"[0-9a-f]{12}(-[0-9a-f]{12})?(\.[a-z0-9]+)?")
-_DATED = ("templates", "tuer")  # small notes that are written again when they are missing
+# Notes that are written again when they are missing.
+_DATED = ("templates", "tuer", "suche/bloecke")
 
 
 class Busy(Exception):

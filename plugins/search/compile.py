@@ -28,7 +28,7 @@ SUMMARY = (
     "Beiträge, Projekte, Termine, Dienste, Händler und 360°-Orte der Digitalstadt Darmstadt: "
     "durchsuchen oder im Register nachschlagen."
 )
-SCRIPT = "search.js"
+SCRIPT, STYLE = "search.js", "search.css"
 _OTHERS = "0–9"
 
 
@@ -43,14 +43,16 @@ def compile_search(desk: Desk) -> tuple[Planned, ...]:
 
 def search_page(years: tuple[str, ...], indexed: bool, desk: Desk) -> Page:
     """Return the page; without an index it is the register alone, and says so."""
-    script = desk.catalogue.find(AssetCard, SCRIPT)
+    script, style = (desk.catalogue.find(AssetCard, name) for name in (SCRIPT, STYLE))
     entries = sorted(_entries(desk), key=lambda one: (slugify(one.title), one.kind, one.url))
     view = SearchView(
         title=TITLE,
         summary=SUMMARY,
         crumbs=(START,),
+        stylesheet=style.url if style else "",
         script=script.url if script and indexed else "",
         index=f"{routes.SEARCH_FILES}{GUIDE}" if indexed else "",
+        kinds=tuple(Choice(id, title) for id, title in PLURALS.items()),
         filters=_filters(years, desk),
         letters=_letters(entries),
     )
@@ -69,7 +71,6 @@ def _filters(years: tuple[str, ...], desk: Desk) -> tuple[Filter, ...]:
     rubrics = desk.catalogue.all(RubricCard)
     editions = sorted(desk.catalogue.all(EditionCard), key=lambda card: card.date, reverse=True)
     found = (
-        Filter("art", "Art", tuple(Choice(id, title) for id, title in PLURALS.items())),
         Filter("rubrik", "Rubrik", tuple(Choice(card.id, card.title) for card in rubrics)),
         Filter("ausgabe", "Ausgabe", tuple(Choice(card.id, card.name) for card in editions)),
         Filter("jahr", "Jahr", tuple(Choice(year, year) for year in years)),

@@ -7,7 +7,7 @@ words that a young site has not used yet.  All works on folded words; an ending 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from plugins.search.frequent import PARTS
@@ -17,6 +17,7 @@ SHORTEST = 3  # letters of a part
 SHORTEST_TAIL = 4  # of the last part, when nobody knows what stands before it
 SHORTEST_COMPOUND = 7
 _LONGEST = 40
+_MOST_ROOTS = 200  # stems that are looked for in every word; with more all words are split anew
 # Between two parts; the longest is tried last, for it may belong to the second.
 _LINKS = ("", "s", "n", "e", "en", "er", "es", "ens")
 # Before these nothing is composed: they make verbs and what comes of verbs.
@@ -83,6 +84,30 @@ def parts_of(word: str, lexicon: Lexicon) -> tuple[str, ...]:
     """Return the stems by which a folded compound is found besides its own; () for other words."""
     runs = {stem(run) for run in _runs(word, lexicon)} - {stem(word)}
     return tuple(sorted(run for run in runs if len(run) >= SHORTEST))
+
+
+def parts_of_words(
+    words: Iterable[str], known: Mapping[str, tuple[str, ...]] | None = None
+) -> dict[str, tuple[str, ...]]:
+    """Return the parts of every word of a site; `known` has those of an earlier state of it.
+
+    A word that has come or gone is news only to those that have its stem within.
+    """
+    now = frozenset(words)
+    lexicon = lexicon_of(now)
+    before = known or {}
+    roots = {stem(word) for word in now ^ before.keys() if len(word) >= SHORTEST_TAIL}
+    if not before or len(roots) > _MOST_ROOTS:
+        return {word: parts_of(word, lexicon) for word in now}
+    touched = re.compile("|".join(map(re.escape, sorted(roots)))).search if roots else _nothing
+    return {
+        word: parts_of(word, lexicon) if word not in before or touched(word) else before[word]
+        for word in now
+    }
+
+
+def _nothing(_: str) -> None:
+    """Find nothing."""
 
 
 def _runs(word: str, lexicon: Lexicon) -> Iterator[str]:

@@ -12,25 +12,23 @@ A posting is the distance to the page before, and how much the term counts there
 from __future__ import annotations
 
 import json
-import math
 from array import array
 from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from plugins.core.fingerprint import of_bytes
-from plugins.search.compounds import lexicon_of, parts_of
-from plugins.search.model import IndexFile, Record
-from plugins.search.words import STOP, fold, is_sought, spoken, stem
+from plugins.search.compounds import parts_of_words
+from plugins.search.counting import LEVELS, Counting, blocks_of
+from plugins.search.model import Block, IndexFile, Record
+from plugins.search.words import STOP, fold
 
 GUIDE = "register.json"
 SHARD = 20_000  # bytes of a file of terms
 SHOWN = 16  # pages in a file of what is shown
 MOST_WORDS = 12_000  # words that are offered for a mistyped one
-_LEVELS = 8  # how much a term may count in a page: 1 to 7
 _BITS = 5
 _SIGNS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_"
-_TITLE, _KICKER, _SUMMARY, _MOST_BODY = 8, 4, 3, 4
 
 
 @dataclass
@@ -40,45 +38,27 @@ class Words:
     postings: dict[str, array[int]] = field(default_factory=dict)
     spelled: Counter[str] = field(default_factory=Counter)
     stems: dict[str, str] = field(default_factory=dict)
-    _folded: dict[str, str] = field(default_factory=dict)
+    pages: int = 0
 
-    def add(self, page: int, record: Record) -> None:
-        """Take the words of a page; pages come in the order of their numbers."""
-        counts: dict[str, int] = {}
-        for stemmed, times in self._counted(record.body).items():
-            counts[stemmed] = min(times, _MOST_BODY)
-        for text, weight in (
-            (record.title, _TITLE), (record.kicker, _KICKER), (record.summary, _SUMMARY),
-        ):  # fmt: skip
-            for stemmed in self._counted(text):
-                counts[stemmed] = counts.get(stemmed, 0) + weight
-        for stemmed, count in counts.items():
-            row = self.postings.get(stemmed)
+    def take(self, block: Block) -> None:
+        """Take the words of a block; blocks come in the order of their pages."""
+        base = self.pages * LEVELS
+        for term, content in block.postings.items():
+            row = self.postings.get(term)
             if row is None:
-                row = self.postings[stemmed] = array("I")
-            row.append(page * _LEVELS + _level(count))
+                row = self.postings[term] = array("I")
+            own = array("H")
+            own.frombytes(content)
+            row.extend([base + posting for posting in own])
+        self.spelled.update(block.spelled)
+        self.stems.update(block.stems)
+        self.pages += block.pages
 
-    def _counted(self, text: str) -> Counter[str]:
-        found: Counter[str] = Counter()
-        for word, times in Counter(spoken(text)).items():
-            folded = self._folded.get(word)
-            if folded is None:
-                folded = self._folded[word] = fold(word)
-            if not is_sought(folded):
-                continue
-            stemmed = self.stems.get(folded)
-            if stemmed is None:
-                stemmed = self.stems[folded] = stem(folded)
-            found[stemmed] += times
-            self.spelled[word] += times
-        return found
-
-    def with_parts(self) -> dict[str, array[int]]:
-        """Return the postings of every term; compounds are among those of their parts."""
-        lexicon = lexicon_of(self.stems)
+    def with_parts(self, parts: Mapping[str, Sequence[str]]) -> dict[str, array[int]]:
+        """Return the postings of every term; compounds are among those of their `parts`."""
         compounds: dict[str, set[str]] = {}
         for folded, stemmed in self.stems.items():
-            for part in parts_of(folded, lexicon):
+            for part in parts[folded]:
                 compounds.setdefault(part, set()).add(stemmed)
         whole = dict(self.postings)
         for part, holders in compounds.items():
@@ -87,12 +67,26 @@ class Words:
         return whole
 
 
+def words_of(blocks: Iterable[Block]) -> Words:
+    """Return the words of all blocks together."""
+    words = Words()
+    for block in blocks:
+        words.take(block)
+    return words
+
+
 def index_of(records: Sequence[Record]) -> tuple[IndexFile, ...]:
     """Return all files of the index; the same records give the same bytes."""
-    words = Words()
-    for page, record in enumerate(records):
-        words.add(page, record)
-    terms = list(_shards(words.with_parts()))
+    counting = Counting()
+    words = words_of(counting.count(block) for block in blocks_of(records))
+    return files_of(records, words, parts_of_words(words.stems))
+
+
+def files_of(
+    records: Sequence[Record], words: Words, parts: Mapping[str, Sequence[str]]
+) -> tuple[IndexFile, ...]:
+    """Return all files of the index, given the words of its records and the parts of these."""
+    terms = list(_shards(words.with_parts(parts)))
     shown = [_named("s", _shown(records[at : at + SHOWN])) for at in range(0, len(records), SHOWN)]
     facets = _named("f", _facets(records))
     spelled = _named("v", _spelled(words.spelled))
@@ -114,9 +108,8 @@ def written(row: Iterable[int]) -> str:
     signs: list[str] = []
     before = 0
     for posting in row:
-        page, level = divmod(posting, _LEVELS)
-        number = (page - before) * _LEVELS + level
-        before = page
+        number = posting - before  # the pages between, and the level of this one
+        before = posting - posting % LEVELS
         while number >= 1 << _BITS:
             signs.append(_SIGNS[number % (1 << _BITS) + (1 << _BITS)])
             number >>= _BITS
@@ -124,18 +117,17 @@ def written(row: Iterable[int]) -> str:
     return "".join(signs)
 
 
-def _level(count: int) -> int:
-    return min(_LEVELS - 1, 1 + int(1.5 * math.log2(count)))
-
-
 def _joined(own: array[int], others: Iterable[array[int]]) -> array[int]:
     """Return the postings of a part: its own, and, counting less, those of its compounds."""
-    best = dict(divmod(posting, _LEVELS) for posting in own)
+    best = {posting // LEVELS: posting for posting in own}
+    known = best.get
     for row in others:
         for posting in row:
-            page, level = divmod(posting, _LEVELS)
-            best[page] = max(best.get(page, 1), level - 2)
-    return array("I", (page * _LEVELS + best[page] for page in sorted(best)))
+            page, level = posting // LEVELS, posting % LEVELS
+            less = posting - 2 if level > 2 else page * LEVELS + 1
+            if known(page, 0) < less:
+                best[page] = less
+    return array("I", sorted(best.values()))
 
 
 def _shards(postings: Mapping[str, array[int]]) -> Iterator[tuple[str, IndexFile]]:

@@ -73,6 +73,18 @@ class IndexFile(Value, frozen=True):
     content: bytes
 
 
+class Block(Value, frozen=True):
+    """The words of some pages in a row, counted; pages are numbered from 0."""
+
+    pages: int
+    postings: dict[str, bytes]
+    """For each term its pages and how much it counts there, two bytes each."""
+    spelled: dict[str, int]
+    """How often a word stands there as it is written."""
+    stems: dict[str, str]
+    """The terms of folded words."""
+
+
 @dataclass(frozen=True)
 class Choice:
     """Something by which results can be narrowed."""
@@ -116,7 +128,9 @@ class SearchView:
     title: str
     summary: str
     crumbs: tuple[Crumb, ...]
+    stylesheet: str
     script: str
     index: str
+    kinds: tuple[Choice, ...]
     filters: tuple[Filter, ...]
     letters: tuple[Letter, ...]

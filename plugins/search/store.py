@@ -1,7 +1,15 @@
-"""Where the index lies in the cache: made again only when something it was made of has changed."""
+"""Where the index lies in the cache: made again only when something it was made of has changed.
+
+Then only the blocks of pages are counted again in which something has changed, and only the words
+are split that have to do with a new one; both lie in the cache by themselves.
+"""
 
 from __future__ import annotations
 
+import os
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
+from functools import cache
 from pathlib import Path
 
 from plugins.core.asked import Asked, asked_by, still_holds
@@ -11,10 +19,14 @@ from plugins.core.fingerprint import of_bytes, of_value
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.site import HubSettings
 from plugins.core.value import Value
-from plugins.search.index import GUIDE, index_of
+from plugins.search.compounds import parts_of_words
+from plugins.search.counting import Counting, blocks_of
+from plugins.search.index import GUIDE, files_of, words_of
+from plugins.search.model import Block, IndexFile, Record
 from plugins.search.records import records_of
 
 FOLDER = "suche"  # below the cache
+BLOCKS = "bloecke"  # below that, removed when no build has read them for some days
 
 
 class Kept(Value, frozen=True):
@@ -23,6 +35,13 @@ class Kept(Value, frozen=True):
     code: str
     key: str
     asked: Asked
+
+
+class Split(Value, frozen=True):
+    """The parts of all words of a site, and the code that found them."""
+
+    code: str
+    parts: dict[str, tuple[str, ...]]
 
 
 def known_index(settings: HubSettings, desk: Desk) -> Path | None:
@@ -45,13 +64,43 @@ def make_index(settings: HubSettings, desk: Desk) -> Path:
     folder = settings.cache / FOLDER / key
     if not _is_whole(folder):
         with whole_folder(folder, lambda: _is_whole(folder)) as made:
-            for file in index_of(records):
+            for file in files_in(settings.cache / FOLDER, _name(settings), records):
                 (made / file.name).write_bytes(file.content)
     kept = Kept(_code(), key, asked_by(own.notes, own.catalogue.shelves))
     write_whole(_note(settings), pack(kept))
     return folder
 
 
+def files_in(folder: Path, name: str, records: Sequence[Record]) -> tuple[IndexFile, ...]:
+    """Return all files of the index; what a folder remembers of a site is not found out again."""
+    words = words_of(_blocks(folder / BLOCKS, records))
+    kept = folder / f"{name}.teile"
+    known = None
+    with suppress(OSError, *Unfit):
+        split = unpack(Split, kept.read_bytes())
+        known = split.parts if split.code == _code() else None
+    parts = parts_of_words(words.stems, known)
+    if parts != known:
+        write_whole(kept, pack(Split(_code(), parts)))
+    return files_of(records, words, parts)
+
+
+def _blocks(folder: Path, records: Sequence[Record]) -> Iterator[Block]:
+    """Give the words of the records, block by block: known ones, else counted and kept."""
+    folder.mkdir(parents=True, exist_ok=True)
+    counting = Counting()
+    for block in blocks_of(records):
+        path = folder / f"block-{of_bytes(pack((_code(), tuple(block))))}"
+        try:
+            known = unpack(Block, path.read_bytes())
+            os.utime(path)  # it is still of use
+        except (OSError, *Unfit):
+            known = counting.count(block)
+            write_whole(path, pack(known))
+        yield known
+
+
+@cache
 def _code() -> str:
     """Return the hash of all that makes an index of records: an update makes it anew."""
     files = sorted(Path(__file__).parent.glob("*.py"))
@@ -60,7 +109,11 @@ def _code() -> str:
 
 def _note(settings: HubSettings) -> Path:
     """Return the note of a site: others may share its cache."""
-    return settings.cache / FOLDER / f"{of_value((settings.output, settings.root))}.stand"
+    return settings.cache / FOLDER / f"{_name(settings)}.stand"
+
+
+def _name(settings: HubSettings) -> str:
+    return of_value((settings.output, settings.root))
 
 
 def _is_whole(folder: Path) -> bool:

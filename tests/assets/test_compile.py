@@ -10,7 +10,8 @@ from plugins.core.errors import ToolError
 from plugins.core.value import replace
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
+    "css/site.css", "css/display.css", "css/search.css", "css/terminal.css", "css/tour.css",
+    "css/venues.css",
     "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
     "js/merchants/main.js",
@@ -31,7 +32,8 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
         "site.css", "merchants.js", "venues.css", "venues.js", "house.js", "terminal.css",
         "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css",
         "display.js", "display-worker.js", "share.js", "share-code.js", "offline.js",
-        "offline-worker.js", "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
+        "offline-worker.js", "tour-stroll.js", "search.css", "search.js", "notfound.js",
+        "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -59,6 +61,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "share-code.js": "js/share/code.js",
         "offline.js": "js/offline/main.js",
         "offline-worker.js": "js/offline/worker.js",
+        "search.css": "css/search.css",
         "search.js": "js/search/main.js",
         "notfound.js": "js/notfound/main.js",
         "icon.svg": "icons/icon.svg",

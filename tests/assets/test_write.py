@@ -29,7 +29,8 @@ def test_every_asset_has_an_address_that_lasts_and_a_file(tmp_path: Path) -> Non
     assets = made(tmp_path)
     assert sorted(assets) == [
         "display-worker.js", "display.css", "display.js", "events.js", "house.js", "icon.svg",
-        "merchants.js", "notfound.js", "offline-worker.js", "offline.js", "search.js",
+        "merchants.js", "notfound.js", "offline-worker.js", "offline.js", "search.css",
+        "search.js",
         "share-code.js", "share.js", "site.css", "terminal-worker.js", "terminal.css",
         "terminal.js", "tour-stroll.js", "tour-vr.js", "tour.css", "tour.js", "venues.css",
         "venues.js",

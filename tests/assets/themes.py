@@ -25,6 +25,7 @@ FILES = {
     "js/offline/worker.js": 'addEventListener("activate", () => clients.claim());\n',
     "js/share/main.js": 'console.info("Weiter");\n',
     "js/share/code.js": 'console.info("Code");\n',
+    "css/search.css": ".find { margin: 0; }\n",
     "css/terminal.css": ".terminal { inset: 0; }\n",
     "js/terminal/main.js": 'console.info("Da");\n',
     "js/terminal/worker.js": 'addEventListener("install", () => skipWaiting());\n',

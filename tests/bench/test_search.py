@@ -16,7 +16,7 @@ def test_pages_are_the_same_every_time_and_some_have_the_compound() -> None:
 
 
 def test_the_table_says_what_was_measured() -> None:
-    row = Measured("ours", 1000, 3.25, 2048, 180, 2_700_000, 21_400, 7)
+    row = Measured("ours", 1000, 3.25, 1.5, 2048, 180, 2_700_000, 21_400, 7)
     text = table([row], {"ours": 0.99, "Pagefind": 0.26})
-    assert "| 1,000 | ours | 3.2 | 2 | 180 | 2.7 | 21 | 7 |" in text
+    assert "| 1,000 | ours | 3.2 | 1.5 | 2 | 180 | 2.7 | 21 | 7 |" in text
     assert "ours answers 99% and Pagefind 26%" in text

@@ -41,11 +41,10 @@ def test_bundled_files_are_found_by_their_names() -> None:
     assert (view.tour_stylesheet, view.icon) == ("", "")
 
 
-def test_only_upright_latin_fonts_are_preloaded() -> None:
-    names = ("font:a-latin-400-normal", "font:a-latin-400-italic", "font:a-latin-ext-400-normal")
-    view = frame(*(AssetCard(name, f"/{name}.woff2") for name in (*names, "site-latin-x")))
-    assert view.fonts[0] == "/font:a-latin-400-normal.woff2"
-    assert not any("italic" in url or "site-" in url for url in view.fonts)
+def test_only_the_core_of_upright_fonts_is_preloaded() -> None:
+    names = ("font:a-core-wght-normal", "font:a-core-wght-italic", "font:a-latin-wght-normal")
+    view = frame(*(AssetCard(name, f"/{name}.woff2") for name in (*names, "site-core-x")))
+    assert view.fonts == ("/font:a-core-wght-normal.woff2",)
 
 
 def test_name_address_and_state_come_from_the_settings() -> None:

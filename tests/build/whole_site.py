@@ -103,6 +103,7 @@ ASSETS = (
     AssetCard("terminal.css", "/t.css"),
     AssetCard("toureditor.css", "/e.css"),
     AssetCard("toureditor.js", "/e.js"),
+    AssetCard("search.css", "/s.css"),
     AssetCard("search.js", "/s.js"),
     AssetCard("notfound.js", "/n.js"),
     PackageCard("yaml", "2.9.1", "ISC", "https://yaml.example/", "May be <used>."),

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from plugins.search.compounds import Lexicon, lexicon_of, parts_of
+from plugins.search.compounds import Lexicon, lexicon_of, parts_of, parts_of_words
 from plugins.search.frequent import PARTS
 from plugins.search.words import fold, spoken, stem
 from tests.search.asking import pairs
@@ -87,3 +87,26 @@ def test_what_is_composed_of_known_parts_is_found_by_its_last(pieces: list[str],
 def test_any_word_is_taken_apart_within_itself(word: str) -> None:
     for part in parts_of(word, lexicon_of(())) if word else ():
         assert stem(part) in word or part in word
+
+
+_PIECES = st.sampled_from(
+    ["wege", "leit", "system", "systeme", "markt", "platz", "bahn", "turm", "sturm", "hochzeit"]
+)
+_WORDS = st.sets(st.lists(_PIECES, min_size=1, max_size=3).map("".join), max_size=25)
+
+
+@given(_WORDS, _WORDS)
+def test_words_that_come_and_go_lead_to_the_same_as_all_anew(
+    before: set[str], after: set[str]
+) -> None:
+    known = parts_of_words(before)
+    assert parts_of_words(after, known) == parts_of_words(after)
+
+
+def test_only_words_with_a_new_one_within_are_split_anew() -> None:
+    before = parts_of_words({"zwiebelquaster", "zwiebel", "marktplatz"})
+    marked = {**before, "marktplatz": ("merkmal",), "zwiebelquaster": ("merkmal",)}
+    after = parts_of_words({*before, "quaster"}, marked)
+    assert after["marktplatz"] == ("merkmal",), "nothing of it has changed"
+    assert after["zwiebelquaster"] == parts_of_words({*before, "quaster"})["zwiebelquaster"]
+    assert "quast" in after["zwiebelquaster"]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import pytest
@@ -10,6 +11,10 @@ from plugins.core.desk import Desk
 from plugins.core.site import HubSettings
 from plugins.core.value import replace
 from plugins.search import store
+from plugins.search.counting import Counting
+from plugins.search.index import index_of
+from plugins.search.model import Block, Record
+from plugins.search.records import records_of
 from plugins.search.store import known_index, make_index
 from tests.cases import make_article_card, make_desk
 
@@ -44,7 +49,7 @@ def test_what_does_not_show_is_noted_without_making_anything(
     desk = make_desk(make_article_card("eins"))
     settings = settings_of(desk, tmp_path)
     made = make_index(settings, desk)
-    monkeypatch.setattr(store, "index_of", None)
+    monkeypatch.setattr(store, "files_of", None)
     other = make_desk(make_article_card("eins", minutes=7))
     assert known_index(settings, other) is None
     assert make_index(settings, other) == made
@@ -70,3 +75,52 @@ def test_a_folder_that_is_gone_is_made_again(tmp_path: Path) -> None:
     assert known_index(settings, desk) is None
     assert make_index(settings, desk) == made
     assert {file.name: file.read_bytes() for file in made.iterdir()} == before
+
+
+def articles(*titles: str) -> Desk:
+    """Return a desk with an article for each title, enough of them for several blocks."""
+    return make_desk(*(make_article_card(f"a{at:04}", title=one) for at, one in enumerate(titles)))
+
+
+def content(folder: Path) -> dict[str, bytes]:
+    return {file.name: file.read_bytes() for file in folder.iterdir()}
+
+
+def whole(desk: Desk) -> dict[str, bytes]:
+    """Return the index as it is when nothing is known."""
+    return {file.name: file.content for file in index_of(records_of(desk.fresh()))}
+
+
+def test_after_an_edit_one_block_is_counted_again_and_the_index_is_as_if_made_anew(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    titles = [f"Wegeleitsystem Nummer {at}" for at in range(1500)]
+    desk = articles(*titles)
+    settings = settings_of(desk, tmp_path)
+    assert content(make_index(settings, desk)) == whole(desk)
+    counted: list[int] = []
+    count = Counting.count
+
+    def noted(self: Counting, records: Sequence[Record]) -> Block:
+        counted.append(len(records))
+        return count(self, records)
+
+    monkeypatch.setattr(Counting, "count", noted)
+    edited = articles(*titles[:700], "Quastenflosser im Quastenflosserbecken", *titles[701:])
+    made = content(make_index(settings, edited))
+    monkeypatch.undo()
+    assert len(counted) == 1 and counted[0] < 1100
+    assert len(list((settings.cache / store.FOLDER / store.BLOCKS).iterdir())) > 2
+    assert made == whole(edited) != whole(desk)
+
+
+@pytest.mark.parametrize("damage", [b"", b"\xff\x00 rubbish"])
+def test_damaged_blocks_and_parts_cost_time_alone(tmp_path: Path, damage: bytes) -> None:
+    desk = articles("Wegeleitsystem", "Leitsystem")
+    settings = settings_of(desk, tmp_path)
+    make_index(settings, desk)
+    folder = settings.cache / store.FOLDER
+    for path in (*folder.glob("*.teile"), *(folder / store.BLOCKS).iterdir()):
+        path.write_bytes(damage)
+    other = articles("Wegeleitsystem", "Leitstelle")
+    assert content(make_index(settings, other)) == whole(other)

@@ -2,15 +2,20 @@
 
 from __future__ import annotations
 
+import io
 import re
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from functools import partial
+from functools import cache, partial
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from typing import Any
 from urllib.parse import urlsplit
+
+import brotli
+
+from plugins.publish.lasting import is_lasting
 
 # Nothing from elsewhere, nothing inline, no string that becomes code. Only the pages made for
 # iframes may stand in one, and only those below may start a worker, whose address they vouch for.
@@ -20,6 +25,8 @@ POLICY = (
     " form-action 'none'; frame-ancestors 'none';"
     " require-trusted-types-for 'script'; trusted-types 'none'"
 )
+LASTING = "public, max-age=31536000, immutable"
+TEXTS = (".css", ".html", ".js", ".json", ".svg", ".txt", ".webmanifest", ".xml")
 VOUCHING = {r"/display/": "display", r"/wege/[^/]+/terminal/": "display", r"/offline/": "offline"}
 
 
@@ -28,6 +35,7 @@ class _Handler(SimpleHTTPRequestHandler):
 
     protocol_version = "HTTP/1.1"
     policy = POLICY
+    packed = False
     answers: list[tuple[str, int]] | None = None
     gone = threading.Event()
 
@@ -54,7 +62,25 @@ class _Handler(SimpleHTTPRequestHandler):
                 policy = policy.replace("trusted-types 'none'", f"trusted-types {name}")
         self.send_header("Content-Security-Policy", policy)
         self.send_header("X-Content-Type-Options", "nosniff")
+        if self.packed:
+            lasts = is_lasting(urlsplit(self.path).path.lstrip("/"))
+            self.send_header("Cache-Control", LASTING if lasts else "max-age=60, must-revalidate")
         super().end_headers()
+
+    def send_head(self) -> Any:
+        """Answer with a packed text to those who take one, if the server is to."""
+        path = Path(self.translate_path(self.path))
+        path = path / "index.html" if path.is_dir() else path
+        takes = "br" in self.headers.get("Accept-Encoding", "")
+        if not (self.packed and takes and path.suffix in TEXTS and path.is_file()):
+            return super().send_head()
+        content = _squeezed(path, path.stat().st_mtime_ns)
+        self.send_response(200)
+        self.send_header("Content-Type", self.guess_type(path))
+        self.send_header("Content-Encoding", "br")
+        self.send_header("Content-Length", str(len(content)))
+        self.end_headers()
+        return io.BytesIO(content)
 
     def send_error(self, code: int, message: str | None = None, explain: str | None = None) -> None:
         page = Path(self.directory, "404.html").read_bytes()
@@ -77,19 +103,27 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
+@cache
+def _squeezed(path: Path, _: int) -> bytes:
+    """Return a file as releases pack it; a changed one has another time."""
+    return brotli.compress(path.read_bytes(), quality=11)
+
+
 @contextmanager
 def serving(
     folder: Path,
     policy: str = POLICY,
     port: int = 0,
     answers: list[tuple[str, int]] | None = None,
+    packed: bool = False,
 ) -> Iterator[str]:
     """Give the address at which `folder` can be visited while the block runs.
 
-    `answers` gets the path and the status of each.
+    `answers` gets the path and the status of each; `packed` sends texts as servers of a release do,
+    and says how long files last.
     """
     gone = threading.Event()
-    given = {"policy": policy, "answers": answers, "gone": gone}
+    given = {"policy": policy, "answers": answers, "gone": gone, "packed": packed}
     kind = type("Handler", (_Handler,), given)
     server = ThreadingHTTPServer(("127.0.0.1", port), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)

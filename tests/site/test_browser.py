@@ -28,13 +28,15 @@ def test_every_kind_of_page_on_a_phone(site: Published, browser: Browser, addres
 
 
 def test_every_kind_of_page_on_a_desk(site: Published, browser: Browser, address: str) -> None:
-    """Quiet, axe and our own checks find nothing in light and dark, nothing moves."""
+    """Quiet, axe and our checks find nothing in light and dark, nothing moves or is kept."""
     with visiting(browser, address, **size(DESK, 900)) as visitor:
         page = visitor.blank()
-        for url in samples(site.pages):
+        for url in sorted(samples(site.pages), key=is_for_windows):  # screens keep what they show
             visitor.go(page, url)
             visitor.scroll_through(page)
             visitor.measure_shifts(page)
+            if not is_for_windows(url):
+                visitor.look_for_traces(page)
             if not is_for_editors(url) and not is_for_windows(url):
                 visitor.ask_our_checks(page)
             visitor.ask_axe(page, DESK)

@@ -5,11 +5,14 @@ from __future__ import annotations
 import gzip
 
 from bs4 import BeautifulSoup
+from fontTools.ttLib import TTFont
 
 from tests.builders import ROOT, run
 from tests.site.published import Published, is_for_editors
+from tools.fonts.core import CORE, CUTS
 
 SCRIPT, STYLE, PAGE = 15_000, 20_000, 30_000  # bytes
+FONTS = 100_000  # of all fonts of an article
 VIEWER = 12 * 1024
 DISPLAY = 8 * 1024  # script of a screen, which may hang on a slow network
 CONTENT = 20_000  # what a screen asks for every few minutes, when it is new
@@ -96,6 +99,18 @@ def test_only_pages_with_a_tour_hours_or_dates_load_a_script(site: Published) ->
             needed = {name for sign, name in NEEDING.items() if soup.select_one(sign)}
             loaded = {address.split("/")[-1].split(".")[0] for address in scripts(soup)}
             assert loaded == needed, url
+
+
+def test_an_article_needs_the_core_of_the_fonts_alone(site: Published) -> None:
+    """A sign that a core lacks and its whole font has lets a browser fetch both."""
+    names = [name for name in site.files if name.endswith(".woff2") and "-core-" in name]
+    assert len(names) == len(CUTS)
+    assert sum((site.folder / name).stat().st_size for name in names) <= FONTS
+    whole = set().union(*(TTFont(cut.source).getBestCmap() for cut in CUTS))
+    for url, soup in site.pages.items():
+        if url.startswith("/artikel/"):
+            rare = {ord(sign) for sign in soup.get_text()} & (whole - CORE)
+            assert not rare, f"{url}: {', '.join(map(chr, sorted(rare)))}"
 
 
 def test_every_picture_says_its_size_and_what_it_shows(site: Published) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import re
 from pathlib import Path
 
 import pytest
@@ -37,13 +38,18 @@ def test_a_part_of_a_compound_finds_it_without_any_complaint(
     with visiting(browser, address, **size(width)) as visitor:
         page = visitor.open("/suche/")
         visitor.ask_axe(page, width)
-        page.get_by_role("searchbox", name="Wonach suchen Sie?").fill("Leitsystem")
+        page.get_by_role("combobox", name="Wonach suchen Sie?").fill("Leitsystem")
         expect(page.get_by_role("status")).to_contain_text("Ergebnisse")
         assert any("Wegeleitsystem" in title for title in titles(page))
         marks = page.locator(".find mark").all_inner_texts()
         assert marks and all("leitsystem" in mark.lower() for mark in marks)
         assert page.url.endswith("/suche/?q=Leitsystem")
         assert not page.locator("[data-register]").is_visible()
+        expect(page.get_by_role("listbox", name="Vorschläge")).to_be_visible()
+        visitor.ask_axe(page, width)
+        visitor.measure_shifts(page)
+        visitor.narrow(page, 320)
+        page.keyboard.press("Escape")
         visitor.ask_axe(page, width)
         visitor.narrow(page, 320)
         assert visitor.faults == []
@@ -70,8 +76,7 @@ def test_umlauts_forms_and_slips_lead_to_the_same(browser: Browser, address: str
 def test_filters_narrow_and_the_address_is_worth_sharing(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
         page = asked(visitor, "q=Handel")
-        kind = page.get_by_label("Art", exact=True)
-        kind.select_option("merchant")
+        page.get_by_role("radio", name="Händler (").check()
         expect(page.get_by_role("status")).to_contain_text("von")
         shown = titles(page)
         kickers = page.locator(".find .kicker").all_inner_texts()
@@ -81,7 +86,8 @@ def test_filters_narrow_and_the_address_is_worth_sharing(browser: Browser, addre
         assert titles(again) == shown
         again.get_by_role("button", name="Neue Suche").click()
         expect(again.locator("[data-finds] > li")).to_have_count(0)
-        expect(again.get_by_role("searchbox")).to_be_focused()
+        expect(again.get_by_role("combobox", name="Wonach")).to_be_focused()
+        expect(again.locator("[data-offered]")).to_contain_text("Die Suche ist leer")
         page = asked(visitor, "q=Stadt&jahr=2018&art=article")
         assert page.locator(".find time").all()
         stamps = [one.get_attribute("datetime") or "" for one in page.locator(".find time").all()]
@@ -93,11 +99,12 @@ def test_filters_narrow_and_the_address_is_worth_sharing(browser: Browser, addre
 def test_all_of_it_works_by_keyboard(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
         page = visitor.open("/suche/")
-        field = page.get_by_role("searchbox")
+        field = page.get_by_role("combobox", name="Wonach")
         field.focus()
         page.keyboard.type("Stadt")
         more = page.get_by_role("button", name="Weitere")
         expect(more).to_be_visible()
+        page.keyboard.press("Escape")
         page.keyboard.press("ArrowDown")
         page.keyboard.press("ArrowDown")
         expect(page.locator(".find__title a").nth(1)).to_be_focused()
@@ -116,11 +123,73 @@ def test_all_of_it_works_by_keyboard(browser: Browser, address: str) -> None:
 
 
 @pytest.mark.browser
+def test_offers_are_chosen_with_arrows_while_the_focus_stays(
+    browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open("/suche/")
+        field = page.get_by_role("combobox", name="Wonach")
+        field.focus()
+        page.keyboard.type("wege")
+        offers = page.get_by_role("listbox", name="Vorschläge")
+        expect(offers).to_match_aria_snapshot("""
+            - listbox "Vorschläge":
+              - group "Suchwörter":
+                - option "Wegeleitsystem"
+              - group "Direkt zur Seite":
+                - option "Wegeleitsystem Thema"
+            """)
+        count = offers.get_by_role("option").count()
+        expect(page.locator("[data-offered]")).to_have_text(f"{count} Vorschläge")
+        assert field.get_attribute("aria-expanded") == "true"
+        for press, chosen in (
+            ("ArrowDown", 0), ("ArrowDown", 1), ("ArrowUp", 0), ("ArrowUp", None),
+            ("ArrowUp", count - 1), ("ArrowDown", None), ("ArrowDown", 0), ("End", None),
+        ):  # fmt: skip
+            page.keyboard.press(press)
+            expect(field).to_be_focused()
+            active = field.get_attribute("aria-activedescendant")
+            assert active == (None if chosen is None else f"vorschlag-{chosen}"), press
+            marked = offers.get_by_role("option", selected=True).all()
+            assert [one.get_attribute("id") for one in marked] == ([active] if active else [])
+        page.keyboard.press("Escape")
+        expect(offers).to_be_hidden()
+        assert field.get_attribute("aria-expanded") == "false"
+        page.keyboard.press("Alt+ArrowDown")
+        expect(offers).to_be_visible()
+        page.keyboard.press("Tab")
+        expect(offers).to_be_hidden()
+        assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_an_offer_asks_again_or_leads_to_its_page(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open("/suche/")
+        field = page.get_by_role("combobox", name="Wonach")
+        field.press_sequentially("Wegleitsytem")
+        offers = page.get_by_role("listbox", name="Vorschläge")
+        mended = offers.get_by_role("group", name="Suchwörter").get_by_role("option").first
+        expect(mended).to_have_text("Wegeleitsystem")
+        page.keyboard.press("ArrowDown")
+        page.keyboard.press("Enter")
+        expect(field).to_have_value("Wegeleitsystem")
+        expect(offers).to_be_hidden()
+        expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ Ergebnisse$"))
+        assert page.url.endswith("?q=Wegeleitsystem")
+        field.fill("luisen")
+        shop = offers.get_by_role("option", name="Luisencenter Händler")
+        shop.click()
+        page.wait_for_url("**/haendler/luisencenter/")
+        assert visitor.faults == []
+
+
+@pytest.mark.browser
 def test_without_a_network_it_says_so_and_tries_again(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
         page = visitor.open("/suche/")
         page.route("**/suche/index/*", lambda route: route.abort())
-        page.get_by_role("searchbox").fill("Leitsystem")
+        page.get_by_role("combobox", name="Wonach").fill("Leitsystem")
         expect(page.get_by_role("status")).to_contain_text("nicht erreichbar")
         page.unroute("**/suche/index/*")
         page.evaluate("dispatchEvent(new Event('online'))")
@@ -133,7 +202,7 @@ def test_without_script_the_register_is_there_and_no_dead_field(
 ) -> None:
     with visiting(browser, address, java_script_enabled=False, **size(360)) as visitor:
         page = visitor.open("/suche/")
-        assert not page.get_by_role("searchbox").is_visible()
+        assert not page.get_by_role("combobox", name="Wonach").is_visible()
         assert page.get_by_text("Ohne JavaScript kann die Seite nicht suchen.").is_visible()
         page.get_by_role("navigation", name="Anfangsbuchstaben").get_by_text("L").click()
         assert page.locator("main a[href='/haendler/luisencenter/']").is_visible()
@@ -165,7 +234,8 @@ def test_every_page_leads_to_the_search_and_only_one_loads_its_script(site: Publ
             assert soup.select_one('.masthead a[href="/suche/"]'), url
         loads = [str(tag["src"]) for tag in soup.select('script[src*="/search."]')]
         assert bool(loads) == (url == "/suche/"), url
-    (script,) = [name for name in site.files if name.startswith("theme/search.")]
+    scripts = [name for name in site.files if name.startswith("theme/search.")]
+    (script,) = [name for name in scripts if name.endswith(".js")]
     assert len(gzip.compress((site.folder / script).read_bytes(), 9)) <= SCRIPT
 
 

@@ -48,6 +48,14 @@ _SCROLL = """async () => {
   scrollTo({ top: 0, behavior: "instant" });
   await frame();
 }"""
+_REMEMBERED = """async () => [
+  ...document.cookie.split("; ").filter(Boolean).map((cookie) => `cookie ${cookie}`),
+  ...Object.keys(localStorage).map((key) => `local storage ${key}`),
+  ...Object.keys(sessionStorage).map((key) => `session storage ${key}`),
+  ...(await caches.keys()).map((name) => `cache ${name}`),
+  ...(await indexedDB.databases()).map(({ name }) => `database ${name}`),
+  ...(await navigator.serviceWorker.getRegistrations()).map(({ scope }) => `worker ${scope}`),
+]"""
 _BROKEN_PICTURES = """() => [...document.images]
   .filter((image) => image.complete && !image.naturalWidth).map((image) => image.currentSrc)"""
 
@@ -113,6 +121,13 @@ class Visitor:
         shifts = page.evaluate("window.hubShifts")
         if shifts:
             self._note(f"layout shift of {shifts:.4f}")
+
+    def look_for_traces(self, page: Page) -> None:
+        """Note what a page keeps on the visitor's device though nobody has pressed anything."""
+        for trace in page.evaluate(_REMEMBERED):
+            self._note(f"keeps a {trace}")
+        for cookie in self._context.cookies():
+            self._note(f"keeps a cookie {cookie.get('name')}")
 
     def narrow(self, page: Page, width: int) -> None:
         """Note a page that has to be scrolled sideways at a width."""

@@ -1,6 +1,9 @@
 /** The search of the site: its question and filters stand in the page's address. */
 
+import { Combobox } from "./combobox.js";
+import { Filters } from "./filters.js";
 import { openIndex } from "./index.js";
+import { offersOf } from "./offers.js";
 import { find, narrowed } from "./query.js";
 import { countInWords, entryOf } from "./view.js";
 
@@ -10,11 +13,12 @@ const PORTION = 10;
 const LEAST = 2; // signs of a question
 const FAILED = "Die Suche ist gerade nicht erreichbar. Bitte die Verbindung prüfen; das Register steht unten.";
 const NOTHING = "Nichts gefunden. Ein anderes Wort, weniger Wörter oder weniger Filter helfen vielleicht; das Register steht unten.";
+const EMPTY = "Die Suche ist leer, darunter steht das Register.";
 
 const form = document.querySelector("[data-search]");
 const field = form.elements.q;
-const choices = [...form.querySelectorAll("select")];
-const filters = form.querySelector("[data-filters]");
+const filters = new Filters(form);
+const again = document.querySelector("[data-again]");
 const status = document.querySelector("[data-status]");
 const list = document.querySelector("[data-finds]");
 const more = document.querySelector("[data-more]");
@@ -24,6 +28,9 @@ let opened = null; // the index, once somebody asks
 let turn = 0; // the number of the last question: an older answer comes too late
 let shown = { index: null, pages: [], marked: () => false };
 let timer = 0;
+let named = null; // what the register names, once somebody asks
+const heard = form.querySelector("[data-offered]");
+const box = new Combobox(field, form.querySelector("[data-offers]"), heard, take);
 
 readAddress();
 form.hidden = false;
@@ -32,17 +39,20 @@ if (field.value.trim()) ask();
 
 form.addEventListener("submit", (event) => {
   event.preventDefault();
+  box.forget();
   askNow();
 });
 field.addEventListener("input", () => {
   clearTimeout(timer);
-  timer = setTimeout(askNow, PATIENCE);
+  timer = setTimeout(() => askNow(true), PATIENCE);
 });
 field.addEventListener("focus", () => void open().catch(() => {}), { once: true });
 form.addEventListener("change", (event) => event.target !== field && askNow());
 form.addEventListener("reset", () => setTimeout(() => {
+  box.forget();
   field.focus();
   askNow();
+  heard.textContent = EMPTY;
 }));
 more.addEventListener("click", async () => {
   const next = list.children.length;
@@ -64,13 +74,20 @@ function open() {
   return opened;
 }
 
-function askNow() {
+/** `typing` tells that the question may not be finished. */
+function askNow(typing = false) {
   clearTimeout(timer);
   remember();
-  ask();
+  ask(typing);
 }
 
-async function ask() {
+function take({ url, question }) {
+  if (url) return location.assign(url);
+  field.value = question;
+  askNow();
+}
+
+async function ask(typing = false) {
   const mine = (turn += 1);
   const question = field.value.trim();
   if (question.length < LEAST) return clear();
@@ -79,27 +96,40 @@ async function ask() {
     const index = await open();
     const [answer, facets] = await Promise.all([find(index, question), index.facets()]);
     const all = answer?.pages ?? [];
-    const pages = narrowed(all, facets, chosen());
+    const pages = narrowed(all, facets, filters.chosen);
     const entries = await index.shown(pages.slice(0, PORTION));
     if (mine !== turn) return;
     clearTimeout(slow);
-    countChoices(all, facets);
+    filters.count(all, facets);
     show({ index, pages, marked: answer?.marked }, entries);
+    const texts = entries.flatMap(({ title, summary }) => [title, summary]);
+    if (typing) offer(question, { stop: index.stop, texts, instead: answer?.instead });
     say(pages.length ? countInWords(pages.length, all.length, answer) : NOTHING);
   } catch {
     if (mine !== turn) return;
     clear();
+    if (typing) offer(question);
     say(FAILED, true);
   } finally {
     clearTimeout(slow);
   }
 }
 
+function offer(question, known = {}) {
+  named ??= [...register.querySelectorAll("li")].map((entry) => ({
+    title: entry.querySelector("a").textContent,
+    url: entry.querySelector("a").getAttribute("href"),
+    kind: entry.querySelector(".meta").textContent,
+  }));
+  box.offer(offersOf(question, { ...known, register: named }));
+}
+
 function show(found, entries) {
   shown = found;
   list.replaceChildren(...entries.map((page) => entryOf(page, found.marked)));
   list.removeAttribute("start");
-  filters.hidden = false;
+  again.hidden = false;
+  filters.show();
   register.hidden = found.pages.length > 0;
   tellMore();
 }
@@ -124,6 +154,9 @@ function tellMore() {
 }
 
 function clear() {
+  box.forget();
+  filters.hide();
+  again.hidden = true;
   list.replaceChildren();
   more.hidden = true;
   register.hidden = false;
@@ -136,44 +169,17 @@ function say(text, failed = false) {
   if (status.textContent !== text) status.textContent = text;
 }
 
-function chosen() {
-  return new Map(choices.map(({ name, value }) => [name, value]));
-}
-
-/** Tells of each choice how many pages it would leave, given the other filters. */
-function countChoices(all, facets) {
-  for (const choice of choices) {
-    const others = chosen();
-    others.delete(choice.name);
-    const counts = new Map();
-    for (const page of narrowed(all, facets, others)) {
-      const value = facets.get(choice.name)[page];
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    for (const option of choice.options) {
-      option.dataset.title ??= option.textContent;
-      if (!option.value) continue;
-      const count = counts.get(option.value) ?? 0;
-      option.textContent = `${option.dataset.title} (${count})`;
-      option.hidden = option.disabled = !count && option.value !== choice.value;
-    }
-  }
-}
-
 function readAddress() {
   const wanted = new URLSearchParams(location.search);
   field.value = wanted.get("q") ?? "";
-  for (const choice of choices) {
-    const value = wanted.get(choice.name) ?? "";
-    choice.value = [...choice.options].some((option) => option.value === value) ? value : "";
-  }
+  filters.read(wanted);
 }
 
 function remember() {
   const address = new URL(location.href);
   address.search = "";
   address.hash = "";
-  const values = [["q", field.value.trim()], ...chosen()];
+  const values = [["q", field.value.trim()], ...filters.chosen];
   for (const [name, value] of values) if (value) address.searchParams.set(name, value);
   history.replaceState(null, "", address);
 }
@@ -183,7 +189,7 @@ function walk(event) {
   const links = [...list.querySelectorAll("a")];
   const at = links.indexOf(document.activeElement);
   const inField = document.activeElement === field;
-  if (!links.length || (at < 0 && !inField) || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (!links.length || (at < 0 && !inField) || box.isOpen || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   if (event.key === "ArrowDown") links[Math.min(at + 1, links.length - 1)].focus();
   else if (event.key === "ArrowUp" && !inField) (links[at - 1] ?? field).focus();
   else if (event.key === "Escape" && !inField) field.focus();

@@ -56,7 +56,8 @@ function withMarks(text, marked) {
   return [...pieces, text.slice(done)];
 }
 
-function element(name, style, text = "") {
+/** Returns an element with a class and what stands in it. */
+export function element(name, style, text = "") {
   const made = document.createElement(name);
   if (style) made.className = style;
   made.append(text);
