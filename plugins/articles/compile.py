@@ -37,6 +37,7 @@ from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCar
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers, date_view
 
 BESIDE = (
@@ -76,6 +77,9 @@ def article_page(id: str, desk: Desk) -> Page:
         kind="article",
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(
+            card.url, labelled(view.rubric.title, card.demo), card.title, card.picture, desk
+        ),
         crumbs=view.crumbs,
         json_ld=_json_ld(article, view, desk),
         feeds=_feeds(view.rubric),

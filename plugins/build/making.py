@@ -85,7 +85,7 @@ class Workshop:
             arguments=arguments_print(planned),
             inputs=inputs_of(desk.notes.entries),
             views=msgpack.encode(list(desk.notes.views.items())),
-            pictures=tuple(picture.id for picture in desk.pictures.ordered),
+            pictures=desk.pictures.orders,
             digest=digest,
             stamp=stamp,
             staged=staged,

@@ -32,6 +32,13 @@ class FeedLink(Value, frozen=True):
     type: str
 
 
+class SocialCard(Value, frozen=True):
+    """The picture that stands for a page where others name it, 1200 × 630 pixels."""
+
+    url: str
+    alt: str
+
+
 class Head(Value, frozen=True):
     """What browsers, search engines and other sites read of a page."""
 
@@ -41,6 +48,8 @@ class Head(Value, frozen=True):
     kind: str = "website"
     image: str = ""
     image_alt: str = ""
+    card: SocialCard | None = None
+    """What others show of the page; without one they take its picture."""
     crumbs: tuple[Crumb, ...] = ()
     json_ld: str = ""
     feeds: tuple[FeedLink, ...] = ()
@@ -100,6 +109,7 @@ class MadePage(Value, frozen=True):
     listed: bool
     image: str
     pictures: tuple[str, ...]
+    """What it has ordered: pictures by id, and its card."""
 
 
 class Planned(Value, frozen=True):

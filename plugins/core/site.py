@@ -48,6 +48,8 @@ class HubSettings:
     """Whether the site can be searched, under /suche/."""
     offline: bool = False
     """Whether readers may take pages along, under /offline/."""
+    social_cards: bool = False
+    """Whether pages get a card that stands for them elsewhere, under /karten/."""
     security_contact: str = ""
     """Whom finders of a weakness tell, as an address; empty: nobody is named."""
     releases: int = 5

@@ -11,6 +11,7 @@ from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     article_teaser,
     article_teasers,
@@ -69,6 +70,7 @@ def edition_page(id: str, before: str, after: str, desk: Desk) -> Page:
         url=card.url,
         image=view.cover.share,
         image_alt=view.cover.alt,
+        card=social_card(card.url, labelled(card.name, card.demo), card.title, card.cover, desk),
         crumbs=view.crumbs,
         json_ld=_json_ld(card, view, desk),
         feeds=(FeedLink(card.name, view.feed, "application/atom+xml"),),

@@ -15,6 +15,7 @@ from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     Teaser,
     article_teasers,
@@ -41,12 +42,14 @@ def merchant_page(id: str, since: str, desk: Desk) -> Page:
     images = tuple(desk.absolute(one.share) for one in _shown(view) if one.share)
     business = local_business(merchant, desk.absolute(card.url), images, month)
     way = (*view.crumbs, Crumb(card.title, card.url))
+    shown = merchant.pictures[0] if merchant.pictures else None
     head = Head(
         title=f"{card.title} – {view.trade.title}",
         description=card.summary,
         url=card.url,
         image=view.picture.share if view.picture else "",
         image_alt=view.picture.alt if view.picture else "",
+        card=social_card(card.url, labelled(view.trade.title, card.demo), card.title, shown, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(business, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),

@@ -22,6 +22,7 @@ from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCar
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     KIND_WORDS,
     STATUS_WORDS,
@@ -170,6 +171,7 @@ def project_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(card.url, labelled("Projekt", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),

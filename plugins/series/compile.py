@@ -17,6 +17,7 @@ from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import fill
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import article_teaser, date_view
 from plugins.core.wording import counted, long_date, quoted
 from plugins.series.model import AllSeriesView, PartView, Series, SeriesLine, SeriesView
@@ -71,6 +72,7 @@ def series_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share if view.picture else "",
         image_alt=view.picture.alt if view.picture else "",
+        card=social_card(card.url, labelled("Serie", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(_described(card, articles, desk), crumbs),
         feeds=(FeedLink(f"Serie {card.title}", view.feed, "application/atom+xml"),),

@@ -12,6 +12,7 @@ from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.prose import fill
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, scene_teaser
 from plugins.services.model import Service, ServicesView, ServiceView, StepView
 
@@ -71,6 +72,7 @@ def service_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(card.url, labelled("Dienst", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
