@@ -35,7 +35,7 @@ from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import Heading, fill
+from plugins.core.prose import Heading, fill, scripts_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers, date_view
@@ -87,10 +87,17 @@ def article_page(id: str, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if has_events(view.belongs) else (),
+        styles=(desk.site.reading_style,) if desk.site.reading_style else (),
+        scripts=_scripts(article, view, desk),
         indexed=not card.withdrawn,
     )
     return Page("articles/article.html", head, view, changed=card.modified)
+
+
+def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
+    dates = marking_script(desk) if has_events(view.belongs) else ()
+    aloud = (desk.site.aloud_script,) if desk.site.aloud_script else ()
+    return (*dates, *aloud, *scripts_of(article.prose, desk))
 
 
 def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:

@@ -59,6 +59,8 @@ class Head(Value, frozen=True):
     uses_tour: bool = False
     scripts: tuple[str, ...] = ()
     """Addresses of the scripts that the page loads besides; it can be read without them."""
+    styles: tuple[str, ...] = ()
+    """Addresses of the stylesheets that the page needs besides the site's own."""
     indexed: bool = True
     canonical_of: str = ""
     """The address of the page whose copy this is; empty when it stands for itself."""

@@ -16,7 +16,7 @@ from plugins.core.occasions import (
 )
 from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.routes import event_calendar
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
@@ -56,7 +56,8 @@ def event_page(id: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=() if view.is_over else marking_script(desk),
+        styles=styles_of(event.prose, desk),
+        scripts=(*(() if view.is_over else marking_script(desk)), *scripts_of(event.prose, desk)),
     )
     return Page("events/event.html", head, view, changed=card.modified)
 

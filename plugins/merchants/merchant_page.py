@@ -13,7 +13,7 @@ from plugins.core.hourstable import calendar
 from plugins.core.offers import DisplayCard, MerchantCard
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
@@ -53,6 +53,8 @@ def merchant_page(id: str, since: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(business, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        styles=styles_of(merchant.prose, desk),
+        scripts=scripts_of(merchant.prose, desk),
     )
     return Page("merchants/merchant.html", head, view)
 

@@ -20,7 +20,7 @@ from plugins.core.desk import Desk
 from plugins.core.occasions import event_lines, marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
@@ -175,7 +175,8 @@ def project_page(id: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if view.events else (),
+        styles=styles_of(project.prose, desk),
+        scripts=(*(marking_script(desk) if view.events else ()), *scripts_of(project.prose, desk)),
     )
     return Page("projects/project.html", head, view, changed=project.history[-1].date)
 

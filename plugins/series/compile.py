@@ -16,7 +16,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import article_teaser, date_view
 from plugins.core.wording import counted, long_date, quoted
@@ -77,7 +77,11 @@ def series_page(id: str, desk: Desk) -> Page:
         json_ld=linked_data.dump(_described(card, articles, desk), crumbs),
         feeds=(FeedLink(f"Serie {card.title}", view.feed, "application/atom+xml"),),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if has_events(view.belongs) else (),
+        styles=styles_of(series.prose, desk),
+        scripts=(
+            *(marking_script(desk) if has_events(view.belongs) else ()),
+            *scripts_of(series.prose, desk),
+        ),
     )
     changed = max((article.modified for article in articles), default=None)
     return Page("series/series.html", head, view, changed)
