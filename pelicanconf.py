@@ -66,6 +66,7 @@ HUB_EDITING_BACKEND: dict[str, str] = {}  # a repository on GitHub or GitLab tha
 HUB_API = True  # what the site knows, as JSON for programs under /api/
 HUB_SEARCH = True  # the search under /suche/
 HUB_OFFLINE = True  # pages to take along, switched on by readers under /offline/
+HUB_SOCIAL_CARDS = True  # a PNG for each page that others show where they name it, under /karten/
 HUB_SECURITY_CONTACT = ""  # "mailto:…" or "https://…": whom finders of a weakness tell
 HUB_RELEASES = 5  # releases that `make publish` keeps to go back to
 HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the next change

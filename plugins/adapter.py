@@ -215,6 +215,7 @@ def hub_settings(settings: Mapping[str, Any]) -> HubSettings:
         api=_switch(settings, "HUB_API"),
         search=_switch(settings, "HUB_SEARCH"),
         offline=_switch(settings, "HUB_OFFLINE"),
+        social_cards=_switch(settings, "HUB_SOCIAL_CARDS"),
         detectors=_place(settings, "HUB_DETECTORS"),
         security_contact=contact_of(settings.get("HUB_SECURITY_CONTACT", "")),
         releases=_count({"HUB_RELEASES": 5, **settings}, "HUB_RELEASES") or 1,

@@ -40,6 +40,7 @@ def right(tmp_path: Path) -> dict[str, Any]:
         "HUB_API": False,
         "HUB_SEARCH": False,
         "HUB_OFFLINE": False,
+        "HUB_SOCIAL_CARDS": False,
         "HUB_WORKERS": 2,
     }
 

@@ -70,6 +70,7 @@ LIBRARIES = {
     "markupsafe": ("build/render.py",),
     "watchfiles": ("build/watch.py",),
     "PIL": ("papers/plates.py", "pictures/*.py", "tours/*.py", "checks/photos.py"),
+    "pyphen": ("pictures/placard.py",),
     "cv2": ("tours/*.py",),
     "numpy": ("tours/*.py",),
     "simplejpeg": ("tours/pixels.py",),

@@ -38,8 +38,9 @@ from plugins.core.languages import EASY, language_of, original_url, version_id
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import Heading, fill
+from plugins.core.prose import Heading, fill, scripts_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers
 
 BESIDE = (
@@ -103,6 +104,9 @@ def _page(article: Article, desk: Desk) -> Page:
         kind="article",
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(
+            card.url, labelled(view.rubric.title, card.demo), card.title, card.picture, desk
+        ),
         crumbs=view.crumbs,
         json_ld=_json_ld(article, view, desk),
         feeds=_feeds(view.rubric),
@@ -110,12 +114,19 @@ def _page(article: Article, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if has_events(view.belongs) else (),
+        styles=(desk.site.reading_style,) if desk.site.reading_style else (),
+        scripts=_scripts(article, view, desk),
         indexed=not card.withdrawn,
         versions=desk.versions(routes.article(card.id)),
     )
     language = desk.site.language
     return Page("articles/article.html", head, view, changed=card.modified, language=language)
+
+
+def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
+    dates = marking_script(desk) if has_events(view.belongs) else ()
+    aloud = (desk.site.aloud_script,) if desk.site.aloud_script else ()
+    return (*dates, *aloud, *scripts_of(article.prose, desk))
 
 
 def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:

@@ -26,6 +26,10 @@ ENTRIES = (
     Entry("display-worker.js", "js/display/worker.js", routes.DISPLAY_WORKER),
     Entry("share.js", "js/share/main.js"),  # on pages that one passes on
     Entry("share-code.js", "js/share/code.js"),  # loaded only by those who want a QR code
+    Entry("reading.css", "css/reading.css"),  # on articles, and where a text needs it
+    Entry("gallery.js", "js/gallery/main.js"),  # where a text has pictures in a row
+    Entry("aloud.js", "js/aloud/main.js"),  # on articles
+    Entry("aloud-reading.js", "js/aloud/reading.js"),  # loaded by those who have one read
     Entry("offline.js", "js/offline/main.js"),  # on one page only
     Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
     Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures

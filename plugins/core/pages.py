@@ -41,6 +41,13 @@ class VersionLink(Value, frozen=True):
     current: bool
 
 
+class SocialCard(Value, frozen=True):
+    """The picture that stands for a page where others name it, 1200 × 630 pixels."""
+
+    url: str
+    alt: str
+
+
 class Head(Value, frozen=True):
     """What browsers, search engines and other sites read of a page."""
 
@@ -50,6 +57,8 @@ class Head(Value, frozen=True):
     kind: str = "website"
     image: str = ""
     image_alt: str = ""
+    card: SocialCard | None = None
+    """What others show of the page; without one they take its picture."""
     crumbs: tuple[Crumb, ...] = ()
     json_ld: str = ""
     feeds: tuple[FeedLink, ...] = ()
@@ -59,6 +68,8 @@ class Head(Value, frozen=True):
     uses_tour: bool = False
     scripts: tuple[str, ...] = ()
     """Addresses of the scripts that the page loads besides; it can be read without them."""
+    styles: tuple[str, ...] = ()
+    """Addresses of the stylesheets that the page needs besides the site's own."""
     indexed: bool = True
     versions: tuple[VersionLink, ...] = ()
     """The page in all languages that there are, itself among them; none if there is one only."""
@@ -113,6 +124,7 @@ class MadePage(Value, frozen=True):
     listed: bool
     image: str
     pictures: tuple[str, ...]
+    """What it has ordered: pictures by id, and its card."""
 
 
 class Planned(Value, frozen=True):

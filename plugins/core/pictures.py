@@ -121,6 +121,7 @@ class PictureOrders:
         self._catalogue = catalogue
         self._report = report
         self._ordered: dict[str, PictureFile] = {}
+        self._cards: list[str] = []
 
     def view(self, use: PictureUse, alt: str | None = None) -> PictureView:
         """Return how to show a picture; `alt=""` where a link beside it says the same."""
@@ -133,6 +134,15 @@ class PictureOrders:
         if files is None:
             files = kept[picture.id] = files_of(picture)
         return view_of(files, use, use.alt if alt is None else alt)
+
+    def order_card(self, order: str) -> None:
+        """Have the card made that stands for a page elsewhere; see `socialcards.py`."""
+        self._cards.append(order)
+
+    @property
+    def orders(self) -> tuple[str, ...]:
+        """Return all that is to be made: pictures by id, and cards."""
+        return (*sorted(self._ordered), *self._cards)
 
     @property
     def ordered(self) -> tuple[PictureFile, ...]:

@@ -17,6 +17,7 @@ from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import is_web_address
 from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Scene, Slot
+from plugins.core.proseforms import NAME, SOURCE
 from plugins.core.wording import slugify
 
 MarkOf = Callable[[str], Mark]
@@ -38,7 +39,7 @@ _SIGNS = re.compile(
     rf"|(?<!!)\[(?P<text>[^!{_SPECIAL}]*[^\s!{_SPECIAL}][^!{_SPECIAL}]*)\]"
     r"\((?P<target>[^\s()<>\"'\\*`&\[\]#][^\s()<>\"'\\*`&\[\]]*)\)"
 )
-SCROLL = '<div aria-label="Tabelle" class="table-scroll" role="region" tabindex="0">'
+SCROLL = '<div aria-label="{label}" class="table-scroll" role="region" tabindex="0">'
 _QUOTED = "\n</blockquote>\n"
 _ANY_SIGN = re.compile(rf"[{_SPECIAL}]").search
 
@@ -59,6 +60,7 @@ class PlainReader:
         self._ids: set[str] = set()
         self.parts: list[Html | Slot] = []
         self.headings: list[Heading] = []
+        self.styled = False
 
     def read(self, text: str) -> bool:
         """Tell whether the text is plain; then its parts and headings are here."""
@@ -101,6 +103,8 @@ class PlainReader:
         if first == "|":
             self._table(block.split("\n"))
             return "table"
+        if block.startswith(NAME):
+            raise _NotPlain
         # What begins with a number is no list here: so the number begins nothing else either.
         self._lines((f"x{block}" if first.isdigit() else block).split("\n"))
         self._wrapped("p", block)
@@ -167,6 +171,9 @@ class PlainReader:
     def _quotation(self, lines: list[str]) -> None:
         inner = [_after("> ", line) for line in lines]
         self._lines(inner)
+        if inner[0].startswith(SOURCE):
+            raise _NotPlain
+        self.styled = True
         if self._markup.endswith(_QUOTED):  # one quotation in several paragraphs
             self._markup = self._markup.removesuffix(_QUOTED)
         else:
@@ -183,7 +190,9 @@ class PlainReader:
         widths = {len(row) for row in cells} | {rule.count("|") - 1}
         if not _RULE.fullmatch(rule) or len(cells) != len(rows) - 1 or len(widths) > 1:
             raise _NotPlain
-        self._markup += f"{SCROLL}<table>\n<thead>\n"
+        name = f"{NAME}{self.headings[-1].title}" if self.headings else NAME.rstrip(": ")
+        self._markup += SCROLL.replace("{label}", name.replace('"', "&quot;"))
+        self._markup += "<table>\n<thead>\n"
         self._row("th", cells[0])
         self._markup += "</thead>\n<tbody>\n"
         for row in cells[1:]:

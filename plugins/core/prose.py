@@ -75,7 +75,13 @@ class Scene(Struct, frozen=True, tag=True):
     caption: str
 
 
-Slot = Link | Figure | Scene
+class Gallery(Struct, frozen=True, tag=True):
+    """Several pictures in the text that are looked at one after the other."""
+
+    uses: tuple[PictureUse, ...]
+
+
+Slot = Link | Figure | Scene | Gallery
 
 
 class Heading(Value, frozen=True):
@@ -92,6 +98,8 @@ class Prose(Value, frozen=True):
     parts: tuple[Html | Slot, ...]
     headings: tuple[Heading, ...]
     words: int
+    styled: bool = False
+    """Whether its markup has more than the site's stylesheet dresses: quotations, footnotes."""
 
     @property
     def links(self) -> tuple[Link, ...]:
@@ -100,11 +108,12 @@ class Prose(Value, frozen=True):
 
 
 class BodyPart(Value, frozen=True):
-    """A piece of a body as a template prints it; `kind` is html, figure or scene."""
+    """A piece of a body as a template prints it; `kind` is html, figure, gallery or scene."""
 
     kind: str
     html: str = ""
     picture: PictureView | None = None
+    pictures: tuple[PictureView, ...] = ()
     scene: SceneCard | None = None
     caption: str = ""
 
@@ -134,9 +143,27 @@ def link_url(link: Link, desk: Desk) -> str:
     return "#" if card is None else str(card.url)
 
 
-def _block(slot: Figure | Scene, desk: Desk) -> BodyPart:
+def styles_of(prose: Prose | None, desk: Desk) -> tuple[str, ...]:
+    """Return the stylesheets that a page needs for a text besides the site's own."""
+    style = desk.site.reading_style
+    return (style,) if style and prose and (prose.styled or _has_gallery(prose)) else ()
+
+
+def scripts_of(prose: Prose | None, desk: Desk) -> tuple[str, ...]:
+    """Return the scripts that make a text easier to use; it can be read without them."""
+    script = desk.site.gallery_script
+    return (script,) if script and prose and _has_gallery(prose) else ()
+
+
+def _has_gallery(prose: Prose) -> bool:
+    return any(isinstance(part, Gallery) for part in prose.parts)
+
+
+def _block(slot: Figure | Scene | Gallery, desk: Desk) -> BodyPart:
     if isinstance(slot, Figure):
         return BodyPart("figure", picture=desk.pictures.view(slot.use))
+    if isinstance(slot, Gallery):
+        return BodyPart("gallery", pictures=tuple(map(desk.pictures.view, slot.uses)))
     scene = desk.catalogue.look_up(SceneCard, slot.ref, desk.report)
     if scene is None:
         return BodyPart("html")

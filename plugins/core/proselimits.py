@@ -30,13 +30,14 @@ _NESTED = re.compile(
 ELEMENTS: Mapping[str, frozenset[str]] = MappingProxyType(
     {
         "a": frozenset(("href", "rel", "title")),
-        "div": frozenset(("class", "role", "tabindex", "aria-label")),
+        "div": frozenset(("class", "role", "tabindex", "aria-label", "aria-hidden")),
+        "figure": frozenset(("class",)),
         "ol": frozenset(("start",)),
         **{f"h{level}": frozenset(("id",)) for level in range(1, 7)},
         **dict.fromkeys(
             (
-                "blockquote", "br", "code", "dd", "dl", "dt", "em", "hr", "li", "p", "pre",
-                "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+                "blockquote", "br", "caption", "code", "dd", "dl", "dt", "em", "figcaption", "hr",
+                "li", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
             ),
             frozenset[str](),
         ),

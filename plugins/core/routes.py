@@ -44,6 +44,7 @@ SECURITY = "/.well-known/security.txt"
 ENGLISH = "/en/"
 EASY = "/leichte-sprache/"
 FEEDS = "/feeds/"
+SOCIAL_CARDS = "/karten/"
 EDITORIAL = "/redaktion/"
 TOUR_EDITOR = f"{EDITORIAL}tour/"
 TOUR_EDITOR_NAMES = f"{TOUR_EDITOR}namen.json"
@@ -57,6 +58,12 @@ class RouteTaken(HubError):
 def article(slug: str) -> str:
     """Return the address of an article."""
     return f"/artikel/{slug}/"
+
+
+def social_card(page: str, fingerprint: str) -> str:
+    """Return the address of the card that stands for a page elsewhere."""
+    name = page.strip("/").replace("/", "-") or "start"
+    return f"{SOCIAL_CARDS}{name}.{fingerprint}.png"
 
 
 def rubric(id: str) -> str:

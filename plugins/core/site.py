@@ -50,6 +50,8 @@ class HubSettings:
     """Whether the site can be searched, under /suche/."""
     offline: bool = False
     """Whether readers may take pages along, under /offline/."""
+    social_cards: bool = False
+    """Whether pages get a card that stands for them elsewhere, under /karten/."""
     security_contact: str = ""
     """Whom finders of a weakness tell, as an address; empty: nobody is named."""
     releases: int = 5
@@ -101,6 +103,13 @@ class SiteView(Value, frozen=True):
     """Where the data for programs are explained; empty where there are none."""
     search: str = ""
     """Where the site is searched; empty where it cannot be."""
+    reading_style: str = ""
+    """What dresses footnotes, quotations, galleries, where a text has some."""
+    gallery_script: str = ""
+    aloud_script: str = ""
+    """What offers to have an article read aloud by the device itself."""
+    reading_script: str = ""
+    """What reads it, for those who want that."""
     share_script: str = ""
     code_script: str = ""
     """What draws QR codes, for those who ask for one."""

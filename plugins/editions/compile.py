@@ -9,8 +9,9 @@ from plugins.core.belongings import told_of
 from plugins.core.cards import ArticleCard, EditionCard, RubricCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     article_teaser,
     article_teasers,
@@ -69,9 +70,12 @@ def edition_page(id: str, before: str, after: str, desk: Desk) -> Page:
         url=card.url,
         image=view.cover.share,
         image_alt=view.cover.alt,
+        card=social_card(card.url, labelled(card.name, card.demo), card.title, card.cover, desk),
         crumbs=view.crumbs,
         json_ld=_json_ld(card, view, desk),
         feeds=(FeedLink(card.name, view.feed, "application/atom+xml"),),
+        styles=styles_of(edition.editorial, desk),
+        scripts=scripts_of(edition.editorial, desk),
     )
     changed = max([card.date, *(article.modified for article in articles)])
     return Page("editions/edition.html", head, view, changed)

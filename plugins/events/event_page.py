@@ -16,9 +16,10 @@ from plugins.core.occasions import (
 )
 from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.routes import event_calendar
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import date_view, scene_teaser
 from plugins.core.value import replace
 from plugins.core.wording import long_date, month_and_year, quoted
@@ -51,10 +52,12 @@ def event_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=share,
         image_alt=view.picture.alt if view.picture else "",
+        card=social_card(card.url, labelled("Termin", card.demo), card.title, event.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=() if view.is_over else marking_script(desk),
+        styles=styles_of(event.prose, desk),
+        scripts=(*(() if view.is_over else marking_script(desk)), *scripts_of(event.prose, desk)),
     )
     return Page("events/event.html", head, view, changed=card.modified)
 

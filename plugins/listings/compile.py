@@ -21,11 +21,13 @@ from plugins.core.desk import Desk
 from plugins.core.groups import Standing
 from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
+from plugins.core.prose import scripts_of, styles_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import article_teasers
 from plugins.core.value import Value
 from plugins.core.wording import MONTHS, counted
-from plugins.listings.hub import hub_of
+from plugins.listings.hub import hub_of, intro_of
 from plugins.listings.model import (
     ArchiveView,
     ArchiveYear,
@@ -161,12 +163,17 @@ def _note(card: ListCard, count: int) -> str:
 
 def _head(kind: _Kind, card: ListCard, view: ListView, desk: Desk) -> Head:
     title = f"{kind.name}: {card.title}"
+    prose = intro_of(card, desk)
     feeds = (FeedLink(title, view.feed, "application/atom+xml"),) if view.feed else ()
     return Head(
         title, card.summary, card.url, crumbs=view.crumbs, feeds=feeds,
+        card=social_card(card.url, labelled(kind.name, view.demo), card.title, None, desk),
         json_ld=_crumbs(desk, view.crumbs, card.title, card.url),
         uses_tour=any(part.kind == "scene" for part in view.intro),
-        scripts=marking_script(desk) if has_events(view.belongs) else (),
+        styles=styles_of(prose, desk),
+        scripts=(
+            *(marking_script(desk) if has_events(view.belongs) else ()), *scripts_of(prose, desk),
+        ),
     )  # fmt: skip
 
 

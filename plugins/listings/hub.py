@@ -17,7 +17,7 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.graph import neighbours
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard
-from plugins.core.prose import BodyPart, fill
+from plugins.core.prose import BodyPart, Prose, fill
 from plugins.core.value import Value
 from plugins.core.wording import quoted
 from plugins.listings.model import Topic
@@ -38,6 +38,12 @@ def hub_of(card: Known, articles: Sequence[ArticleCard], desk: Desk) -> Hub:
     if isinstance(card, PersonCard):
         return Hub(belongs=told_of(articles, desk))
     return _of_topic(card.id, desk) if isinstance(card, TopicCard) else Hub()
+
+
+def intro_of(card: Known, desk: Desk) -> Prose | None:
+    """Return what editors wrote to introduce a topic; nothing of that is there for others."""
+    topic = desk.catalogue.find(Topic, card.id) if isinstance(card, TopicCard) else None
+    return topic.prose if topic else None
 
 
 def _of_topic(id: str, desk: Desk) -> Hub:

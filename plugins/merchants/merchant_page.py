@@ -13,8 +13,9 @@ from plugins.core.hourstable import calendar
 from plugins.core.offers import DisplayCard, MerchantCard
 from plugins.core.pages import Crumb, Document, Head, Page
 from plugins.core.pictures import PictureView
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     Teaser,
     article_teasers,
@@ -41,15 +42,19 @@ def merchant_page(id: str, since: str, desk: Desk) -> Page:
     images = tuple(desk.absolute(one.share) for one in _shown(view) if one.share)
     business = local_business(merchant, desk.absolute(card.url), images, month)
     way = (*view.crumbs, Crumb(card.title, card.url))
+    shown = merchant.pictures[0] if merchant.pictures else None
     head = Head(
         title=f"{card.title} – {view.trade.title}",
         description=card.summary,
         url=card.url,
         image=view.picture.share if view.picture else "",
         image_alt=view.picture.alt if view.picture else "",
+        card=social_card(card.url, labelled(view.trade.title, card.demo), card.title, shown, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(business, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        styles=styles_of(merchant.prose, desk),
+        scripts=scripts_of(merchant.prose, desk),
     )
     return Page("merchants/merchant.html", head, view)
 

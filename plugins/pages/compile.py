@@ -8,7 +8,7 @@ from plugins.core import linked_data, routes
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Document, Head, MadePage, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.pages.audit import PAGE, view_of
 from plugins.pages.model import Audit, NotFoundView, SinglePage, SinglePageView
 
@@ -46,6 +46,8 @@ def single_page(id: str, desk: Desk) -> Page:
         crumbs=view.crumbs,
         json_ld=linked_data.dump(linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        styles=styles_of(page.prose, desk),
+        scripts=scripts_of(page.prose, desk),
     )
     return Page("pages/page.html", head, view)
 

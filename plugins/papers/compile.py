@@ -8,7 +8,7 @@ from pathlib import PurePosixPath
 
 from plugins.core.cards import ArticleCard, PersonCard, PictureFile, PictureUse, SceneCard
 from plugins.core.desk import Desk
-from plugins.core.prose import Figure, Html, Link, Prose, Scene, link_url
+from plugins.core.prose import Figure, Gallery, Html, Link, Prose, Scene, link_url
 from plugins.core.stories import Issue, Story, chapters, sound_articles
 from plugins.core.wording import joined, long_date, slugify, weekday_and_date
 from plugins.papers.markup import Setting, slug_of
@@ -113,26 +113,30 @@ def _blocks(prose: Prose, setting: Setting, desk: Desk) -> Iterator[Block]:
             if markup.strip():
                 yield Block("html", setting.set(markup))
             markup = ""
-            block = _figure(part, desk) if isinstance(part, Figure) else _scene(part, desk)
-            if block:
-                yield block
+            yield from _shown(part, desk)
     if markup.strip():
         yield Block("html", setting.set(markup))
 
 
-def _figure(part: Figure, desk: Desk) -> Block | None:
-    plate = _plate(part.use, desk)
-    return Block("figure", plate=plate) if plate else None
+def _shown(part: Figure | Gallery | Scene, desk: Desk) -> Iterator[Block]:
+    """Give what stands between the words; on paper the pictures of a gallery follow each other."""
+    if isinstance(part, Scene):
+        yield from _scene(part, desk)
+        return
+    for use in (part.use,) if isinstance(part, Figure) else part.uses:
+        plate = _plate(use, desk)
+        if plate:
+            yield Block("figure", plate=plate)
 
 
-def _scene(part: Scene, desk: Desk) -> Block | None:
-    """Return the way to a 360° scene: paper cannot be turned, a telephone can."""
+def _scene(part: Scene, desk: Desk) -> Iterator[Block]:
+    """Give the way to a 360° scene: paper cannot be turned, a telephone can."""
     scene = desk.catalogue.look_up(SceneCard, part.ref, desk.report)
     if scene is None:
-        return None
+        return
     title = f"{scene.title}, Tour „{scene.tour_title}“"
     code = Code(f"szene-{slugify(scene.id)}", desk.absolute(scene.url), title)
-    return Block("scene", code=code, caption=part.caption)
+    yield Block("scene", code=code, caption=part.caption)
 
 
 def _plate(use: PictureUse, desk: Desk) -> Plate | None:

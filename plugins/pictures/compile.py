@@ -1,4 +1,4 @@
-"""PictureFile -> PictureJob: which files in which sizes, and where they lie until published."""
+"""PictureFile -> PictureJob, order -> CardJob: which files, and where they lie until published."""
 
 from __future__ import annotations
 
@@ -6,11 +6,14 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.core.cards import PictureFile
+from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_value
-from plugins.core.pages import CachedFile
+from plugins.core.pages import CachedFile, MadePage
 from plugins.core.pictures import FORMATS, height_at, variant_url, widths_of
 from plugins.core.report import Report
-from plugins.pictures.model import PictureJob, Variant
+from plugins.core.site import HubSettings
+from plugins.core.socialcards import order_in
+from plugins.pictures.model import CardJob, PictureJob, Variant
 from plugins.pictures.quality import QUALITY
 
 
@@ -52,6 +55,23 @@ def finished_files(jobs: Iterable[PictureJob]) -> tuple[CachedFile, ...]:
         for variant in job.variants
     }
     return tuple(files.values())
+
+
+def compile_cards(made: Iterable[MadePage], settings: HubSettings) -> tuple[CardJob, ...]:
+    """Return a job for each card that a page has ordered."""
+    return tuple(
+        CardJob(
+            order=order,
+            name=settings.site_name,
+            source=settings.content / order.picture if order.picture else None,
+            fonts=settings.node_modules,
+            target=settings.cache / "karten" / ".".join(order.url.split(".")[-2:]),
+            mark=Mark(f"{settings.content.name}/{order.picture}"),
+        )
+        for page in made
+        for text in page.pictures
+        if (order := order_in(text))
+    )
 
 
 def remind_of_unused(

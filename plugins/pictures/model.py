@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plugins.core.errors import Mark
+from plugins.core.socialcards import CardOrder
 from plugins.core.value import Value
 
 
@@ -30,3 +31,15 @@ class PictureJob(Value, frozen=True):
     source: Path
     folder: Path
     variants: tuple[Variant, ...]
+
+
+class CardJob(Value, frozen=True):
+    """A card to be drawn: what it says, the picture and the fonts, the file in the cache."""
+
+    order: CardOrder
+    name: str
+    """Of the site."""
+    source: Path | None
+    fonts: Path
+    target: Path
+    mark: Mark

@@ -9,12 +9,19 @@ from typing import Any
 from plugins.adapter import Hub, HubGenerator, join
 from plugins.core.ahead import InTurn
 from plugins.core.cards import PictureFile
+from plugins.core.files import has_content
 from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.pictures.compile import compile_jobs, finished_files, remind_of_unused
+from plugins.pictures.compile import (
+    compile_cards,
+    compile_jobs,
+    finished_files,
+    remind_of_unused,
+)
 from plugins.pictures.jobs import is_made
+from plugins.pictures.look import libraries, read_look
 from plugins.pictures.model import PictureJob
 
 
@@ -27,8 +34,12 @@ class PicturesGenerator(HubGenerator):
         self._ahead: InTurn | None = None
 
     def gather(self) -> None:
-        """Announce every picture under content/bilder/."""
-        self.hub.read("pictures", self.hub.files("bilder", ""), _read)
+        """Announce every picture under content/bilder/, and what cards are drawn with."""
+        hub, settings = self.hub, self.hub.settings
+        hub.read("pictures", hub.files("bilder", ""), _read)
+        if settings.social_cards and not settings.preview:
+            known = hub.remember("social cards", libraries)
+            hub.announce((read_look(settings.node_modules, known, settings.site_name),))
 
     def prepare(self) -> None:
         """Begin with all pictures beside the pages where none is made, as in a first build.
@@ -62,7 +73,18 @@ class PicturesGenerator(HubGenerator):
 
             progress = ProgressLine("Bilder", sys.stderr)
             make_pictures(unmade, self.hub.settings.workers, progress, self.hub.report)
-        return finished_files(jobs)
+        return (*finished_files(jobs), *self._cards())
+
+    def _cards(self) -> Iterable[CachedFile]:
+        """Draw the cards that stand for pages elsewhere."""
+        hub, settings = self.hub, self.hub.settings
+        jobs = compile_cards(hub.made, settings)
+        undrawn = [job for job in jobs if not has_content(job.target)]
+        if undrawn and not hub.report.faults:
+            from plugins.pictures.write import make_cards  # noqa: PLC0415 - loads Pillow
+
+            make_cards(undrawn, settings.workers, ProgressLine("Karten", sys.stderr), hub.report)
+        return (CachedFile(job.order.url, job.target) for job in jobs)
 
     def _jobs(self, pictures: Iterable[PictureFile]) -> tuple[PictureJob, ...]:
         encoders = self.hub.remember("encoders", _encoders)

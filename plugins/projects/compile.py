@@ -21,8 +21,9 @@ from plugins.core.languages import ENGLISH, version_id
 from plugins.core.occasions import OccasionLine, event_lines, marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import (
     KIND_WORDS,
     STATUS_WORDS,
@@ -204,10 +205,12 @@ def _page(project: Project, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(card.url, labelled("Projekt", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if view.events else (),
+        styles=styles_of(project.prose, desk),
+        scripts=(*(marking_script(desk) if view.events else ()), *scripts_of(project.prose, desk)),
         versions=desk.versions(routes.project(project.id)),
     )
     changed = project.history[-1].date

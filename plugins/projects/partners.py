@@ -10,6 +10,7 @@ from plugins.core.graph import neighbours
 from plugins.core.occasions import marking_script
 from plugins.core.offers import EventCard, ServiceCard
 from plugins.core.pages import Crumb, Head, Page, Planned
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import article_teasers, newest_first, project_teaser
 from plugins.core.wording import counted
 from plugins.projects.model import Partner, PartnerGroup, PartnerLine, PartnersView, PartnerView
@@ -89,6 +90,7 @@ def partner_page(id: str, desk: Desk) -> Page:
         description=card.summary,
         url=card.url,
         crumbs=view.crumbs,
+        card=social_card(card.url, labelled("Partner", card.demo), card.title, None, desk),
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         scripts=marking_script(desk) if has_events(view.belongs) else (),
     )

@@ -16,7 +16,8 @@ from plugins.core.cards import (
 from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import article_teaser, date_view
 from plugins.core.wording import counted, long_date, quoted
 from plugins.series.model import AllSeriesView, PartView, Series, SeriesLine, SeriesView
@@ -71,11 +72,16 @@ def series_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share if view.picture else "",
         image_alt=view.picture.alt if view.picture else "",
+        card=social_card(card.url, labelled("Serie", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(_described(card, articles, desk), crumbs),
         feeds=(FeedLink(f"Serie {card.title}", view.feed, "application/atom+xml"),),
         uses_tour=any(part.kind == "scene" for part in view.body),
-        scripts=marking_script(desk) if has_events(view.belongs) else (),
+        styles=styles_of(series.prose, desk),
+        scripts=(
+            *(marking_script(desk) if has_events(view.belongs) else ()),
+            *scripts_of(series.prose, desk),
+        ),
     )
     changed = max((article.modified for article in articles), default=None)
     return Page("series/series.html", head, view, changed)

@@ -10,8 +10,9 @@ from plugins.core.cards import ArticleCard, PartnerCard, ProjectCard, SceneCard,
 from plugins.core.desk import Desk
 from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
-from plugins.core.prose import fill
+from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.site import NavItem
+from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, scene_teaser
 from plugins.services.model import Service, ServicesView, ServiceView, StepView
 
@@ -71,9 +72,12 @@ def service_page(id: str, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
+        card=social_card(card.url, labelled("Dienst", card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),
+        styles=styles_of(service.prose, desk),
+        scripts=scripts_of(service.prose, desk),
     )
     return Page("services/service.html", head, view)
 

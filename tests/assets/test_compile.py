@@ -10,9 +10,9 @@ from plugins.core.errors import ToolError
 from plugins.core.value import replace
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/search.css", "css/terminal.css", "css/tour.css",
-    "css/venues.css",
-    "icons/icon.svg",
+    "css/site.css", "css/display.css", "css/reading.css", "css/search.css", "css/terminal.css",
+    "css/tour.css", "css/venues.css",
+    "icons/icon.svg", "js/aloud/main.js", "js/aloud/reading.js", "js/gallery/main.js",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
     "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
@@ -31,9 +31,9 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     assert ids == [
         "site.css", "merchants.js", "venues.css", "venues.js", "house.js", "terminal.css",
         "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css",
-        "display.js", "display-worker.js", "share.js", "share-code.js", "offline.js",
-        "offline-worker.js", "tour-stroll.js", "search.css", "search.js", "notfound.js",
-        "tour-vr.js", "icon.svg",
+        "display.js", "display-worker.js", "share.js", "share-code.js", "reading.css",
+        "gallery.js", "aloud.js", "aloud-reading.js", "offline.js", "offline-worker.js",
+        "tour-stroll.js", "search.css", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -59,6 +59,10 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "display-worker.js": "js/display/worker.js",
         "share.js": "js/share/main.js",
         "share-code.js": "js/share/code.js",
+        "reading.css": "css/reading.css",
+        "gallery.js": "js/gallery/main.js",
+        "aloud.js": "js/aloud/main.js",
+        "aloud-reading.js": "js/aloud/reading.js",
         "offline.js": "js/offline/main.js",
         "offline-worker.js": "js/offline/worker.js",
         "search.css": "css/search.css",

@@ -42,6 +42,7 @@ HUB_EDITING = False
 HUB_API = False
 HUB_SEARCH = False
 HUB_OFFLINE = False
+HUB_SOCIAL_CARDS = False
 HUB_PUBLISHED = True
 HUB_PAPERS = []  # Hugo makes neither papers
 PLUGINS.remove(newsletters)  # nor letters

@@ -61,6 +61,7 @@ SHOWN = {
     "api": True,
     "search": True,
     "offline": True,
+    "social_cards": True,
     "security_contact": "mailto:a@b.example",
     "detectors": Path("/d"),
     "repository": Repository("github", "stadt/hub"),

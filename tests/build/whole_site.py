@@ -82,7 +82,10 @@ NOTE = "{date: 2018-07-05, reason: Ein Grund.}"
 BODY = (
     "## A\n\nText mit [Link](projekt:wlan).\n\n## B\n\n"
     '![Ein Platz](bilder/platz.jpg "Am Morgen | Redaktion | CC0")\n\n'
-    "## C\n\n![Der Platz](tour:rundgang/platz)\n\n## D\n\nEnde."
+    "## C\n\n![Der Platz](tour:rundgang/platz)\n\n## D\n\nEnde.[^1]\n\n"
+    '![Ein Platz](bilder/platz.jpg "Am Morgen | Redaktion | CC0")\n'
+    '![Ein Platz](bilder/platz.jpg "Am Abend | Redaktion | CC0")\n\n'
+    "> Ein Wort.\n>\n> – Ute\n\n>> Ende.\n\n[^1]: Noch etwas."
 )
 TEXT = article_file(
     BODY,
@@ -105,6 +108,7 @@ ASSETS = (
     AssetCard("toureditor.js", "/e.js"),
     AssetCard("search.css", "/s.css"),
     AssetCard("search.js", "/s.js"),
+    AssetCard("reading.css", "/r.css"),
     AssetCard("notfound.js", "/n.js"),
     PackageCard("yaml", "2.9.1", "ISC", "https://yaml.example/", "May be <used>."),
 )

@@ -12,7 +12,8 @@ from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.plainprose import PlainReader
 from plugins.core.prose import Figure, Html, Link, Scene, Slot
-from plugins.core.prosereader import ProseReader, figure_of
+from plugins.core.prosefigures import figure_of
+from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from tests.bench.corpus import make_corpus
 

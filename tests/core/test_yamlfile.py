@@ -110,7 +110,7 @@ def test_a_mistake_is_told_with_its_place_and_remedy(text: str, complaint: str) 
             f"nicht erlaubt – {QUOTE}",
         ),
         (
-            'a: "\\x1e0\\x1f"',
+            'a: "\\x0e0\\x0f"',
             "x.yaml:1:4: Der Wert enthält ein unsichtbares Steuerzeichen – Löschen.",
         ),
         ('a: "\\0"', "x.yaml:1:4: Der Wert enthält ein unsichtbares Steuerzeichen – Löschen."),

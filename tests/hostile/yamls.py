@@ -102,7 +102,7 @@ SIGNS = {
     "line separator": "\u2028", "paragraph separator": "\u2029", "no character": "\uffff",
     "left to right override": "\u202d", "right to left override": "\u202e", "embedding": "\u202b",
     "isolate": "\u2067", "end of isolate": "\u2069", "mark of byte order": "\ufeff", "carriage return": "\r",
-    "our own sign": "\x1e0\x1f", "form feed": "\f", "backspace": "\b",
+    "our own sign": "\x0e0\x0f", "form feed": "\f", "backspace": "\b",
 }  # fmt: skip
 ENCODED = {
     "utf-16": "title: ä".encode("utf-16"),

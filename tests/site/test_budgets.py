@@ -56,7 +56,8 @@ def test_the_viewer_weighs_at_most_12_kb_as_brotli_sends_it(site: Published) -> 
     scenes = [url for url in shown if url.startswith("/touren/")]
     loaded = {address for url in scenes for address in scripts(site.pages[url])}
     elsewhere = {address for url in shown for address in scripts(site.pages[url])} - loaded
-    assert all("/share." in address for address in elsewhere), "articles show them, too"
+    known = ("/share.", "/aloud.", "/gallery.")
+    assert all(any(name in address for name in known) for address in elsewhere), "in articles, too"
     files = [str(site.folder / address.lstrip("/")) for address in loaded]
     assert files
     done = run(["node", "-e", BROTLI, *files], ROOT, {})
@@ -88,6 +89,8 @@ NEEDING = {
     "[data-search]": "search",
     "[data-offline]": "offline",
     "[data-share]": "share",
+    "[data-aloud]": "aloud",
+    "[data-gallery]": "gallery",
     "[data-addresses]": "notfound",
     "[data-terminal]": "terminal",
 }
@@ -111,6 +114,18 @@ def test_an_article_needs_the_core_of_the_fonts_alone(site: Published) -> None:
         if url.startswith("/artikel/"):
             rare = {ord(sign) for sign in soup.get_text()} & (whole - CORE)
             assert not rare, f"{url}: {', '.join(map(chr, sorted(rare)))}"
+
+
+DRESSED = ".quote, .pull, .notes, .gallery, .prose blockquote, [data-aloud]"
+
+
+def test_only_pages_that_need_it_load_the_stylesheet_for_reading(site: Published) -> None:
+    pages = {url: soup for url, soup in site.pages.items() if not url.startswith("/redaktion/")}
+    needing = {url for url, soup in pages.items() if soup.select_one(DRESSED)}
+    loading = {
+        url for url, soup in pages.items() if any("/reading." in link for link in styles(soup))
+    }
+    assert loading == needing and 20 < len(loading) < len(pages)
 
 
 def test_every_picture_says_its_size_and_what_it_shows(site: Published) -> None:

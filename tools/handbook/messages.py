@@ -57,7 +57,7 @@ _RARE = """\
 | --- | --- |
 """
 # Which argument of a call is the message; the remedy follows it.
-_PLACES = {"fault": 1, "remind": 1, "_Refused": 1, "Unfit": 0, "_Unfit": 0, "Excess": 1}
+_PLACES = {"fault": 1, "remind": 1, "_Refused": 1, "Unfit": 0, "_Unfit": 0, "Excess": 1, "Wrong": 1}
 _WORDY = re.compile(r"\w{3,}.* \w{3,}")
 _HINTS = """\
 

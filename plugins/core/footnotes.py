@@ -1,0 +1,158 @@
+"""Footnotes of a text: `[^name]` in a sentence, `[^name]: …` in a line of its own.
+
+They are taken out before Markdown is read and numbered by the order in which the text names them,
+whatever their names are.  The first sign of each number is where the way back leads.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from plugins.core.value import Value
+from plugins.core.wording import did_you_mean, quoted
+
+MOST = 200
+_NAME = r"\[\^([^\]\s^]{1,60})\]"
+_NOTE = re.compile(
+    rf"^ {{0,3}}{_NAME}:[ \t]*((?:[^\n]|\n(?![ \t]*\n|[ \t]*{_NAME}:))*)", re.MULTILINE
+)
+_SIGN = re.compile(rf"`[^`\n]*`|(?<!\\){_NAME}")
+
+
+class Note(Value, frozen=True):
+    """A footnote: its name, its text as Markdown, its number; 0 where nobody names it."""
+
+    name: str
+    text: str
+    number: int = 0
+    signs: int = 0
+    """How often the text names it."""
+
+
+class Sign(Value, frozen=True):
+    """A place in the text that names a footnote; number 0 where there is none of that name."""
+
+    name: str
+    number: int
+    turn: int
+    """The how manieth place it is that names this footnote."""
+
+
+class Noted(Value, frozen=True):
+    """A text without its footnotes: pieces of Markdown, between them the signs that name some."""
+
+    pieces: tuple[str, ...]
+    signs: tuple[Sign, ...]
+    notes: tuple[Note, ...]
+    """By number, then those that nobody names; a name that comes twice stands here twice."""
+
+
+def has_notes(text: str) -> bool:
+    """Tell whether a text may have footnotes at all, as few have."""
+    return "[^" in text
+
+
+def take_notes(text: str) -> Noted:
+    """Return a text and its footnotes apart."""
+    given = [(match[1], " ".join(match[2].split())) for match in _NOTE.finditer(text)]
+    body = _NOTE.sub("", text)
+    known = {name for name, _ in given}
+    pieces: list[str] = []
+    signs: list[Sign] = []
+    numbers: dict[str, int] = {}
+    turns: dict[str, int] = {}
+    place = 0
+    for match in _SIGN.finditer(body):
+        name = match[1]
+        if name is None:  # a piece of code
+            continue
+        pieces.append(body[place : match.start()])
+        place = match.end()
+        if name in known:
+            numbers.setdefault(name, len(numbers) + 1)
+        turns[name] = turns.get(name, 0) + 1
+        signs.append(Sign(name, numbers.get(name, 0), turns[name]))
+    pieces.append(body[place:])
+    notes = [Note(name, said, numbers.get(name, 0), turns.get(name, 0)) for name, said in given]
+    ordered = sorted(notes, key=lambda note: note.number or MOST + len(notes))
+    return Noted(tuple(pieces), tuple(signs), tuple(ordered))
+
+
+class Wrong(Value, frozen=True):
+    """Something wrong with a footnote: where it stands, complaint and remedy."""
+
+    needle: str
+    message: str
+    hint: str
+
+
+def wrongs(noted: Noted) -> Iterator[Wrong]:
+    """Give what is wrong with the footnotes of a text."""
+    seen: set[str] = set()
+    for note in noted.notes[: MOST + 1]:
+        needle, name = f"[^{note.name}]:", quoted(note.name)
+        if note.name in seen:
+            yield Wrong(needle, f"Die Fußnote {name} gibt es zweimal", "Eine anders nennen.")
+        elif not note.text:
+            yield Wrong(needle, f"Die Fußnote {name} ist leer", "Schreiben oder löschen.")
+        elif not note.number:
+            hint = f"Im Text [^{note.name}] setzen oder die Zeile löschen."
+            yield Wrong(needle, f"Auf die Fußnote {name} verweist der Text nicht", hint)
+        elif _SIGN.search(note.text):
+            hint = "Beide zu einer zusammenfassen."
+            yield Wrong(needle, f"Die Fußnote {name} verweist auf eine Fußnote", hint)
+        seen.add(note.name)
+    if len(noted.notes) > MOST:
+        hint = "Auf mehrere Texte verteilen."
+        yield Wrong("[^", f"Der Text hat mehr als {MOST} Fußnoten", hint)
+    yield from _without_text(noted)
+
+
+def _without_text(noted: Noted) -> Iterator[Wrong]:
+    names = {note.name for note in noted.notes}
+    for sign in noted.signs:
+        if not sign.number and sign.turn == 1:
+            write = f"Am Ende eine Zeile mit „[^{sign.name}]: …“ schreiben."
+            yield Wrong(
+                f"[^{sign.name}]",
+                f"Die Fußnote {quoted(sign.name)} hat keinen Text",
+                did_you_mean(sign.name, names) or write,
+            )
+
+
+def sign_markup(sign: Sign) -> str:
+    """Return the raised number that leads to a footnote."""
+    number = sign.number
+    return (
+        f'<sup class="note" id="{_way_back(number, sign.turn)}"><a href="#fn-{number}"'
+        f' role="doc-noteref" aria-label="Fußnote {number}">{number}</a></sup>'
+    )
+
+
+def notes_markup(rows: Iterator[str]) -> str:
+    """Return the list of all footnotes at the end of a text."""
+    items = "".join(f"{row}\n" for row in rows)
+    return (
+        '<section class="notes" aria-label="Fußnoten" role="doc-endnotes">\n'
+        f"<h2>Fußnoten</h2>\n<ol>\n{items}</ol>\n</section>"
+    )
+
+
+def note_markup(note: Note, html: str) -> str:
+    """Return a footnote in the list, with a way back to every place that names it."""
+    ways = "".join(
+        f' <a class="notes__back" href="#{_way_back(note.number, turn)}" role="doc-backlink"'
+        f' aria-label="{_way_words(note, turn)}">↑</a>'
+        for turn in range(1, note.signs + 1)
+    )
+    return f'<li id="fn-{note.number}">{html}{ways}</li>'
+
+
+def _way_back(number: int, turn: int) -> str:
+    return f"zu-fn-{number}" if turn == 1 else f"zu-fn-{number}-{turn}"
+
+
+def _way_words(note: Note, turn: int) -> str:
+    place = f", Stelle {turn}" if note.signs > 1 else ""
+    return f"Zurück zum Text von Fußnote {note.number}{place}"
