@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 
 from plugins.core.repository import Repository
@@ -129,7 +129,7 @@ class SiteView(Value, frozen=True):
     home: str = "/"
     languages: tuple[NavItem, ...] = ()
     """Where it says what there is in other languages; nothing where there is nothing."""
-    words: Mapping[str, str] = field(default_factory=dict)
+    words: Mapping[str, str] = {}
     """What the house says itself, by what it says in German; empty for German."""
     own_stylesheet: str = ""
     """What only pages in another language need."""
