@@ -19,6 +19,20 @@ from tools.setup.browser import CHROMIUM  # noqa: E402
 from tools.setup.programs import find  # noqa: E402
 
 
+# Files whose tests take minutes: the processes begin with them, so that none is left at the end.
+LONGEST = (
+    "tests/build/test_sequences.py",
+    "tests/build/test_damage.py",
+    "tests/site/test_browser.py",
+)
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first; the others stay in their order."""
+    ranks = {name: rank for rank, name in enumerate(LONGEST)}
+    items.sort(key=lambda item: ranks.get(item.nodeid.partition("::")[0], len(ranks)))
+
+
 @pytest.fixture(scope="session")
 def small_cache(tmp_path_factory: pytest.TempPathFactory) -> object:
     """Return a cache folder that all small sites of a run share."""

@@ -8,6 +8,7 @@ from plugins.core.value import replace
 from tests.builders import Site, article, make_site
 
 LATER = "content/artikel/vier.md"
+DATED = ".well-known/security.txt"  # it ends with the month of the build
 REMINDER = f"Hinweis: {LATER}: „vier“ erscheint erst am 1. August 2018 und wird noch nicht gezeigt"
 
 
@@ -34,8 +35,9 @@ def test_an_article_appears_on_its_day_and_then_the_site_is_as_if_it_always_had(
     assert b"Der vierte Beitrag" in after["rubrik/handel/index.html"]
     assert b"/artikel/vier/" in after["sitemap.xml"]
 
-    assert " 0 neu und 0 entfernt" in said(site)[-1]
-    assert site.published() == after
+    assert " 1 neu und 0 entfernt" in said(site)[-1]
+    now = site.published()
+    assert {name for name in after if after[name] != now[name]} == {DATED}
 
 
 def test_a_draft_is_not_published_and_nothing_may_lead_to_it(
