@@ -35,7 +35,7 @@ from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import Heading, fill, scripts_of
+from plugins.core.prose import Heading, fill, recording, scripts_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers, date_view
@@ -96,7 +96,8 @@ def article_page(id: str, desk: Desk) -> Page:
 
 def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
     dates = marking_script(desk) if has_events(view.belongs) else ()
-    aloud = (desk.site.aloud_script,) if desk.site.aloud_script else ()
+    script = "" if view.recording else desk.site.aloud_script
+    aloud = (script,) if script else ()
     return (*dates, *aloud, *scripts_of(article.prose, desk))
 
 
@@ -124,6 +125,8 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         modified=date_view(card.modified) if card.modified > card.date else None,
         minutes=card.minutes,
         picture=desk.pictures.view(card.picture),
+        facts=article.facts,
+        recording=recording(article.recording, desk) if article.recording else None,
         body=fill(article.prose, desk),
         contents=_contents(article),
         crumbs=(Crumb("Startseite", routes.HOME), Crumb(rubric.title, rubric.url)),

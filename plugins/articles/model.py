@@ -6,7 +6,7 @@ import datetime as dt
 from dataclasses import dataclass
 
 from plugins.core.belongings import Belonging
-from plugins.core.cards import ArticleCard, Ref
+from plugins.core.cards import ArticleCard, MediumCard, Ref
 from plugins.core.errors import Mark
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
@@ -72,6 +72,8 @@ class Article:
     withdrawn: Note | None
     showcase: Showcase | None
     draft: bool = False
+    recording: Ref | None = None
+    facts: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -154,6 +156,9 @@ class ArticleView(Value, frozen=True):
     modified: DateView | None
     minutes: int
     picture: PictureView
+    facts: tuple[str, ...]
+    recording: MediumCard | None
+    """The article read aloud by somebody; without one the device can read it."""
     body: tuple[BodyPart, ...]
     contents: tuple[Heading, ...]
     crumbs: tuple[Crumb, ...]

@@ -43,6 +43,7 @@ ROBOTS = "/robots.txt"
 SECURITY = "/.well-known/security.txt"
 FEEDS = "/feeds/"
 SOCIAL_CARDS = "/karten/"
+MEDIA = "/medien/"
 EDITORIAL = "/redaktion/"
 TOUR_EDITOR = f"{EDITORIAL}tour/"
 TOUR_EDITOR_NAMES = f"{TOUR_EDITOR}namen.json"
@@ -62,6 +63,11 @@ def social_card(page: str, fingerprint: str) -> str:
     """Return the address of the card that stands for a page elsewhere."""
     name = page.strip("/").replace("/", "-") or "start"
     return f"{SOCIAL_CARDS}{name}.{fingerprint}.png"
+
+
+def medium(id: str, fingerprint: str, suffix: str) -> str:
+    """Return the address of a film, a recording or its captions."""
+    return f"{MEDIA}{id}.{fingerprint}{suffix}"
 
 
 def rubric(id: str) -> str:

@@ -101,7 +101,9 @@ def test_only_pages_with_a_tour_hours_or_dates_load_a_script(site: Published) ->
             assert loaded == needed, url
 
 
-DRESSED = ".quote, .pull, .notes, .gallery, .prose blockquote, [data-aloud]"
+DRESSED = (
+    ".quote, .pull, .notes, .gallery, .medium, .listen, .gist, .prose blockquote, [data-aloud]"
+)
 
 
 def test_only_pages_that_need_it_load_the_stylesheet_for_reading(site: Published) -> None:
