@@ -35,6 +35,7 @@ from plugins.core.desk import Desk
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
+from plugins.core.printcode import PrintCode
 from plugins.core.prose import Heading, fill, recording, scripts_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
@@ -125,6 +126,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         modified=date_view(card.modified) if card.modified > card.date else None,
         minutes=card.minutes,
         picture=desk.pictures.view(card.picture),
+        code=PrintCode(desk.absolute(card.url)),
         facts=article.facts,
         recording=recording(article.recording, desk) if article.recording else None,
         body=fill(article.prose, desk),

@@ -10,6 +10,7 @@ from plugins.core.cards import ArticleCard, MediumCard, Ref
 from plugins.core.errors import Mark
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
+from plugins.core.printcode import PrintCode
 from plugins.core.prose import BodyPart, Heading, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
@@ -156,6 +157,8 @@ class ArticleView(Value, frozen=True):
     modified: DateView | None
     minutes: int
     picture: PictureView
+    code: PrintCode
+    """What leads from the printed page to this one."""
     facts: tuple[str, ...]
     recording: MediumCard | None
     """The article read aloud by somebody; without one the device can read it."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.published import Published
+from tests.site.published import HOST, Published
 from tests.site.visits import size, visiting
 
 NOTED = "/artikel/wie-ein-360-grad-panorama-entsteht/"
@@ -71,6 +73,21 @@ def test_a_recording_reads_its_article_and_no_button_is_there(site: Published) -
     (sound,) = soup.select(".listen audio")
     assert str(sound["src"]).removeprefix("/") in site.files
     assert not soup.select("[data-aloud]")
+
+
+@pytest.mark.browser
+def test_a_printed_article_leads_back_to_its_page(browser: Browser, address: str) -> None:
+    with visiting(browser, address, device_scale_factor=4, **size(1280)) as visitor:
+        page = visitor.open(NOTED)
+        code = page.locator(".printed svg")
+        expect(code).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(code).to_be_visible()
+        picture = np.frombuffer(code.screenshot(), np.uint8)
+        read, *_ = cv2.QRCodeDetector().detectAndDecode(cv2.imdecode(picture, cv2.IMREAD_COLOR))
+        assert read == HOST + NOTED
+        for unread in ("[data-aloud]", ".notes__back", ".share"):
+            expect(page.locator(unread).first).to_be_hidden()
 
 
 @pytest.mark.browser
