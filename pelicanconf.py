@@ -23,6 +23,7 @@ from plugins.frontpage import plugin as frontpage  # noqa: E402
 from plugins.languages import plugin as languages  # noqa: E402
 from plugins.licences import plugin as licences  # noqa: E402
 from plugins.listings import plugin as listings  # noqa: E402
+from plugins.media import plugin as media  # noqa: E402
 from plugins.merchants import plugin as merchants  # noqa: E402
 from plugins.newsletters import plugin as newsletters  # noqa: E402
 from plugins.offline import plugin as offline  # noqa: E402
@@ -74,9 +75,9 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
-    build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
-    merchants, events, services, displays, pages, tours, venues, related, frontpage, languages,
-    feeds, api, search, offline, licences, toureditor, sitemap, editing, redirects,
+    build, assets, pictures, media, articles, listings, editions, papers, newsletters, series,
+    projects, merchants, events, services, displays, pages, tours, venues, related, frontpage,
+    languages, feeds, api, search, offline, licences, toureditor, sitemap, editing, redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

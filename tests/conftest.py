@@ -18,7 +18,6 @@ from tests.site.visits import ARGUMENTS  # noqa: E402
 from tools.setup.browser import CHROMIUM  # noqa: E402
 from tools.setup.programs import find  # noqa: E402
 
-
 # Files whose tests take minutes: the processes begin with them, so that none is left at the end.
 LONGEST = (
     "tests/build/test_sequences.py",

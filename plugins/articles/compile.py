@@ -38,7 +38,8 @@ from plugins.core.languages import EASY, language_of, original_url, version_id
 from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
-from plugins.core.prose import Heading, fill, scripts_of
+from plugins.core.printcode import PrintCode
+from plugins.core.prose import Heading, fill, recording, scripts_of
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers
@@ -125,7 +126,8 @@ def _page(article: Article, desk: Desk) -> Page:
 
 def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
     dates = marking_script(desk) if has_events(view.belongs) else ()
-    aloud = (desk.site.aloud_script,) if desk.site.aloud_script else ()
+    script = "" if view.recording else desk.site.aloud_script
+    aloud = (script,) if script else ()
     return (*dates, *aloud, *scripts_of(article.prose, desk))
 
 
@@ -156,6 +158,9 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         modified=desk.day(card.modified) if card.modified > card.date else None,
         minutes=card.minutes,
         picture=desk.pictures.view(card.picture),
+        code=PrintCode(desk.absolute(card.url)),
+        facts=article.facts,
+        recording=recording(article.recording, desk) if article.recording else None,
         body=fill(article.prose, desk),
         contents=_contents(article),
         crumbs=(Crumb(desk.say("Startseite"), desk.site.home), _crumb(rubric, desk)),

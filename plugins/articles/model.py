@@ -5,11 +5,12 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core.belongings import Belonging
-from plugins.core.cards import ArticleCard, Ref
+from plugins.core.cards import ArticleCard, MediumCard, Ref
 from plugins.core.errors import Mark
 from plugins.core.languages import Version
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
+from plugins.core.printcode import PrintCode
 from plugins.core.prose import BodyPart, Heading, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
@@ -71,6 +72,8 @@ class Article(Value, frozen=True):
     withdrawn: Note | None
     showcase: Showcase | None
     draft: bool = False
+    recording: Ref | None = None
+    facts: tuple[str, ...] = ()
 
     @property
     def id(self) -> str:
@@ -182,6 +185,11 @@ class ArticleView(Value, frozen=True):
     modified: DateView | None
     minutes: int
     picture: PictureView
+    code: PrintCode
+    """What leads from the printed page to this one."""
+    facts: tuple[str, ...]
+    recording: MediumCard | None
+    """The article read aloud by somebody; without one the device can read it."""
     body: tuple[BodyPart, ...]
     contents: tuple[Heading, ...]
     crumbs: tuple[Crumb, ...]

@@ -4,24 +4,12 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
+from plugins.articles.forms import ARTICLE
 from plugins.articles.model import Article, Draft, Links, Note, Origin, Showcase
 from plugins.core import routes
 from plugins.core.cards import ArticleCard, Ref
 from plugins.core.errors import Mark
-from plugins.core.fields import (
-    Choice,
-    Date,
-    Form,
-    Group,
-    ListOf,
-    Number,
-    Picture,
-    RefTo,
-    Slug,
-    Text,
-    Values,
-    WebAddress,
-)
+from plugins.core.fields import Values
 from plugins.core.frontmatter import Source, read_source
 from plugins.core.kinds import Kind
 from plugins.core.prose import Prose
@@ -31,96 +19,7 @@ from plugins.core.report import Report
 from plugins.core.wording import quoted, reading_minutes, slugify
 from plugins.core.yamlfile import Scalar
 
-ORIGIN = Form(
-    (
-        Text("name", "Name der Zeitung oder Seite.", limit=80),
-        Text("edition", "Ausgabe, zum Beispiel 03/2018.", required=False, limit=20),
-        Text("author", "Wer es geschrieben hat.", required=False, limit=80),
-        Date("date", "Tag der Veröffentlichung.", required=False),
-        WebAddress("url", "Adresse im Netz.", required=False),
-    )
-)
-CHANGE = Form(
-    (
-        Date("date", "Tag der Änderung, zum Beispiel 2018-07-06."),
-        Text("note", "Was geändert wurde, in einem Satz."),
-    )
-)
-NOTICE = Form(
-    (
-        Date("date", "Tag, zum Beispiel 2018-07-09."),
-        Text("reason", "Der Grund, in einem Satz."),
-    )
-)
-SHOWCASE = Form(
-    (
-        Text("shop", "Name des Geschäfts.", limit=80),
-        Text("place", "Wo es ist.", limit=120),
-        Text("try", "Was Besucher ausprobieren können."),
-        Text("learned", "Was daraus gelernt wurde."),
-        RefTo("project", "Name eines Projekts.", required=False, to="project"),
-        RefTo(
-            "scene",
-            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
-            required=False,
-            to="tour/scenes",
-        ),
-        RefTo("merchant", "Name aus dem Händlerverzeichnis.", required=False, to="merchant"),
-    )
-)
-ARTICLE = Form(
-    (
-        Text("title", "Die Überschrift.", limit=90),
-        Text("kicker", "Die Dachzeile, ein bis drei Wörter.", limit=40),
-        Text("teaser", "Der Vorspann, ein bis zwei Sätze.", limit=260),
-        ListOf(
-            "authors", "Wer schreibt, zum Beispiel [redaktion].",
-            of=RefTo("", "", to="people"), least=1,
-        ),
-        Date("date", "Tag der Veröffentlichung, zum Beispiel 2018-07-04."),
-        Date("modified", "Tag der letzten Änderung.", required=False),
-        RefTo("rubric", "Die Rubrik, zum Beispiel handel.", to="rubrics"),
-        ListOf(
-            "topics", "Themen, zum Beispiel [quick-wins].", of=RefTo("", "", to="topics"), least=1
-        ),
-        RefTo(
-            "edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False,
-            to="edition",
-        ),
-        RefTo(
-            "series", "Die Serie, zu der der Beitrag gehört.", required=False, to="series",
-        ),
-        Number(
-            "part", "Der wievielte Teil der Serie; ohne zählt der Tag.", required=False,
-            minimum=1, maximum=999, whole=True,
-        ),
-        Group("source", "Worauf der Beitrag beruht.", required=False, form=ORIGIN),
-        Picture("picture", "Das Bild mit file, alt, caption, credit und licence."),
-        ListOf("projects", "Projekte.", required=False, of=RefTo("", "", to="project")),
-        ListOf("tours", "Touren oder Szenen.", required=False, of=RefTo("", "", to="tour/scenes")),
-        ListOf(
-            "merchants", "Namen aus dem Händlerverzeichnis.", required=False,
-            of=RefTo("", "", to="merchant"),
-        ),
-        ListOf(
-            "related", "Beiträge, die dazugehören.", required=False, of=RefTo("", "", to="article")
-        ),
-        ListOf("changes", "Änderungen.", required=False, of=Group("", "", form=CHANGE)),
-        Group("correction", "Eine Berichtigung.", required=False, form=NOTICE),
-        Group("withdrawn", "Eine Rücknahme.", required=False, form=NOTICE),
-        Choice(
-            "kind", "Art des Beitrags.", required=False, default="article",
-            options=("article", "showcase"),
-        ),
-        Group("showcase", "Das Schaufenster.", required=False, form=SHOWCASE),
-        Slug("slug", "Name in der Adresse.", required=False),
-        Choice(
-            "draft", "true, solange der Beitrag nicht erscheinen soll; die Vorschau zeigt ihn.",
-            required=False, default="false", options=("true", "false"),
-        ),
-        Text("demo", "Was an dem Beitrag erfunden ist.", required=False),
-    )
-)  # fmt: skip
+MOST_FACTS = 5
 FILE_KINDS = (Kind("article", "Beitrag", "Beiträge", "content/artikel/*.md", ARTICLE),)
 
 
@@ -152,6 +51,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
         report.fault(source.body_mark, "Der Beitrag hat keinen Text", "Unter „---“ schreiben.")
     _check_showcase(values, source, report)
     _check_part(values, source, report)
+    _check_facts(values, source, report)
     needed = ("date", "rubric", "picture")
     if slug is None or any(values[key] is None for key in needed):
         return None
@@ -167,6 +67,8 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
         withdrawn=_notice(values["withdrawn"]),
         showcase=_showcase(values["showcase"]),
         draft=values["draft"] == "true",
+        recording=values["recording"],
+        facts=values["facts"],
     )
 
 
@@ -274,6 +176,16 @@ def _check_part(values: Values, source: Source, report: Report) -> None:
                 key.mark,
                 "„part“ gehört nur zu Teilen einer Serie",
                 "„series“ ergänzen oder die Zeile löschen.",
+            )
+
+
+def _check_facts(values: Values, source: Source, report: Report) -> None:
+    for key, _ in source.head:
+        if key.text == "facts" and len(values["facts"]) > MOST_FACTS:
+            report.fault(
+                key.mark,
+                f"Das Wichtigste hat mehr als {MOST_FACTS} Sätze",
+                "Nur nennen, was man sich merken soll.",
             )
 
 

@@ -61,7 +61,7 @@ class PageRow(Struct, frozen=True, array_like=True):
     views: Blob
     """The parts of groups it saw, with their hashes."""
     pictures: tuple[str, ...]
-    """What it has ordered: the pictures it shows, by id, and its card."""
+    """What it has ordered: pictures by id, its card, films and recordings."""
     digest: str
     """The content hash of its bytes."""
     stamp: tuple[int, int, int]

@@ -11,7 +11,7 @@ from plugins.core.folders import Listed
 from plugins.core.report import Report
 from plugins.core.wording import LONGEST_NAME, UNPRINTED, did_you_mean, nearest, quoted
 
-# What lies where below content/; pictures answer for their own folder.
+# What lies where below content/; pictures and recordings answer for their own folders.
 FOLDERS: Mapping[str, str] = {
     "artikel": ".md",
     "cityzeitung": ".md",
@@ -25,6 +25,7 @@ FOLDERS: Mapping[str, str] = {
     "display": ".yaml",
     "sprachen": ".md",
     "bilder": "",
+    "medien": "",
 }
 FILES = (
     "startseite.yaml",

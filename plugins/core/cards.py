@@ -238,6 +238,24 @@ class TourCard(Value, frozen=True):
     language: str = "de"
 
 
+class MediumCard(Value, frozen=True):
+    """A film or a recording that texts show; `captions` is empty where nothing is seen."""
+
+    id: str
+    title: str
+    url: str
+    type: str
+    captions: str
+    poster: PictureUse | None
+    """What a film shows before it runs; recordings have none."""
+    transcript: tuple[str, ...]
+    """What is said and seen, in paragraphs; none of a recording that reads an article."""
+    credit: str
+    licence: str
+    demo: str
+    mark: Mark
+
+
 class PageCard(Value, frozen=True):
     """A single page such as the imprint."""
 

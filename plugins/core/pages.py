@@ -124,7 +124,7 @@ class MadePage(Value, frozen=True):
     listed: bool
     image: str
     pictures: tuple[str, ...]
-    """What it has ordered: pictures by id, and its card."""
+    """What it has ordered: pictures by id, its card, films and recordings."""
 
 
 class Planned(Value, frozen=True):

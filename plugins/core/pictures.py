@@ -121,7 +121,7 @@ class PictureOrders:
         self._catalogue = catalogue
         self._report = report
         self._ordered: dict[str, PictureFile] = {}
-        self._cards: list[str] = []
+        self._others: dict[str, None] = {}
 
     def view(self, use: PictureUse, alt: str | None = None) -> PictureView:
         """Return how to show a picture; `alt=""` where a link beside it says the same."""
@@ -135,14 +135,14 @@ class PictureOrders:
             files = kept[picture.id] = files_of(picture)
         return view_of(files, use, use.alt if alt is None else alt)
 
-    def order_card(self, order: str) -> None:
-        """Have the card made that stands for a page elsewhere; see `socialcards.py`."""
-        self._cards.append(order)
+    def order(self, what: str) -> None:
+        """Have a card made (`socialcards.py`), or a film handed over (`prose.py`)."""
+        self._others[what] = None
 
     @property
     def orders(self) -> tuple[str, ...]:
-        """Return all that is to be made: pictures by id, and cards."""
-        return (*sorted(self._ordered), *self._cards)
+        """Return all that is to be made: pictures by id, then cards and films."""
+        return (*sorted(self._ordered), *self._others)
 
     @property
     def ordered(self) -> tuple[PictureFile, ...]:

@@ -16,7 +16,7 @@ from collections.abc import Callable, Iterator
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import is_web_address
-from plugins.core.prose import SCHEMES, Figure, Heading, Html, Link, Scene, Slot
+from plugins.core.prose import MEDIUM, SCHEMES, Figure, Heading, Html, Link, Scene, Slot
 from plugins.core.proseforms import NAME, SOURCE
 from plugins.core.wording import slugify
 
@@ -163,6 +163,8 @@ class PlainReader:
         if source.startswith("tour:"):
             self._put(Scene(ref, alt))
             return
+        if source.startswith(MEDIUM):
+            raise _NotPlain
         figure = self._figure_of(ref, alt, title or "")
         if figure is None:
             raise _NotPlain

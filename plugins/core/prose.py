@@ -14,6 +14,7 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
+    MediumCard,
     PageCard,
     PartnerCard,
     PersonCard,
@@ -30,7 +31,10 @@ from plugins.core.desk import Desk
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.value import Value
+from plugins.core.wording import quoted
 
+MEDIUM = "medium:"
+"""How a text, and an order, names a film or a recording."""
 SCHEMES: dict[str, Any] = {
     "artikel": ArticleCard,
     "projekt": ProjectCard,
@@ -81,7 +85,14 @@ class Gallery(Struct, frozen=True, tag=True):
     uses: tuple[PictureUse, ...]
 
 
-Slot = Link | Figure | Scene | Gallery
+class Medium(Struct, frozen=True, tag=True):
+    """A film or a recording in the text."""
+
+    ref: Ref
+    caption: str
+
+
+Slot = Link | Figure | Scene | Gallery | Medium
 
 
 class Heading(Value, frozen=True):
@@ -108,13 +119,14 @@ class Prose(Value, frozen=True):
 
 
 class BodyPart(Value, frozen=True):
-    """A piece of a body as a template prints it; `kind` is html, figure, gallery or scene."""
+    """A piece of a body; `kind` is html, figure, gallery, medium or scene."""
 
     kind: str
     html: str = ""
     picture: PictureView | None = None
     pictures: tuple[PictureView, ...] = ()
     scene: SceneCard | None = None
+    medium: MediumCard | None = None
     caption: str = ""
 
 
@@ -146,26 +158,56 @@ def link_url(link: Link, desk: Desk) -> str:
 def styles_of(prose: Prose | None, desk: Desk) -> tuple[str, ...]:
     """Return the stylesheets that a page needs for a text besides the site's own."""
     style = desk.site.reading_style
-    return (style,) if style and prose and (prose.styled or _has_gallery(prose)) else ()
+    return (style,) if style and prose and (prose.styled or _has(prose, Gallery, Medium)) else ()
 
 
 def scripts_of(prose: Prose | None, desk: Desk) -> tuple[str, ...]:
     """Return the scripts that make a text easier to use; it can be read without them."""
     script = desk.site.gallery_script
-    return (script,) if script and prose and _has_gallery(prose) else ()
+    return (script,) if script and prose and _has(prose, Gallery) else ()
 
 
-def _has_gallery(prose: Prose) -> bool:
-    return any(isinstance(part, Gallery) for part in prose.parts)
+def _has(prose: Prose, *kinds: type) -> bool:
+    return any(isinstance(part, kinds) for part in prose.parts)
 
 
-def _block(slot: Figure | Scene | Gallery, desk: Desk) -> BodyPart:
+def _block(slot: Figure | Scene | Gallery | Medium, desk: Desk) -> BodyPart:
     if isinstance(slot, Figure):
         return BodyPart("figure", picture=desk.pictures.view(slot.use))
     if isinstance(slot, Gallery):
         return BodyPart("gallery", pictures=tuple(map(desk.pictures.view, slot.uses)))
+    if isinstance(slot, Medium):
+        return _recording(slot, desk)
     scene = desk.catalogue.look_up(SceneCard, slot.ref, desk.report)
     if scene is None:
         return BodyPart("html")
     picture = view_of_still(scene.still, slot.caption, scene.credit, scene.licence)
     return BodyPart("scene", picture=picture, scene=scene, caption=slot.caption)
+
+
+def recording(ref: Ref, desk: Desk) -> MediumCard | None:
+    """Return the recording that reads a text; its text is that one."""
+    card = desk.catalogue.look_up(MediumCard, ref, desk.report)
+    if card is None:
+        return None
+    if card.poster:
+        desk.report.fault(
+            ref.mark, f"{quoted(card.id)} ist ein Film und keine Aufnahme", "In den Text setzen."
+        )
+    desk.pictures.order(MEDIUM + card.id)
+    return card
+
+
+def _recording(slot: Medium, desk: Desk) -> BodyPart:
+    card = desk.catalogue.look_up(MediumCard, slot.ref, desk.report)
+    if card is None:
+        return BodyPart("html")
+    if not card.transcript:
+        desk.report.fault(
+            slot.ref.mark,
+            f"Zu {quoted(card.id)} fehlt der Text zum Nachlesen",
+            f"In {card.mark.path} „transcript“ eintragen: was zu hören und zu sehen ist.",
+        )
+    desk.pictures.order(MEDIUM + card.id)
+    poster = desk.pictures.view(card.poster) if card.poster else None
+    return BodyPart("medium", picture=poster, medium=card, caption=slot.caption)

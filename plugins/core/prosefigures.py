@@ -1,4 +1,4 @@
-"""Pictures, galleries and scenes in a text: what its Markdown says of each."""
+"""Pictures, galleries, scenes and recordings in a text: what its Markdown says of each."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import picture_use
-from plugins.core.prose import Figure, Gallery, Scene, Slot
+from plugins.core.prose import MEDIUM, Figure, Gallery, Medium, Scene, Slot
 from plugins.core.report import Report
 from plugins.core.value import Value
 from plugins.core.wording import quoted
@@ -29,6 +29,8 @@ def block_of(shown: Shown, report: Report) -> Slot | None:
     """Return what stands alone in a paragraph; None where anything is missing."""
     if shown.source.startswith(SCENE):
         return Scene(Ref(shown.source.removeprefix(SCENE), shown.mark), shown.alt)
+    if shown.source.startswith(MEDIUM):
+        return Medium(Ref(shown.source.removeprefix(MEDIUM), shown.mark), shown.alt)
     return figure_of(Ref(shown.source, shown.mark), shown.alt, shown.title, report)
 
 
@@ -41,7 +43,7 @@ def gallery_of(row: Sequence[Shown], report: Report) -> Gallery | None:
             "Mit einer leeren Zeile und einem Satz dazwischen teilen.",
         )
         return None
-    others = [shown for shown in row if shown.source.startswith(SCENE)]
+    others = [shown for shown in row if shown.source.startswith((SCENE, MEDIUM))]
     for shown in others:
         report.fault(
             shown.mark,

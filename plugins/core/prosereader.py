@@ -7,16 +7,9 @@ finished HTML is ever parsed again.
 from __future__ import annotations
 
 import re
-import xml.etree.ElementTree as etree
 from collections.abc import Iterator
 from html import escape
-
-from markdown import Markdown
-from markdown.extensions.def_list import DefListExtension
-from markdown.extensions.sane_lists import SaneListExtension
-from markdown.extensions.tables import TableExtension
-from markdown.inlinepatterns import InlineProcessor
-from markdown.treeprocessors import Treeprocessor
+from typing import TYPE_CHECKING
 
 from plugins.core import footnotes
 from plugins.core.cards import Ref
@@ -33,6 +26,9 @@ from plugins.core.wordcount import words_in
 from plugins.core.wording import quoted
 from plugins.core.yamlfile import Written, written
 
+if TYPE_CHECKING:  # loaded when a text is more than plain
+    from markdown import Markdown
+
 _SLOT = re.compile(f"<hubslot>{OPEN}(\\d+){CLOSE}</hubslot>|{OPEN}(\\d+){CLOSE}")
 _ONE_PARAGRAPH = re.compile(r"<p>((?:(?!</?p>).)*)</p>", re.DOTALL)
 
@@ -41,18 +37,8 @@ class ProseReader:
     """One Python-Markdown instance for any number of texts."""
 
     def __init__(self) -> None:
-        """Set Markdown up once: its own raw HTML is off, ours is checked."""
-        self._markdown = Markdown(
-            # Named by text, they would be looked for in every installed package.
-            extensions=[TableExtension(), SaneListExtension(), DefListExtension()],
-            output_format="html",
-        )
-        self._markdown.preprocessors.deregister("html_block")
-        self._markdown.inlinePatterns.deregister("html")
-        self._markdown.inlinePatterns.deregister("entity")  # else a sign for it is all we see
-        self._markdown.inlinePatterns.register(_RawHtml(self), "raw_html", 90)
-        self._markdown.inlinePatterns.deregister("automail")  # it would scramble the address
-        self._markdown.treeprocessors.register(_Checker(self), "checker", -5)  # the very last
+        """Begin without Python-Markdown: most texts need none."""
+        self._markdown: Markdown | None = None
         self._written = Written("")
         self._begin("", Mark(""), Report())
 
@@ -87,10 +73,18 @@ class ProseReader:
             if has_notes(text):
                 parts = tuple(self._with_notes(footnotes.take_notes(text)))
             else:
-                parts = tuple(self._parts(self._markdown.reset().convert(text)))
+                parts = tuple(self._parts(self._convert(text)))
         except RecursionError:
             return self._refused(TOO_DEEP)
         return Prose(parts, tuple(self.headings), self.words, self.styled)
+
+    def _convert(self, text: str) -> str:
+        """Return markup, with signs for open slots; Python-Markdown is set up once."""
+        if self._markdown is None:
+            from plugins.core.prosemarkdown import markdown_for  # noqa: PLC0415 - loads it
+
+            self._markdown = markdown_for(self)
+        return self._markdown.reset().convert(text)
 
     def _refused(self, excess: Excess) -> Prose:
         mark = self.mark_of(excess.line) if excess.line else self._mark
@@ -134,7 +128,7 @@ class ProseReader:
                 else Html(f"[^{escape(sign.name)}]")
             )
             text += self.slot(shown) + piece
-        yield from self._parts(self._markdown.reset().convert(text))
+        yield from self._parts(self._convert(text))
         named = [note for note in noted.notes if note.number]
         if named:
             self.styled = True
@@ -143,7 +137,7 @@ class ProseReader:
 
     def _note(self, note: Note) -> str:
         """Return a footnote's markup; it is one paragraph."""
-        html = self._markdown.reset().convert(note.text)
+        html = self._convert(note.text)
         match = _ONE_PARAGRAPH.fullmatch(html)
         if not match:
             self.report.fault(
@@ -161,33 +155,3 @@ class ProseReader:
     def mark_of(self, needle: str) -> Mark:
         """Return where `needle` first stands in the text, or where the text begins."""
         return self._written.mark_of(needle) or self._mark
-
-
-class _RawHtml(InlineProcessor):
-    """Notes raw HTML, which is not allowed; it is printed as the text it is."""
-
-    def __init__(self, reader: ProseReader) -> None:
-        super().__init__(r"<(/?[A-Za-z][A-Za-z0-9-]*|!--)")
-        self._reader = reader
-
-    def handleMatch(  # type: ignore[override]
-        self, match: re.Match[str], data: str
-    ) -> tuple[str, int, int]:
-        self._reader.report.fault(
-            self._reader.mark_of(match[0]),
-            f"HTML wie {quoted(match[0] + '>')} ist im Text nicht erlaubt",
-            "Markdown verwenden oder das Zeichen < weglassen.",
-        )
-        return match[0], match.start(), match.end()
-
-
-class _Checker(Treeprocessor):
-    """Has the finished tree looked through."""
-
-    def __init__(self, reader: ProseReader) -> None:
-        super().__init__()
-        self._reader = reader
-
-    def run(self, root: etree.Element) -> None:
-        """Check and mend the tree in place."""
-        self._reader.tree.check(root)

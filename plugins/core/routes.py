@@ -45,6 +45,7 @@ ENGLISH = "/en/"
 EASY = "/leichte-sprache/"
 FEEDS = "/feeds/"
 SOCIAL_CARDS = "/karten/"
+MEDIA = "/medien/"
 EDITORIAL = "/redaktion/"
 TOUR_EDITOR = f"{EDITORIAL}tour/"
 TOUR_EDITOR_NAMES = f"{TOUR_EDITOR}namen.json"
@@ -64,6 +65,11 @@ def social_card(page: str, fingerprint: str) -> str:
     """Return the address of the card that stands for a page elsewhere."""
     name = page.strip("/").replace("/", "-") or "start"
     return f"{SOCIAL_CARDS}{name}.{fingerprint}.png"
+
+
+def medium(id: str, fingerprint: str, suffix: str) -> str:
+    """Return the address of a film, a recording or its captions."""
+    return f"{MEDIA}{id}.{fingerprint}{suffix}"
 
 
 def rubric(id: str) -> str:

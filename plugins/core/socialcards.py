@@ -53,7 +53,7 @@ def social_card(
     order = CardOrder(
         address_of(url, of_value(seen)), label, title, credit, picture.id if picture else ""
     )
-    desk.pictures.order_card(as_text(order))
+    desk.pictures.order(as_text(order))
     shown = f" Bild: {use.alt}" if use and picture else ""
     return SocialCard(order.url, f"Titelkarte – {label}: {title}.{shown}")
 

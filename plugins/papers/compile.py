@@ -6,9 +6,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from html import escape
 from pathlib import PurePosixPath
 
-from plugins.core.cards import ArticleCard, PersonCard, PictureFile, PictureUse, SceneCard
+from plugins.core.cards import (
+    ArticleCard,
+    MediumCard,
+    PersonCard,
+    PictureFile,
+    PictureUse,
+    SceneCard,
+)
 from plugins.core.desk import Desk
-from plugins.core.prose import Figure, Gallery, Html, Link, Prose, Scene, link_url
+from plugins.core.prose import Figure, Gallery, Html, Link, Medium, Prose, Scene, link_url
 from plugins.core.stories import Issue, Story, chapters, sound_articles
 from plugins.core.wording import joined, long_date, slugify, weekday_and_date
 from plugins.papers.markup import Setting, slug_of
@@ -118,15 +125,30 @@ def _blocks(prose: Prose, setting: Setting, desk: Desk) -> Iterator[Block]:
         yield Block("html", setting.set(markup))
 
 
-def _shown(part: Figure | Gallery | Scene, desk: Desk) -> Iterator[Block]:
+def _shown(part: Figure | Gallery | Medium | Scene, desk: Desk) -> Iterator[Block]:
     """Give what stands between the words; on paper the pictures of a gallery follow each other."""
     if isinstance(part, Scene):
         yield from _scene(part, desk)
+        return
+    if isinstance(part, Medium):
+        yield from _recording(part, desk)
         return
     for use in (part.use,) if isinstance(part, Figure) else part.uses:
         plate = _plate(use, desk)
         if plate:
             yield Block("figure", plate=plate)
+
+
+def _recording(part: Medium, desk: Desk) -> Iterator[Block]:
+    """Give what can be read of a film or a recording."""
+    card = desk.catalogue.look_up(MediumCard, part.ref, desk.report)
+    if card is None:
+        return
+    plate = _plate(card.poster, desk) if card.poster else None
+    if plate:
+        yield Block("figure", plate=plate)
+    title = f"<p><strong>{escape(card.title)}</strong></p>"
+    yield Block("html", title + "".join(f"<p>{escape(text)}</p>" for text in card.transcript))
 
 
 def _scene(part: Scene, desk: Desk) -> Iterator[Block]:

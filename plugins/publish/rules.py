@@ -11,8 +11,8 @@ from plugins.core.errors import Mark, SourceError
 _KINDS = frozenset(
     (
         ".avif", ".css", ".eml", ".epub", ".geojson", ".html", ".ics", ".jpg", ".js", ".json",
-        ".mp3", ".mp4", ".pdf", ".png", ".svg", ".txt", ".vcf", ".webmanifest", ".webp",
-        ".woff2", ".xml", ".zip",
+        ".m4a", ".mp3", ".mp4", ".ogg", ".pdf", ".png", ".svg", ".txt", ".vcf", ".vtt", ".webm",
+        ".webmanifest", ".webp", ".woff2", ".xml", ".zip",
     )
 )  # fmt: skip
 _WELL_KNOWN = ".well-known"  # RFC 8615: the one hidden folder that is meant for others

@@ -15,7 +15,7 @@ SMALLEST = 1_000  # bytes; what fits into one packet is not sent any faster
 KINDS = frozenset(
     (
         ".css", ".eml", ".geojson", ".html", ".ics", ".js", ".json", ".svg", ".txt", ".vcf",
-        ".webmanifest", ".xml",
+        ".vtt", ".webmanifest", ".xml",
     )
 )  # pictures, fonts, PDF, EPUB and ZIP are compressed as they are  # fmt: skip
 

@@ -22,7 +22,7 @@ from plugins.core.cards import (
 )
 from plugins.core.desk import Desk
 from plugins.core.offers import EventCard, MerchantCard, PlaceCard, ServiceCard, VenueCard
-from plugins.core.prose import Figure, Gallery, Html, Prose, Scene
+from plugins.core.prose import Figure, Gallery, Html, Medium, Prose, Scene
 from plugins.core.stories import Issue, Story
 from plugins.search.model import Record
 
@@ -59,7 +59,7 @@ def plain_text(prose: Prose) -> str:
             pieces.append(f"<p>{part.use.caption}</p>")
         elif isinstance(part, Gallery):
             pieces += (f"<p>{use.caption}</p>" for use in part.uses)
-        elif isinstance(part, Scene):
+        elif isinstance(part, Scene | Medium):
             pieces.append(f"<p>{part.caption}</p>")
     return " ".join(unescape(_TAG.sub(" ", "".join(pieces))).split())
 

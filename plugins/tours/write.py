@@ -14,6 +14,7 @@ from plugins.core.apart import Pool, done_apart
 from plugins.core.errors import Mark
 from plugins.core.files import whole_folder, write_whole
 from plugins.core.report import Report
+from plugins.core.sounds import clean_sound
 from plugins.tours.blur import blurred
 from plugins.tours.cut import Save, cut_tiles
 from plugins.tours.detect import look_for
@@ -23,7 +24,6 @@ from plugins.tours.flat import take_shots
 from plugins.tours.jobs import is_checked, is_made, is_there
 from plugins.tours.pixels import Planes, Undecodable, decode
 from plugins.tours.planned import FileJob, SceneJob, TileJob
-from plugins.tours.sound import clean_sound
 
 Progress = Callable[[int, int], None]
 Workers = Pool

@@ -14,7 +14,7 @@ from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article, ArticleView
 from plugins.articles.read import read_article
 from plugins.core.belongings import Line
-from plugins.core.cards import Card, EditionCard, ProjectCard, RelatedCard
+from plugins.core.cards import Card, EditionCard, MediumCard, ProjectCard, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import FeedLink, Page
@@ -231,3 +231,19 @@ def test_the_source_is_shown_with_its_day() -> None:
     assert view.source and view.source.date
     assert (view.source.name, view.source.date.text) == ("Cityzeitung", "4. Juli 2018")
     assert view.source.url == "https://zeitung.example/"
+
+
+def test_a_recording_stands_in_the_place_of_the_devices_voice() -> None:
+    card = MediumCard(
+        "ton", "Vorgelesen", "/medien/ton.mp3", "audio/mpeg", "", None, (), "Redaktion", "CC0", "",
+        Mark("content/medien/ton.yaml"),
+    )  # fmt: skip
+    article = make_article(recording="ton", facts="[Kurz.]")
+    desk = make_desk(article, article.card, card)
+    desk = replace(desk, site=replace(desk.site, aloud_script="/a.js"))
+    page, view = page_on(desk)
+    assert (view.recording, view.facts) == (card, ("Kurz.",))
+    assert "/a.js" not in page.head.scripts
+    other = make_article()
+    desk = replace(make_desk(other, other.card), site=desk.site)
+    assert "/a.js" in page_on(desk)[0].head.scripts

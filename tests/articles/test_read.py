@@ -133,6 +133,15 @@ def test_a_picture_without_one_of_its_four_texts_is_a_fault(part: str) -> None:
     ]
 
 
+def test_what_matters_most_is_little() -> None:
+    few, many = ("[" + ", ".join("Satz." for _ in range(count)) + "]" for count in (5, 6))
+    assert read_faults(article_file(facts=few)) == []
+    (fault,) = read_faults(article_file(facts=many))
+    assert fault.endswith(
+        ":10:1: Das Wichtigste hat mehr als 5 Sätze – Nur nennen, was man sich merken soll."
+    )
+
+
 def test_a_showcase_with_a_fault_of_its_own_is_not_called_missing_too() -> None:
     text = article_file(kind="showcase", showcase="{shop: Laden, place: Hier, try: Alles.}")
     assert read_faults(text) == [

@@ -22,7 +22,7 @@ _LATE = (
     "plugins.frontpage.read", "plugins.listings.read", "plugins.pages.read",
     "plugins.pictures.read", "plugins.pictures.write", "plugins.projects.read",
     "plugins.sitemap.render", "plugins.tours.flat", "plugins.tours.read", "plugins.tours.write",
-    "plugins.core.prosereader", "markdown.extensions.tables", "rich.live",
+    "plugins.core.prosemarkdown", "markdown.extensions.tables", "rich.live",
     "email.headerregistry", "email.message", "email.policy", "email.utils",
 )  # fmt: skip
 

@@ -11,7 +11,15 @@ from typing import TypeGuard
 from plugins.api.files import plan_files
 from plugins.articles.compile import compile_articles
 from plugins.articles.read import read_article
-from plugins.core.cards import AssetCard, Card, EditionCard, PageCard, PartCard, RelatedCard
+from plugins.core.cards import (
+    AssetCard,
+    Card,
+    EditionCard,
+    MediumCard,
+    PageCard,
+    PartCard,
+    RelatedCard,
+)
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Document, Page
@@ -85,6 +93,7 @@ BODY = (
     "## C\n\n![Der Platz](tour:rundgang/platz)\n\n## D\n\nEnde.[^1]\n\n"
     '![Ein Platz](bilder/platz.jpg "Am Morgen | Redaktion | CC0")\n'
     '![Ein Platz](bilder/platz.jpg "Am Abend | Redaktion | CC0")\n\n'
+    "![Sehen](medium:film)\n\n![Hören](medium:ton)\n\n"
     "> Ein Wort.\n>\n> – Ute\n\n>> Ende.\n\n[^1]: Noch etwas."
 )
 TEXT = article_file(
@@ -98,9 +107,15 @@ TEXT = article_file(
     kind="showcase",
     showcase="{shop: L, place: M, try: S, learned: V, project: wlan, scene: rundgang/platz}",
     projects="[wlan]",
+    facts="[Kurz.]",
+    recording="ton",
     tours="[rundgang]",
     demo="Erfunden.",
 )
+FILM = MediumCard(
+    "film", "Ein Blick", "/f.webm", "video/webm", "/f.vtt", use_of(), ("Ein Platz.",), "Redaktion",
+    "CC0", "Erfunden.", Mark("x"),
+)  # fmt: skip
 ASSETS = (
     AssetCard("venues.css", "/v.css"),
     AssetCard("terminal.css", "/t.css"),
@@ -109,6 +124,8 @@ ASSETS = (
     AssetCard("search.css", "/s.css"),
     AssetCard("search.js", "/s.js"),
     AssetCard("reading.css", "/r.css"),
+    FILM,
+    replace(FILM, id="ton", poster=None),
     AssetCard("notfound.js", "/n.js"),
     PackageCard("yaml", "2.9.1", "ISC", "https://yaml.example/", "May be <used>."),
 )

@@ -2,11 +2,20 @@
 
 from __future__ import annotations
 
+from plugins.core.cards import MediumCard
 from plugins.core.errors import Mark
-from plugins.core.prose import Prose, fill
+from plugins.core.prose import Prose, fill, recording, scripts_of, styles_of
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
+from plugins.core.value import replace
+from tests.cases import ref
 from tests.core.builders import article, desk, faults, picture_use, scene, tour
+
+FILM = MediumCard(
+    "film", "Ein Blick", "/medien/film.webm", "video/webm", "/medien/film.vtt", picture_use(),
+    ("Ein Platz.",), "Redaktion", "CC0", "", Mark("content/medien/film.yaml"),
+)  # fmt: skip
+SOUND = replace(FILM, id="ton", poster=None, captions="", type="audio/mpeg")
 
 
 def prose(text: str) -> Prose:
@@ -52,3 +61,49 @@ def test_a_slot_without_its_card_is_a_fault_with_its_line() -> None:
 
 def test_the_picture_of_the_builders_is_the_one_of_these_tests() -> None:
     assert picture_use().file.id == "bilder/platz.jpg"
+
+
+def test_a_gallery_and_a_film_are_filled_and_ordered() -> None:
+    line = '![Ein Platz](bilder/platz.jpg "Der Platz | Stadt | CC0")'
+    table = desk([FILM])
+    gallery, film = fill(prose(f"{line}\n{line}\n\n![So sieht es aus](medium:film)"), table)
+    assert (gallery.kind, len(gallery.pictures)) == ("gallery", 2)
+    assert (film.kind, film.medium, film.caption) == ("medium", FILM, "So sieht es aus")
+    assert film.picture is not None
+    assert table.pictures.orders == ("bilder/platz.jpg", "medium:film")
+
+
+def test_a_recording_has_no_picture_and_needs_its_text() -> None:
+    table = desk([replace(SOUND, transcript=())])
+    (part,) = fill(prose("![Hören](medium:ton)"), table)
+    assert part.picture is None
+    assert faults(table.report) == [
+        "x.md:10:10: Zu „ton“ fehlt der Text zum Nachlesen – In content/medien/film.yaml"
+        " „transcript“ eintragen: was zu hören und zu sehen ist."
+    ]
+
+
+def test_an_article_is_read_by_a_recording_and_not_by_a_film() -> None:
+    table = desk([FILM, replace(SOUND, transcript=())])
+    assert recording(ref("ton"), table) is not None and not table.report.faults
+    assert table.pictures.orders == ("medium:ton",)
+    recording(ref("film"), table)
+    recording(ref("tonn"), table)
+    assert faults(table.report) == [
+        "content/datei.md:3:5: Den Film oder die Aufnahme „tonn“ gibt es nicht in"
+        " content/medien/ – Meinten Sie „ton“?",
+        "content/datei.md:3:5: „film“ ist ein Film und keine Aufnahme – In den Text setzen.",
+    ]
+
+
+def test_a_page_loads_what_its_text_needs() -> None:
+    table = desk([FILM])
+    table = replace(table, site=replace(table.site, reading_style="/r.css", gallery_script="/g.js"))
+    line = '![Ein Platz](bilder/platz.jpg "Der Platz | Stadt | CC0")'
+    needing = {"Ein Satz.": ((), ()), "> Zitat": (("/r.css",), ()),
+               "![x](medium:film)": (("/r.css",), ()),
+               f"{line}\n{line}": (("/r.css",), ("/g.js",))}  # fmt: skip
+    for text, (styles, scripts) in needing.items():
+        assert styles_of(prose(text), table) == styles, text
+        assert scripts_of(prose(text), table) == scripts, text
+    assert styles_of(None, table) == scripts_of(None, table) == ()

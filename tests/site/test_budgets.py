@@ -116,7 +116,9 @@ def test_an_article_needs_the_core_of_the_fonts_alone(site: Published) -> None:
             assert not rare, f"{url}: {', '.join(map(chr, sorted(rare)))}"
 
 
-DRESSED = ".quote, .pull, .notes, .gallery, .prose blockquote, [data-aloud]"
+DRESSED = (
+    ".quote, .pull, .notes, .gallery, .medium, .listen, .gist, .prose blockquote, [data-aloud]"
+)
 
 
 def test_only_pages_that_need_it_load_the_stylesheet_for_reading(site: Published) -> None:

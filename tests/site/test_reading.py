@@ -4,14 +4,18 @@ from __future__ import annotations
 
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.site.published import Published
+from tests.site.published import HOST, Published
 from tests.site.visits import size, visiting
 
 NOTED = "/artikel/wie-ein-360-grad-panorama-entsteht/"
 GALLERY = "/artikel/watch-my-city-rundgaenge/"
+FILMED = "/artikel/rundgang-lesen/"
+SPOKEN = "/artikel/powerbanks-tourist-information/"
 QUOTED = "/artikel/digitalisierung-gemeinsam/"
 VOICES = """
 globalThis.said = [];
@@ -52,9 +56,50 @@ def test_a_quotation_a_pull_quote_and_a_table_say_what_they_are(site: Published)
     assert table.parent["aria-label"] == f"Tabelle: {table.caption.get_text()}"
 
 
-def place_of(page: Page) -> float:
-    """Return how far a gallery has been pushed."""
-    return float(page.evaluate("document.querySelector('.gallery__view').scrollLeft"))
+def test_a_film_has_captions_and_its_text_and_comes_from_here(site: Published) -> None:
+    film = site.pages[FILMED].select_one("figure.medium")
+    assert film and film.video
+    track, source = film.select_one("track[default]"), film.select_one("source")
+    assert track and source and film.video["preload"] == "none"
+    for tag in (track, source):
+        assert str(tag["src"]).removeprefix("/") in site.files
+    captions = (site.folder / str(track["src"]).lstrip("/")).read_text("utf-8")
+    assert captions.startswith("WEBVTT\n")
+    assert len(film.select("details p")) == 3
+
+
+def test_a_recording_reads_its_article_and_no_button_is_there(site: Published) -> None:
+    soup = site.pages[SPOKEN]
+    (sound,) = soup.select(".listen audio")
+    assert str(sound["src"]).removeprefix("/") in site.files
+    assert not soup.select("[data-aloud]")
+
+
+@pytest.mark.browser
+def test_a_printed_article_leads_back_to_its_page(browser: Browser, address: str) -> None:
+    with visiting(browser, address, device_scale_factor=4, **size(1280)) as visitor:
+        page = visitor.open(NOTED)
+        code = page.locator(".printed svg")
+        expect(code).to_be_hidden()
+        page.emulate_media(media="print")
+        expect(code).to_be_visible()
+        picture = np.frombuffer(code.screenshot(), np.uint8)
+        read, *_ = cv2.QRCodeDetector().detectAndDecode(cv2.imdecode(picture, cv2.IMREAD_COLOR))
+        assert read == HOST + NOTED
+        for unread in ("[data-aloud]", ".notes__back", ".share"):
+            expect(page.locator(unread).first).to_be_hidden()
+
+
+@pytest.mark.browser
+def test_a_film_runs_and_shows_its_captions(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open(FILMED)
+        page.locator("video").scroll_into_view_if_needed()
+        page.evaluate("document.querySelector('video').play()")
+        said = "document.querySelector('video').textTracks[0].activeCues"
+        page.wait_for_function(f"{said}?.[0]?.text.startsWith('[Ohne Ton]')")
+        visitor.ask_axe(page, 360)
+        assert visitor.faults == []
 
 
 @pytest.mark.browser

@@ -6,8 +6,9 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.sounds import clean_sound, suffix_of
 from plugins.tours.attached import Unfit
-from plugins.tours.sound import clean_sound, read_sound, suffix_of
+from plugins.tours.sound import read_sound
 from tests.tours.recordings import id3, m4a, mp3
 
 OGG = b"OggS\x00\x02" + bytes(60)

@@ -1,7 +1,8 @@
-"""Speak the transcript of a scene: python tools/audio_guide/speak.py TOUR SCENE
+"""Speak the transcript of a scene, or an article: python tools/audio_guide/speak.py TOUR SCENE
 
 Reads the text from tours/TOUR/tour.yaml, so that recording and transcript cannot differ, and
-writes tours/TOUR/audio/SCENE.mp3.  The voice is a computer's: espeak-ng (its plain German voice
+writes tours/TOUR/audio/SCENE.mp3.  With `--article NAME` alone it reads content/artikel/NAME.md
+and writes content/medien/NAME.mp3.  The voice is a computer's: espeak-ng (its plain German voice
 is part of the program, GPL-3.0-or-later; what it speaks is free), encoded by LAME.
 Both are Debian packages: apt-get install espeak-ng lame.
 """
@@ -15,7 +16,8 @@ from pathlib import Path
 
 import yaml
 
-TOURS = Path(__file__).resolve().parents[2] / "tours"
+ROOT = Path(__file__).resolve().parents[2]
+TOURS, ARTICLES, MEDIA = ROOT / "tours", ROOT / "content" / "artikel", ROOT / "content" / "medien"
 WORDS_A_MINUTE = "145"  # slower than the program's own 175: one listens while walking
 KILOBITS = "40"
 
@@ -25,6 +27,15 @@ def transcript(tour: str, scene: str) -> str:
     document = yaml.safe_load((TOURS / tour / "tour.yaml").read_text("utf-8"))
     text = next(one for one in document["scenes"] if one["id"] == scene)["audio"]["transcript"]
     return re.sub(r"[*_`#]|\[([^\]]*)\]\([^)]*\)", r"\1", text)
+
+
+def article(name: str) -> str:
+    """Return title, teaser and text of an article as they are spoken."""
+    _, head, body = (ARTICLES / f"{name}.md").read_text("utf-8").split("---\n", 2)
+    given = yaml.safe_load(head)
+    body = re.sub(r"^!\[.*$|^#+ |^- |^>+ ", "", body, flags=re.MULTILINE)
+    body = re.sub(r"[*_`]|\[\^[^\]]*\]|\[([^\]]*)\]\([^)]*\)", r"\1", body)
+    return f"{given['title']}.\n\n{given['teaser']}\n\n{body}"
 
 
 def speak(text: str, target: Path) -> None:
@@ -39,9 +50,15 @@ def speak(text: str, target: Path) -> None:
 def main() -> None:
     """Read the command line and speak one scene."""
     parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("tour")
-    parser.add_argument("scene")
+    parser.add_argument("tour", nargs="?")
+    parser.add_argument("scene", nargs="?")
+    parser.add_argument("--article")
     wanted = parser.parse_args()
+    if wanted.article:
+        target = MEDIA / f"{wanted.article}.mp3"
+        speak(article(wanted.article), target)
+        print(target, target.stat().st_size)
+        return
     target = TOURS / wanted.tour / "audio" / f"{wanted.scene}.mp3"
     speak(transcript(wanted.tour, wanted.scene), target)
     print(target, target.stat().st_size)
