@@ -10,7 +10,8 @@ from plugins.core.errors import ToolError
 from plugins.core.value import replace
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/terminal.css", "css/tour.css", "css/venues.css",
+    "css/site.css", "css/display.css", "css/newsletters.css", "css/terminal.css",
+    "css/tour.css", "css/venues.css",
     "icons/icon.svg",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
@@ -27,7 +28,8 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "venues.css", "venues.js", "terminal.css", "terminal.js",
+        "site.css", "merchants.js", "newsletters.css", "venues.css", "venues.js",
+        "terminal.css", "terminal.js",
         "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css", "display.js",
         "display-worker.js", "share.js", "share-code.js", "offline.js", "offline-worker.js",
         "tour-stroll.js", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
@@ -42,6 +44,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
         "merchants.js": "js/merchants/main.js",
+        "newsletters.css": "css/newsletters.css",
         "venues.css": "css/venues.css",
         "venues.js": "js/venues/main.js",
         "terminal.css": "css/terminal.css",
@@ -67,7 +70,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
     with pytest.raises(
-        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/venues\.css"
+        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/newsletters\.css"
     ):
         compiled(theme)
 

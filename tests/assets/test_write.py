@@ -29,7 +29,8 @@ def test_every_asset_has_an_address_that_lasts_and_a_file(tmp_path: Path) -> Non
     assets = made(tmp_path)
     assert sorted(assets) == [
         "display-worker.js", "display.css", "display.js", "events.js", "icon.svg", "merchants.js",
-        "notfound.js", "offline-worker.js", "offline.js", "search.js", "share-code.js", "share.js",
+        "newsletters.css", "notfound.js", "offline-worker.js", "offline.js", "search.js",
+        "share-code.js", "share.js",
         "site.css", "terminal-worker.js", "terminal.css", "terminal.js", "tour-stroll.js",
         "tour-vr.js", "tour.css", "tour.js", "venues.css", "venues.js",
     ]  # fmt: skip
@@ -88,7 +89,7 @@ def test_a_half_made_bundle_is_made_again(tmp_path: Path) -> None:
     job = job_of(tmp_path)
     job.folder.mkdir(parents=True)
     (job.folder / "site.css").write_text("half")
-    assert len(make_bundle(job)) == 22
+    assert len(make_bundle(job)) == 23
     assert not (job.folder / "site.css").exists()
 
 
@@ -113,7 +114,7 @@ def test_where_it_is_not_plain_which_esbuild_is_right_npms_way_in_is_taken(tmp_p
         program.chmod(0o755)
     (packages / ".bin").mkdir()
     (packages / ".bin" / "esbuild").symlink_to(NODE_MODULES / ".bin" / "esbuild")
-    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 22
+    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 23
 
 
 def test_a_missing_esbuild_is_explained(tmp_path: Path) -> None:
