@@ -91,8 +91,9 @@ def test_a_link_to_a_german_page_says_so(site: Published) -> None:
     """Within a text the words are English and a sign behind them tells; see languages.css."""
     for url, soup in of_language(site, "/en/").items():
         for link in soup.select('a[href^="/"]'):
-            if not str(link["href"]).startswith("/en/") and not link.find_parent(class_="prose"):
-                assert link.get("hreflang"), f"{url} -> {link['href']}"
+            address = str(link["href"])
+            if not address.startswith(OTHERS) and not link.find_parent(class_="prose"):
+                assert "de" in (link.get("lang"), link.get("hreflang")), f"{url} -> {address}"
 
 
 def test_lists_feeds_and_the_search_of_the_german_site_know_nothing_of_it(site: Published) -> None:
