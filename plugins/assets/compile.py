@@ -12,6 +12,7 @@ from plugins.core.fingerprint import of_value
 ENTRIES = (
     Entry("site.css", "css/site.css"),
     Entry("merchants.js", "js/merchants/main.js"),
+    Entry("newsletters.css", "css/newsletters.css"),  # where a letter is shown only
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
     Entry("house.js", "js/house/main.js"),  # loaded where the picture of a building comes into view

@@ -32,7 +32,8 @@ def site_view(catalogue: Catalogue, settings: HubSettings) -> SiteView:
     languages = tuple(language for language in OTHERS if language.code in spoken)
     if not languages:
         return site
-    ways = tuple(NavItem(one.name, one.home, one.tag) for one in languages)
+    # The name of plain German is plain German for everybody.
+    ways = tuple(NavItem(one.name, one.home, "" if one is EASY else one.tag) for one in languages)
     site = replace(site, languages=ways)
     return replace(site, others=tuple(_other(site, one, catalogue, settings) for one in languages))
 

@@ -11,6 +11,8 @@ from itertools import accumulate
 
 from plugins.core.errors import Mark, SourceError
 
+# What stands under a key `en`: lines that stand in further, or the rest of the line.
+_UNDER_ENGLISH = re.compile(r"^( *)en:(?:.*\S.*|[ \t]*(?:\n\1 +.*|\n[ \t]*(?=\n))+)", re.MULTILINE)
 HIDDEN = "\0"  # stands for a sign that readers do not see: no source file may contain it
 
 
@@ -104,6 +106,18 @@ class Source:
     def offset_of(self, mark: Mark) -> int:
         """Return the sign at a line and column."""
         return self._starts[mark.line - 1] + mark.column - 1
+
+    def is_english(self, offset: int) -> bool:
+        """Tell whether a sign stands in an English text: a file of its own, or what is under en."""
+        if self.name.endswith(".en.md") or self.name.endswith("sprachen/en.md"):
+            return True
+        return any(start <= offset < end for start, end in self._english)
+
+    @cached_property
+    def _english(self) -> list[tuple[int, int]]:
+        if self.name.endswith(".md"):
+            return []
+        return [match.span() for match in _UNDER_ENGLISH.finditer(self.text)]
 
     @cached_property
     def _starts(self) -> list[int]:

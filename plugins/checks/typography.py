@@ -91,6 +91,8 @@ def _quotation_marks(source: Source) -> Iterator[Finding]:
     paired: set[int] = set()
     for match in _STRAIGHT.finditer(source.prose):
         paired |= {match.start(), match.end() - 1}
+        if source.is_english(match.start()):
+            continue
         yield source.found(
             match,
             f"Gerade Anführungszeichen um {quoted(match[1])}",
@@ -99,6 +101,8 @@ def _quotation_marks(source: Source) -> Iterator[Finding]:
             Fix(match.end() - 1, match.end(), "“"),
         )
     for match in _ENGLISH.finditer(source.prose):
+        if source.is_english(match.start()):
+            continue
         yield source.found(
             match,
             f"Englische Anführungszeichen um {quoted(match[1])}",

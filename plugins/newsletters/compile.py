@@ -5,7 +5,7 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core import linked_data, routes
-from plugins.core.cards import ArticleCard, EditionCard
+from plugins.core.cards import ArticleCard, AssetCard, EditionCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.teasers import date_view
@@ -18,6 +18,7 @@ from plugins.newsletters.plaintext import mail_text
 
 START = Crumb("Startseite", routes.HOME)
 ALL = Crumb("Cityzeitung", routes.EDITIONS)
+STYLE = "newsletters.css"
 # Markup is handed out as text: it is to be copied, and no page of this site has styles on elements.
 DRAFT, MARKUP, PLAIN = "eml", "html.txt", "txt"
 
@@ -44,7 +45,10 @@ def newsletter_page(id: str, desk: Desk) -> Page:
     card = desk.catalogue.get(EditionCard, id)
     crumbs = (START, ALL, Crumb(card.name, card.url))
     title = f"Newsletter zur {card.name}"
-    view = NewsletterView(title, letter, date_view(card.date), crumbs, _files(letter))
+    style = desk.catalogue.find(AssetCard, STYLE)
+    view = NewsletterView(
+        title, letter, date_view(card.date), crumbs, _files(letter), style.url if style else ""
+    )
     url = routes.newsletter(id)
     way = (*crumbs, Crumb("Newsletter", url))
     head = Head(

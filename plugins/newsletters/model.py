@@ -90,3 +90,4 @@ class NewsletterView(Value, frozen=True):
     date: DateView
     crumbs: tuple[Crumb, ...]
     files: tuple[LetterFile, ...]
+    stylesheet: str

@@ -10,8 +10,8 @@ from plugins.core.errors import ToolError
 from plugins.core.value import replace
 
 NAMES = (
-    "css/site.css", "css/display.css", "css/reading.css", "css/search.css", "css/terminal.css",
-    "css/tour.css", "css/venues.css",
+    "css/site.css", "css/display.css", "css/newsletters.css", "css/reading.css", "css/search.css",
+    "css/terminal.css", "css/tour.css", "css/venues.css",
     "icons/icon.svg", "js/aloud/main.js", "js/aloud/reading.js", "js/gallery/main.js",
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
     "js/merchants/main.js",
@@ -29,11 +29,12 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "venues.css", "venues.js", "house.js", "terminal.css",
-        "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js", "display.css",
-        "display.js", "display-worker.js", "share.js", "share-code.js", "reading.css",
-        "gallery.js", "aloud.js", "aloud-reading.js", "offline.js", "offline-worker.js",
-        "tour-stroll.js", "search.css", "search.js", "notfound.js", "tour-vr.js", "icon.svg",
+        "site.css", "merchants.js", "newsletters.css", "venues.css", "venues.js", "house.js",
+        "terminal.css", "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js",
+        "display.css", "display.js", "display-worker.js", "share.js", "share-code.js",
+        "reading.css", "gallery.js", "aloud.js", "aloud-reading.js", "offline.js",
+        "offline-worker.js", "tour-stroll.js", "search.css", "search.js", "notfound.js",
+        "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -45,6 +46,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
     assert {entry.id: entry.name for entry in job.entries} == {
         "site.css": "css/site.css",
         "merchants.js": "js/merchants/main.js",
+        "newsletters.css": "css/newsletters.css",
         "venues.css": "css/venues.css",
         "venues.js": "js/venues/main.js",
         "house.js": "js/house/main.js",
@@ -76,7 +78,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
 def test_a_missing_entry_ends_the_build_by_name() -> None:
     theme = replace(THEME, files=THEME.files[:1])
     with pytest.raises(
-        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/venues\.css"
+        ToolError, match=r"theme/static/ lacks js/merchants/main\.js, css/newsletters\.css"
     ):
         compiled(theme)
 

@@ -10,6 +10,7 @@ NODE_MODULES = Path(__file__).resolve().parents[2] / "node_modules"
 FILES = {
     "css/site.css": '@import "./colours.css";\nbody { margin: 0; }\n',
     "css/colours.css": ":root { color: #123456; }\n",
+    "css/newsletters.css": ".letter { display: grid; }\n",
     "css/venues.css": ".plan { width: 100%; }\n",
     "css/tour.css": ".pano { width: 100%; }\n",
     "js/merchants/main.js": "history.replaceState(null, '', location.href);\n",

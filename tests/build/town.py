@@ -67,6 +67,7 @@ FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/artikel/neu.md", article(date="1.3.2018")),
     ("content/artikel/neu.md", article("Siehe [nichts](artikel:gibt-es-nicht).")),
     ("content/artikel/neu.md", article(related="[gibt-es-nicht]")),
+    ("content/artikel/neu.en.md", article()),
     ("content/haendler/brummel.yaml", "name: Brummel\nhours: Mo–Fr 9–18 Uhr\n"),
     ("content/termine/neu.yaml", EVENT + "projects: [gibt-es-nicht]\n"),
     ("content/rubriken.yaml", "rubrics:\n  - {id: handel\n"),
@@ -74,6 +75,12 @@ FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/bilder/klein.jpg", photo(320, 200)),
     ("content/bilder/platz.jpg", None),
     ("content/seiten/impressum.md", None),
+)
+CATALOGUE = "theme/translations/en/LC_MESSAGES/hub.po"
+PHRASES = ("Home", "Start")
+ENGLISH_PROJECT = (
+    "en:\n  title: {title} in English\n  summary: A project.\n  goals: [A goal.]\n"
+    "  history: [Begun.]\n  picture: {{alt: A picture., caption: Early.}}\n  text: A sentence.\n"
 )
 DISPLAYS = (
     "",
@@ -103,6 +110,10 @@ class Piece:
     withdrawn: bool = False
     draft: bool = False
     slug: str = ""
+    english: int = 0
+    """Which of the English versions there is; 0: none."""
+    easy: bool = False
+    """Whether there is a version in plain German."""
 
 
 @dataclass
@@ -147,6 +158,12 @@ class Town:
     """Whether the tour has a third scene."""
     panorama: str = "platz"
     hotspot: int = 0
+    english: int = 0
+    """How much of the projects and of the tour is said in English: nothing, some, more."""
+    phrase: int = 0
+    """Which word the house has for something in English."""
+    entrance: bool = False
+    """Whether somebody has written what readers of English are told first."""
     hues: dict[str, int] = field(default_factory=dict)
     fault: int = -1
     shops: dict[str, Shop] = field(
@@ -198,6 +215,7 @@ def files_of(town: Town) -> dict[str, str | bytes]:
     files |= dict(_things(town))
     files |= dict(_tour(town))
     files |= dict(_theme(town))
+    files |= dict(_translations(town))
     if town.fault >= 0:
         name, content = FAULTS[town.fault]
         if content is None:
@@ -255,6 +273,34 @@ def _articles(town: Town) -> Iterator[tuple[str, str]]:
                 draft="true" if piece.draft else None,
             ),
         )
+
+
+def _translations(town: Town) -> Iterator[tuple[str, str]]:
+    """Write articles in other languages; what the original has to say they say, too."""
+    shown = town.shown()
+    for stem, piece in town.pieces.items():
+        others = [id for id in shown if id != town.id(stem)]
+        more = "withdrawn: A slip.\n" if piece.withdrawn else ""
+        if piece.english:
+            yield (
+                f"content/artikel/{stem}.en.md",
+                f"---\ntitle: {piece.title} {piece.english}\nkicker: Test\nteaser: What it says.\n"
+                f"picture: {{alt: A picture., caption: Early.}}\n{more}---\n"
+                f"See [another](artikel:{others[piece.english % len(others)]})"
+                " and [a project](projekt:wlan).\n",
+            )
+        if piece.easy:
+            yield (
+                f"content/artikel/{stem}.leicht.md",
+                f"---\ntitle: {piece.title}\nteaser: Es geht um etwas.\n{more}---\nEin Satz.\n",
+            )
+    if town.entrance:
+        yield (
+            "content/sprachen/en.md",
+            f"---\ntitle: {town.word('english')}\nsummary: Some pages.\n---\nA sentence.\n",
+        )
+    words = (ROOT / CATALOGUE).read_text(encoding="utf-8")
+    yield CATALOGUE, words.replace('msgstr "Home"', f'msgstr "{PHRASES[town.phrase]}"')
 
 
 def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
@@ -341,6 +387,7 @@ def _project(town: Town, id: str, other: str) -> str:
         f"picture:{PICTURE.format('platz')}\ntours: [rundgang]\n"
         f"{'topics: [karten]' * town.topic}\n"
         f"text: |\n  Siehe [den Beitrag](artikel:{other}).\n"
+        + (ENGLISH_PROJECT.format(title=town.word(id)) if town.english and id == "wlan" else "")
     )
 
 
@@ -352,7 +399,10 @@ def _tour(town: Town) -> Iterator[tuple[str, str | bytes]]:
     yield (
         "tours/rundgang/tour.yaml",
         f"title: {town.word('rundgang')}\nsummary: Orte der Stadt.\nstart: platz\n"
-        "credit: Redaktion\nlicence: CC BY 4.0\nprivacy: no-people\nscenes:\n" + "".join(rows),
+        "credit: Redaktion\nlicence: CC BY 4.0\nprivacy: no-people\n"
+        + ("en: {title: Walk, summary: Places.}\n" * (town.english > 1))
+        + "scenes:\n"
+        + "".join(rows),
     )
 
 
@@ -362,11 +412,14 @@ def _scene(town: Town, id: str, scenes: list[str]) -> str:
     spots = [f"      - {{to: {other}, heading: {scenes.index(other) * 90}}}\n" for other in ways]
     targets = (f"article: {town.shown()[0]}", "project: wlan", "info: Die Säule, text: Hoch.",
                "shop: brummel")  # fmt: skip
-    spots.append(f"      - {{{targets[town.hotspot]}, heading: 20}}\n")
+    spoken = town.english > 1 and id in ("platz", "bank")
+    said = ", en: {title: Column, text: High.}" if spoken and town.hotspot == 2 else ""
+    spots.append(f"      - {{{targets[town.hotspot]}, heading: 20{said}}}\n")
+    english = f"    en: {{title: The {id}, description: Here is {id}.}}\n" * spoken
     return (
         f"  - id: {id}\n    title: {town.word(id)}\n    panorama: {town.panorama}.jpg\n"
         f"    position: {{lat: 49.872{place}, lon: 8.6512}}\n    heading: 0\n"
-        f"    view: {{heading: 180}}\n    description: Hier steht {town.word(id)}.\n"
+        f"    view: {{heading: 180}}\n    description: Hier steht {town.word(id)}.\n{english}"
         f"    hotspots:\n{''.join(spots)}"
     )
 

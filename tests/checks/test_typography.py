@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from plugins.checks.sources import source_of
 from plugins.checks.typography import find
 from tests.checks.looking import said
 
@@ -44,3 +45,18 @@ def test_a_quotation_may_cross_lines_and_not_paragraphs() -> None:
     assert said(find, "Er sagt: „Das ist\n\nschön.“") == [
         "Ein Anführungszeichen ist nicht geschlossen"
     ]
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "told"),
+    [
+        ("content/artikel/eins.en.md", '---\ntitle: One\n---\nThe “tower” and "it".\n', 0),
+        ("content/sprachen/en.md", "---\ntitle: One\n---\nThe “tower”.\n", 0),
+        ("content/artikel/eins.md", "---\ntitle: Eins\n---\nDer “Turm”.\n", 1),
+        ("content/projekte/a.yaml", "title: Der “Turm”\nen:\n  title: The “tower” there\n", 1),
+        ("content/projekte/a.yaml", "en:\n  title: A “b”\n\n  text: A “b”\ntext: Ein “b”\n", 1),
+        ("tours/a/tour.yaml", "scenes:\n  - id: a\n    en: {title: The “tower” a}\n", 0),
+    ],
+)
+def test_english_texts_have_english_quotation_marks(name: str, text: str, told: int) -> None:
+    assert len(list(find(source_of(name, text)))) == told

@@ -2,8 +2,7 @@
 import { WORDS } from "./words.js";
 
 Object.assign(WORDS, {
-  winds: "north north-east east south-east south south-west west north-west",
-  letters: "N NE E SE S SW W NW",
+  winds: "north north-east east south-east south south-west west north-west N NE E SE S SW W NW".split(" "),
   facing: "view to the",
   view: "360° view",
   keys: "Arrow keys turn the view, plus and minus zoom, Home brings back the first view, Tab leads through the places in the picture.",

@@ -5,10 +5,10 @@ import { wrap } from "./angles.js";
 const eighth = (heading) => Math.round(wrap(heading) / 45) % 8;
 
 /** @param {number} heading @returns {string} such as „Nordosten“ */
-export const directionWord = (heading) => WORDS.winds.split(" ")[eighth(heading)];
+export const directionWord = (heading) => WORDS.winds[eighth(heading)];
 
 /** @param {number} heading @returns {string} such as „NO“ */
-export const directionLetters = (heading) => WORDS.letters.split(" ")[eighth(heading)];
+export const directionLetters = (heading) => WORDS.winds[8 + eighth(heading)];
 
 /** @param {number} pitch @returns {string} such as „, nach oben“ */
 function slopeWord(pitch) {
@@ -22,8 +22,7 @@ export const viewSentence = (title, { heading, pitch }) =>
   `${title}, ${WORDS.facing} ${directionWord(heading)}${slopeWord(pitch)}`;
 
 export const WORDS = {
-  winds: "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten",
-  letters: "N NO O SO S SW W NW",
+  winds: "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten N NO O SO S SW W NW".split(" "),
   facing: "Blick nach",
   view: "360°-Ansicht",
   keys: "Pfeiltasten drehen, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
