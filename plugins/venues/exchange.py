@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from shapely.errors import ShapelyError
-
 from plugins.core.errors import Mark
 from plugins.core.value import replace
 from plugins.venues.archive import (
@@ -17,6 +15,7 @@ from plugins.venues.archive import (
 from plugins.venues.foreign import venue_of
 from plugins.venues.kept import is_ours, updated, written
 from plugins.venues.model import Venue
+from plugins.venues.shapes import NO_SHAPE
 from plugins.venues.yamltext import venue_text
 
 KEPT = "imdf.zip"  # the archive beside the building that was made of it
@@ -28,7 +27,7 @@ def imdf_archive(venue: Venue, original: bytes = b"") -> bytes:
         return archived(written(venue))
     try:
         return packed(updated(opened(original), venue))
-    except (*NO_ARCHIVE, ShapelyError) as reason:
+    except (*NO_ARCHIVE, NO_SHAPE) as reason:
         raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason
 
 
@@ -46,5 +45,5 @@ def text_of_archive(content: bytes, id: str, name: str) -> str:
     try:
         venue = venue_of(archive.features, id, Mark(name))
         return venue_text(venue if is_ours(archive, id) else replace(venue, archive=KEPT))
-    except (*NO_ARCHIVE, ShapelyError) as reason:
+    except (*NO_ARCHIVE, NO_SHAPE) as reason:
         raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason

@@ -10,16 +10,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from typing import Any
 
-from shapely.geometry import Point as Place
-from shapely.geometry import Polygon
-
 from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.venues.archive import EXTENSION, Archive
 from plugins.venues.features import OWN, TYPES, Feature, Features, feature_id, features
 from plugins.venues.foreign import NAMED, occupied, short_names, venue_of
-from plugins.venues.model import Level, Venue
-from plugins.venues.shapes import Sketch, sketch
+from plugins.venues.model import Venue
+from plugins.venues.shapes import rough, sketch
 
 _SHAPED = ("geometry", "display_point")  # of a unit these follow from its outline
 _USERS = ("anchor", "occupant")
@@ -57,27 +54,7 @@ def is_ours(archive: Archive, id: str) -> bool:
 
 def written(venue: Venue) -> Features:
     """Return the features of a venue, even where its outlines are not sound."""
-    return features(venue, [sketch(level, Report()) or _rough(level) for level in venue.levels])
-
-
-def _rough(level: Level) -> Sketch:
-    """Return a level whose outlines have faults, each space as large as it was drawn."""
-    areas = {unit.id: _area(Polygon(unit.outline)) for unit in level.units}
-    hosts = {
-        amenity.id: next(
-            (id for id, area in areas.items() if area.covers(Place(amenity.at))),
-            next(iter(areas), ""),
-        )
-        for amenity in level.amenities
-    }
-    return Sketch(level, areas, {}, hosts)
-
-
-def _area(shape: Polygon) -> Polygon:
-    if shape.is_valid and shape.area:
-        return shape
-    hull = shape.convex_hull
-    return hull if isinstance(hull, Polygon) else hull.buffer(0.1)
+    return features(venue, [sketch(level, Report()) or rough(level) for level in venue.levels])
 
 
 def _by_id(rows: Features) -> dict[str, tuple[str, Feature]]:
