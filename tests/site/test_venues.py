@@ -80,7 +80,7 @@ Plauderei vorbei.
       - text: Der Weg führt nach Süden.
     - listitem:
       - link "Luisencenter, Halle":
-        - /url: /touren/watch-my-city/luisencenter-innen/#heading=264&pitch=0
+        - /url: /touren/watch-my-city/luisencenter-innen/#heading=265&pitch=0
       - text: Der Weg führt nach Westen, noch etwa 30 Meter.
   - paragraph:
     - button "Hier losgehen"
@@ -326,6 +326,35 @@ def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: st
         page.wait_for_timeout(300)
         assert page.locator(".model__floor").evaluate_all(PLACED) != floors
         visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_the_model_is_turned_by_hand_and_a_finger_tilts_nothing(
+    browser: Browser, address: str
+) -> None:
+    """A finger that goes up or down scrolls; for tilting there are buttons."""
+    with visiting(browser, address, has_touch=True, **size(1280)) as visitor:
+        page = visitor.open(VENUE)
+        page.locator(".house").scroll_into_view_if_needed()
+        page.wait_for_selector(".model")
+        angles = [page.locator(f"[data-{name}]").input_value for name in ("turn", "tilt")]
+        turn, tilt = (angle() for angle in angles)
+        box = page.locator(".stack").bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] / 2, box["y"] + 200
+        page.mouse.move(x, y)
+        page.mouse.down()
+        page.mouse.move(x + 50, y + 20, steps=4)
+        page.mouse.up()
+        page.mouse.move(x, y)
+        assert (turned := angles[0]()) != turn and (tilted := angles[1]()) != tilt
+        session = page.context.new_cdp_session(page)
+        places = [[{"x": x + way, "y": y + way / 10}] for way in (0, 20, 60)]
+        for kind, points in zip(("touchStart", "touchMove", "touchMove"), places, strict=True):
+            session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        assert angles[0]() != turned and angles[1]() == tilted
     assert visitor.faults == []
 
 
