@@ -11,8 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
-from tools.a11y.audit import audit
-from tools.a11y.model import Depth
+from tools.a11y.scripts import WATCH, act
 
 VENUE = "/wege/luisencenter/"
 WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
@@ -141,10 +140,18 @@ def test_a_way_is_read_aloud_by_a_voice_of_the_device_alone(browser: Browser, ad
 
 
 @pytest.mark.browser
-def test_what_a_press_changes_is_announced(address: str) -> None:
+def test_what_a_press_changes_is_announced(browser: Browser, address: str) -> None:
     """The way, why there is none, the next picture: by regions that were there before."""
-    (page,) = audit([f"{address}{WAY}"], Depth(axe=False, markup=False, widths=(320,)))
-    assert [finding.line() for finding in page.findings] == []
+    with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare(WATCH)
+        page = visitor.open(WAY)
+        assert steps(page)
+        pressed = [
+            page.evaluate(act("press_press"), n) for n in range(page.evaluate(act("press_mark")))
+        ]
+        silent = {one["name"]: one["silent"] for one in pressed if one and one["silent"]}
+        assert len(pressed) > 10 and silent == {}
+    assert visitor.faults == []
 
 
 @pytest.mark.browser
