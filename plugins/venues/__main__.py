@@ -10,7 +10,7 @@ from pathlib import Path
 from plugins.core.files import write_whole
 from plugins.core.wording import quoted, slugify
 from plugins.venues.archive import UnreadableArchive
-from plugins.venues.exchange import text_of_archive
+from plugins.venues.exchange import KEPT, text_of_archive
 from plugins.venues.read import FILE, RESERVED
 
 TOURS = Path(__file__).resolve().parents[2] / "tours"
@@ -33,12 +33,15 @@ def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
     if (place / FILE).exists():
         return _refuse(f"{tours.name}/{name}/{FILE} gibt es schon – Mit --name anders nennen.")
     try:
-        text = text_of_archive(archive.read_bytes(), name, archive.name)
+        content = archive.read_bytes()
+        text = text_of_archive(content, name, archive.name)
     except (OSError, UnreadableArchive) as reason:
         why = reason.strerror if isinstance(reason, OSError) else reason
         return _refuse(f"{archive}: {why}")
     place.mkdir(parents=True, exist_ok=True)
     write_whole(place / FILE, text.encode())
+    if f"\narchive: {KEPT}\n" in text:
+        write_whole(place / KEPT, content)
     print(NEXT.format(place=f"{tours.name}/{name}/{FILE}"), end="")
     return 0
 

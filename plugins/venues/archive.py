@@ -5,13 +5,18 @@ from __future__ import annotations
 import io
 import json
 import lzma
+import re
 import zipfile
 import zlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 from plugins.venues.features import OWN, TYPES, Feature, Features
 
 MANIFEST = "manifest.json"
+_SUFFIX = ".geojson"
+_NAME = re.compile(rf"([a-z][a-z_-]*){re.escape(_SUFFIX)}")  # no folders: nothing leads elsewhere
 LARGEST = 16 << 20  # bytes that an archive may hold when unpacked
 _NEVER = (1980, 1, 1, 0, 0, 0)  # a zip file knows no earlier time
 
@@ -27,48 +32,81 @@ class UnreadableArchive(Exception):
     """Says in German what is wrong with an archive."""
 
 
+EXTENSION = f"imdf:extension:{OWN}:names#1.0.0"
+_OURS = {
+    "version": "1.0.0", "created": "1980-01-01T00:00:00Z", "generated_by": "Digitalstadt-Hub",
+    "language": "de", "extensions": [EXTENSION],
+}  # fmt: skip
+
+
+@dataclass(frozen=True)
+class Archive:
+    """All that is in an archive: what it says of itself, and its collections by type."""
+
+    manifest: Feature
+    collections: Mapping[str, Feature]
+
+    @property
+    def features(self) -> Features:
+        """Return the features by type."""
+        return {kind: found["features"] for kind, found in self.collections.items()}
+
+
 def archived(features: Features) -> bytes:
-    """Return an IMDF archive."""
+    """Return an IMDF archive of ours."""
+    return packed(Archive(_OURS, {kind: _collection(features[kind]) for kind in TYPES}))
+
+
+def packed(whole: Archive) -> bytes:
+    """Return the bytes of an archive."""
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        manifest = {
-            "version": "1.0.0", "created": "1980-01-01T00:00:00Z",
-            "generated_by": "Digitalstadt-Hub", "language": "de",
-            "extensions": [f"imdf:extension:{OWN}:names#1.0.0"],
-        }  # fmt: skip
-        archive.writestr(_entry(MANIFEST), _json(manifest))
-        for kind in TYPES:
-            archive.writestr(_entry(f"{kind}.geojson"), _json(_collection(features[kind])))
+        archive.writestr(_entry(MANIFEST), _json(whole.manifest))
+        for kind, found in whole.collections.items():
+            archive.writestr(_entry(f"{kind}{_SUFFIX}"), _json(found))
     return stream.getvalue()
 
 
 def geojson(features: Features) -> bytes:
     """Return all features that have a shape as one GeoJSON file."""
-    drawn = [feature for kind in TYPES for feature in features[kind] if feature["geometry"]]
+    drawn = [feature for found in features.values() for feature in found if feature["geometry"]]
     return _json(_collection(drawn))
 
 
 def unpacked(content: bytes) -> Features:
     """Return the features of an archive; UnreadableArchive when it is none."""
+    return opened(content).features
+
+
+def opened(content: bytes) -> Archive:
+    """Return all of an archive, also types that nobody knows; UnreadableArchive when it is none."""
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             sizes = [info.file_size for info in archive.infolist()]
             if sum(sizes) > LARGEST:
                 raise UnreadableArchive("Das Archiv ist zu groß")
-            names = set(archive.namelist())
+            names = archive.namelist()
             if MANIFEST not in names:
                 raise UnreadableArchive(f"Dem Archiv fehlt {MANIFEST}; ist es ein IMDF-Archiv?")
-            return {
-                kind: _features(archive.read(f"{kind}.geojson"))
-                for kind in TYPES
-                if f"{kind}.geojson" in names
-            }
+            kinds = _ordered(found[1] for name in names if (found := _NAME.fullmatch(name)))
+            return Archive(
+                json.loads(archive.read(MANIFEST)),
+                {kind: _read(archive.read(f"{kind}{_SUFFIX}")) for kind in kinds},
+            )
     except NO_ARCHIVE as reason:
         raise UnreadableArchive("Das ist kein lesbares IMDF-Archiv") from reason
 
 
-def _features(content: bytes) -> list[Feature]:
-    found: list[Feature] = json.loads(content)["features"]
+def _ordered(kinds: Iterable[str]) -> list[str]:
+    """Return types in the order of the standard, others behind them."""
+    known = {kind: index for index, kind in enumerate(TYPES)}
+    return sorted(set(kinds), key=lambda kind: (known.get(kind, len(known)), kind))
+
+
+def _read(content: bytes) -> Feature:
+    found: Feature = json.loads(content)
+    if not isinstance(found["features"], list):
+        raise TypeError("features")
     return found
 
 

@@ -14,7 +14,7 @@ from plugins.core.wording import counted
 from plugins.venues.floors import level_view, lines_of
 from plugins.venues.kit import kit_address
 from plugins.venues.kit_file import venue_kit
-from plugins.venues.model import Network, Spot, Venue
+from plugins.venues.model import Network, Original, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.place_page import place_page, script, stylesheet
 from plugins.venues.scenery import check_names
@@ -115,14 +115,19 @@ def venue_archive(id: str, desk: Desk) -> Document:
     """Return a building as an IMDF archive."""
     from plugins.venues.exchange import imdf_archive  # noqa: PLC0415 - loads the geometry library
 
-    return Document(routes.venue_archive(id), imdf_archive(desk.catalogue.get(Venue, id)))
+    return Document(routes.venue_archive(id), imdf_archive(*_with_original(id, desk)))
 
 
 def venue_geojson(id: str, desk: Desk) -> Document:
     """Return what of a building has a shape as GeoJSON."""
     from plugins.venues.exchange import geojson_file  # noqa: PLC0415 - see above
 
-    return Document(routes.venue_geojson(id), geojson_file(desk.catalogue.get(Venue, id)))
+    return Document(routes.venue_geojson(id), geojson_file(*_with_original(id, desk)))
+
+
+def _with_original(id: str, desk: Desk) -> tuple[Venue, bytes]:
+    original = desk.catalogue.find(Original, id)
+    return desk.catalogue.get(Venue, id), original.content if original else b""
 
 
 def _entry(venue: Venue, desk: Desk) -> NavItem | None:

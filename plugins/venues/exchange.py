@@ -3,35 +3,47 @@
 from __future__ import annotations
 
 from plugins.core.errors import Mark
-from plugins.core.report import Report
-from plugins.venues.archive import NO_ARCHIVE, UnreadableArchive, archived, geojson, unpacked
-from plugins.venues.features import Features, features
+from plugins.core.value import replace
+from plugins.venues.archive import (
+    NO_ARCHIVE,
+    UnreadableArchive,
+    archived,
+    geojson,
+    opened,
+    packed,
+)
 from plugins.venues.foreign import venue_of
+from plugins.venues.kept import is_ours, updated, written
 from plugins.venues.model import Venue
-from plugins.venues.shapes import sketch
+from plugins.venues.shapes import NO_SHAPE
 from plugins.venues.yamltext import venue_text
 
-
-def imdf_archive(venue: Venue) -> bytes:
-    """Return a venue as an IMDF archive."""
-    return archived(_features(venue))
+KEPT = "imdf.zip"  # the archive beside the building that was made of it
 
 
-def geojson_file(venue: Venue) -> bytes:
+def imdf_archive(venue: Venue, original: bytes = b"") -> bytes:
+    """Return a venue as an IMDF archive: as the one of which it was made, but for what changed."""
+    if not original:
+        return archived(written(venue))
+    try:
+        return packed(updated(opened(original), venue))
+    except (*NO_ARCHIVE, NO_SHAPE) as reason:
+        raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason
+
+
+def geojson_file(venue: Venue, original: bytes = b"") -> bytes:
     """Return what of a venue has a shape as GeoJSON."""
-    return geojson(_features(venue))
-
-
-def _features(venue: Venue) -> Features:
-    """Return the features of a venue whose outlines were found sound when it was read."""
-    drawn = [found for level in venue.levels if (found := sketch(level, Report()))]
-    return features(venue, drawn)
+    return geojson(updated(opened(original), venue).features if original else written(venue))
 
 
 def text_of_archive(content: bytes, id: str, name: str) -> str:
-    """Return the venue.yaml of an IMDF archive; UnreadableArchive when it is none."""
-    features = unpacked(content)
+    """Return the venue.yaml of an IMDF archive; UnreadableArchive when it is none.
+
+    Where our words do not hold all of it, the text names the archive, which stays beside it.
+    """
+    archive = opened(content)
     try:
-        return venue_text(venue_of(features, id, Mark(name)))
-    except NO_ARCHIVE as reason:
+        venue = venue_of(archive.features, id, Mark(name))
+        return venue_text(venue if is_ours(archive, id) else replace(venue, archive=KEPT))
+    except (*NO_ARCHIVE, NO_SHAPE) as reason:
         raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason

@@ -61,6 +61,11 @@ def features(venue: Venue, sketches: Sequence[Sketch]) -> Features:
     return rows
 
 
+def feature_id(venue: str, kind: str, id: str) -> str:
+    """Return the id that a thing of ours has in archives."""
+    return str(uuid5(_SPACE, f"{venue}/{kind}/{id}"))
+
+
 class _Writer:
     """Makes the features of one venue."""
 
@@ -69,7 +74,7 @@ class _Writer:
         self._earth = Earth(venue.georeference)
 
     def _id(self, kind: str, id: str) -> str:
-        return str(uuid5(_SPACE, f"{self._venue.id}/{kind}/{id}"))
+        return feature_id(self._venue.id, kind, id)
 
     def _feature(
         self, kind: str, id: str, geometry: Any, properties: Feature, own: Feature

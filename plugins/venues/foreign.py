@@ -1,7 +1,7 @@
 """The features of an IMDF archive -> a venue, in our words.
 
-Of archives that are not ours, what we have no word for is left out, and names are made of what the
-things are called.
+Of archives that are not ours, what we have no word for is left out here (`kept.py` keeps it), and
+names are made of what the things are called.
 """
 
 from __future__ import annotations
@@ -33,12 +33,41 @@ from plugins.venues.model import (
 )
 from plugins.venues.words import AMENITIES, OPENINGS, RELATIONSHIPS, UNITS, VENUES
 
+NAMED = ("level", "unit", "opening", "amenity", "relationship")
+
 
 def venue_of(features: Features, id: str, mark: Mark) -> Venue:
     """Return the venue that an archive describes; UnreadableArchive when it describes none."""
     if not features.get("venue") or not features.get("level"):
         raise UnreadableArchive("Im Archiv steht kein Gebäude mit Geschossen")
     return _Reader(features, id, mark).venue()
+
+
+def short_names(features: Features) -> dict[str, str]:
+    """Return a name of ours for the id of every feature that has one; each is used once."""
+    taken: set[str] = set()
+    names: dict[str, str] = {}
+    for kind in NAMED:
+        for feature in features.get(kind, ()):
+            given = _own(feature).get("id")
+            wish = given or slugify(_text(feature, "name")) or f"{kind}-{len(taken) + 1}"
+            name, number = wish, 1
+            while name in taken:
+                number += 1
+                name = f"{wish}-{number}"
+            taken.add(name)
+            names[feature["id"]] = name
+    return names
+
+
+def occupied(features: Features, unit: str) -> tuple[Feature, Feature] | None:
+    """Return who uses a unit, by its id: the anchor and the occupant."""
+    anchors = {f["id"]: f for f in features.get("anchor", ()) if f["properties"]["unit_id"] == unit}
+    for feature in features.get("occupant", ()):
+        anchor = anchors.get(feature["properties"]["anchor_id"])
+        if anchor is not None:
+            return anchor, feature
+    return None
 
 
 class _Reader:
@@ -50,7 +79,7 @@ class _Reader:
         self._mark = mark
         self._whole = features["venue"][0]
         self._earth = Earth(self._georeference())
-        self._names = self._short_names()
+        self._names = short_names(features)
 
     def _georeference(self) -> Georeference:
         given = _own(self._whole).get("georeference")
@@ -59,22 +88,6 @@ class _Reader:
         places = [place for ring in _rings(self._whole) for place in ring]
         lon, lat = min(place[0] for place in places), min(place[1] for place in places)
         return Georeference(round(lat, 7), round(lon, 7), 0.0)
-
-    def _short_names(self) -> dict[str, str]:
-        """Return a name of ours for the id of every feature; each is used once."""
-        taken: set[str] = set()
-        names: dict[str, str] = {}
-        for kind in ("level", "unit", "opening", "amenity", "relationship"):
-            for feature in self._features.get(kind, ()):
-                given = _own(feature).get("id")
-                wish = given or slugify(_text(feature, "name")) or f"{kind}-{len(taken) + 1}"
-                name, number = wish, 1
-                while name in taken:
-                    number += 1
-                    name = f"{wish}-{number}"
-                taken.add(name)
-                names[feature["id"]] = name
-        return names
 
     def venue(self) -> Venue:
         """Return all of it."""
@@ -133,7 +146,7 @@ class _Reader:
             amenities=tuple(
                 self._amenity(f, name)
                 for f in self._of("amenity")
-                if inside.intersection(f["properties"]["unit_ids"])
+                if inside.intersection(f["properties"].get("unit_ids") or ())
             ),
             mark=self._mark,
         )  # fmt: skip
@@ -158,21 +171,19 @@ class _Reader:
         )  # fmt: skip
 
     def _occupant(self, unit: str) -> Occupant | None:
-        anchors = {f["id"]: f for f in self._of("anchor") if f["properties"]["unit_id"] == unit}
-        for feature in self._of("occupant"):
-            anchor = anchors.get(feature["properties"]["anchor_id"])
-            if anchor is None:
-                continue
-            own, merchant = _own(feature), _own(feature).get("merchant", "")
-            given = _own(anchor).get("given", True)
-            return Occupant(
-                name=_text(feature, "name"),
-                category=own.get("category") or feature["properties"]["category"],
-                merchant=Ref(merchant, self._mark) if merchant else None,
-                hours=feature["properties"]["hours"] or "", goods=tuple(own.get("goods", ())),
-                at=self._earth.plan(tuple(anchor["geometry"]["coordinates"])) if given else None,
-            )  # fmt: skip
-        return None
+        found = occupied(self._features, unit)
+        if found is None:
+            return None
+        anchor, feature = found
+        own, merchant = _own(feature), _own(feature).get("merchant", "")
+        given = _own(anchor).get("given", True)
+        return Occupant(
+            name=_text(feature, "name"),
+            category=own.get("category") or feature["properties"]["category"],
+            merchant=Ref(merchant, self._mark) if merchant else None,
+            hours=feature["properties"].get("hours") or "", goods=tuple(own.get("goods", ())),
+            at=self._earth.plan(tuple(anchor["geometry"]["coordinates"])) if given else None,
+        )  # fmt: skip
 
     def _opening(self, feature: Feature, level: str) -> Opening:
         properties, door = feature["properties"], feature["properties"].get("door") or {}
@@ -201,8 +212,16 @@ class _Reader:
         return [
             self._relationship(feature)
             for feature in self._of("relationship")
-            if feature["properties"]["category"] in RELATIONSHIPS
+            if feature["properties"]["category"] in RELATIONSHIPS and self._joins_units(feature)
         ]
+
+    def _joins_units(self, feature: Feature) -> bool:
+        """Tell whether a relationship has two ends at least, and all it names are units of ours."""
+        units = {unit["id"] for unit in self._of("unit")}
+        properties = feature["properties"]
+        ends = (properties.get("origin"), properties.get("destination"))
+        between = properties.get("intermediary") or []
+        return all(end and end["id"] in units for end in (*ends, *between))
 
     def _relationship(self, feature: Feature) -> Relationship:
         properties, own = feature["properties"], _own(feature)
@@ -210,7 +229,7 @@ class _Reader:
         units = (properties["origin"], *between, properties["destination"])
         return Relationship(
             id=self._names[feature["id"]], category=properties["category"],
-            is_directed=properties["direction"] == "directed",
+            is_directed=properties.get("direction") == "directed",
             units=tuple(self._names[unit["id"]] for unit in units),
             name=own.get("name", ""), name_en=own.get("name_en", ""),
             hours=properties.get("hours") or "", mark=self._mark,

@@ -158,6 +158,8 @@ VENUE = Form(
         Text("licence", "Unter welcher Lizenz er steht, zum Beispiel CC BY 4.0.", limit=80),
         Text("source", "Eine Karte von OpenStreetMap im selben Ordner, .osm oder .geojson;"
              " dann ohne levels.", required=False, limit=80),
+        Text("archive", "Das IMDF-Archiv im selben Ordner, aus dem das Gebäude stammt; es behält,"
+             " was hier kein Wort hat.", required=False, limit=80),
         Group("address", "Die Anschrift; ohne Angabe Darmstadt.", required=False, form=ADDRESS),
         Group("georeference", "Wo der Plan auf der Erde liegt; nötig mit levels.", required=False,
               form=GEOREFERENCE),

@@ -159,11 +159,21 @@ class Venue(Value, frozen=True):
     scenes: tuple[SceneSpot, ...] = ()
     address: Address | None = None
     """Without one it stands in this town."""
+    archive: str = ""
+    """The IMDF archive beside the file, which says more than our words can."""
 
     @property
     def id(self) -> str:
         """Return the name in its address."""
         return self.card.id
+
+
+class Original(Value, frozen=True):
+    """The IMDF archive of which a building was made."""
+
+    id: str
+    """The building's."""
+    content: bytes
 
 
 class Spot(Value, frozen=True):

@@ -13,6 +13,7 @@ from plugins.core.report import Report
 
 FILE = "venue.yaml"
 TOUR = "tour.yaml"
+ARCHIVE = "imdf.zip"
 
 
 class VenuesGenerator(HubGenerator):
@@ -40,14 +41,18 @@ class VenuesGenerator(HubGenerator):
         return compile_venues(self.hub.desk)
 
 
+def _owned(folder: str) -> tuple[str, ...]:
+    return f"{folder}/{FILE}", f"{folder}/{ARCHIVE}"
+
+
 def _own(item: Input) -> Input | None:
-    """Return what of a folder is ours: all of it, or one file where a tour has the others."""
+    """Return what of a folder is ours: all of it, or our files where a tour has the others."""
     names = {part.name.removeprefix(f"{item.name}/") for part in item.parts}
     if FILE not in names:
         return None
     if TOUR not in names:
         return item
-    own = tuple(part for part in item.parts if part.name == f"{item.name}/{FILE}")
+    own = tuple(part for part in item.parts if part.name in _owned(item.name))
     return Input(item.path, item.name, own)
 
 

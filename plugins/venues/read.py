@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Iterator
+from pathlib import Path
 
 from plugins.core import routes
 from plugins.core.cards import Ref
@@ -24,6 +25,7 @@ from plugins.venues.model import (
     Network,
     Occupant,
     Opening,
+    Original,
     Relationship,
     SceneSpot,
     Unit,
@@ -66,7 +68,7 @@ def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
 
         found = sourced_venue(card, values, item.path, report) if not report.faults else None
         return _found(*found) if found and not report.faults else Found(broken=((VenueCard, id),))
-    return _drawn(_venue(card, values, report), report)
+    return _drawn(_venue(card, values, report), item.path, report)
 
 
 def _refuse_scenes(values: Values, report: Report) -> None:
@@ -82,7 +84,7 @@ def _refuse_scenes(values: Values, report: Report) -> None:
 
 def _check_files(item: Input, values: Values | None, report: Report) -> None:
     """Note files beside a venue that nobody reads."""
-    known = (FILE, values["source"] if values else "")
+    known = (FILE, *((values["source"], values["archive"]) if values else ()))
     for part in item.parts:
         if part.name.removeprefix(f"{item.name}/") not in known:
             report.fault(Mark(part.name), "Diese Datei liest niemand", "Löschen oder verschieben.")
@@ -106,19 +108,20 @@ def _has_plan(values: Values, name: str, report: Report) -> bool:
     return True
 
 
-def _drawn(venue: Venue, report: Report) -> Found:
+def _drawn(venue: Venue, folder: Path, report: Report) -> Found:
     """Return what a drawn venue announces, if its outlines and ways are sound."""
-    from plugins.venues.drawn import drawn_network  # noqa: PLC0415 - loads the geometry library
+    from plugins.venues.drawn import drawn_network, original  # noqa: PLC0415 - geometry library
 
     network = None if report.faults else drawn_network(venue, report)
+    kept = original(venue, folder, report) if network and venue.archive else None
     if network and not report.faults:
-        return _found(venue, network)
+        return _found(venue, network, *((kept,) if kept else ()))
     places = (f"{venue.id}/{place}" for level in venue.levels for place in place_ids(level))
     return Found(broken=((VenueCard, venue.id), *((PlaceCard, place) for place in places)))
 
 
-def _found(venue: Venue, network: Network) -> Found:
-    return Found((venue.card, *_place_cards(venue, network), venue, network))
+def _found(venue: Venue, network: Network, *more: Original) -> Found:
+    return Found((venue.card, *_place_cards(venue, network), venue, network, *more))
 
 
 def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
@@ -132,6 +135,7 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
         address=_address(values["address"]) if values["address"] else None,
+        archive=values["archive"],
         scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import shapely
+from shapely.errors import ShapelyError
 from shapely.geometry import LineString, Polygon
 from shapely.geometry import Point as Place
 
@@ -15,6 +16,7 @@ from plugins.core.wording import quoted
 from plugins.venues.model import Level, Opening, Point, Unit
 from plugins.venues.words import CLOSED, CLOSED_OPENINGS, PRINCIPAL
 
+NO_SHAPE = ShapelyError  # what comes of outlines of which nothing can be made
 NEAR = 0.05  # metres: as exact as one draws
 _LEAST = 0.05  # square metres by which two rooms may overlap
 _SPOT = re.compile(r"\[(-?[\d.e+-]+) (-?[\d.e+-]+)\]")
@@ -49,6 +51,26 @@ def sketch(level: Level, report: Report) -> Sketch | None:
     hosts = _hosts(level, areas, report)
     _check_anchors(level, areas, report)
     return None if len(report.faults) > before else Sketch(level, areas, joins, hosts)
+
+
+def rough(level: Level) -> Sketch:
+    """Return a level whose outlines may have faults, each space as large as it was drawn."""
+    areas = {unit.id: _area(Polygon(unit.outline)) for unit in level.units}
+    first = next(iter(areas), "")
+    hosts = {
+        amenity.id: next(
+            (id for id, area in areas.items() if area.covers(Place(amenity.at))), first
+        )
+        for amenity in level.amenities
+    }
+    return Sketch(level, areas, {}, hosts)
+
+
+def _area(shape: Polygon) -> Polygon:
+    if shape.is_valid and shape.area:
+        return shape
+    hull = shape.convex_hull
+    return hull if isinstance(hull, Polygon) else hull.buffer(0.1)
 
 
 def _polygon(ring: tuple[Point, ...], of: Level | Unit, report: Report) -> Polygon | None:

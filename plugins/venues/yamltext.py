@@ -35,6 +35,7 @@ def venue_text(venue: Venue) -> str:
         ("merchant", venue.merchant.id if venue.merchant else ""),
         ("credit", _text(venue.credit)),
         ("licence", _text(venue.licence)),
+        ("archive", venue.archive),
         ("address", _address(venue.address)),
         ("georeference", f"{{lat: {place.lat!r}, lon: {place.lon!r}, heading: {place.heading:g}}}"),
     )

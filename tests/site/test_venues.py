@@ -11,8 +11,7 @@ from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
-from tools.a11y.audit import audit
-from tools.a11y.model import Depth
+from tools.a11y.scripts import WATCH, act
 
 VENUE = "/wege/luisencenter/"
 WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
@@ -80,7 +79,7 @@ Plauderei vorbei.
       - text: Der Weg führt nach Süden.
     - listitem:
       - link "Luisencenter, Halle":
-        - /url: /touren/watch-my-city/luisencenter-innen/#heading=264&pitch=0
+        - /url: /touren/watch-my-city/luisencenter-innen/#heading=265&pitch=0
       - text: Der Weg führt nach Westen, noch etwa 30 Meter.
   - paragraph:
     - button "Hier losgehen"
@@ -141,10 +140,18 @@ def test_a_way_is_read_aloud_by_a_voice_of_the_device_alone(browser: Browser, ad
 
 
 @pytest.mark.browser
-def test_what_a_press_changes_is_announced(address: str) -> None:
+def test_what_a_press_changes_is_announced(browser: Browser, address: str) -> None:
     """The way, why there is none, the next picture: by regions that were there before."""
-    (page,) = audit([f"{address}{WAY}"], Depth(axe=False, markup=False, widths=(320,)))
-    assert [finding.line() for finding in page.findings] == []
+    with visiting(browser, address, **size(1280)) as visitor:
+        visitor.prepare(WATCH)
+        page = visitor.open(WAY)
+        assert steps(page)
+        pressed = [
+            page.evaluate(act("press_press"), n) for n in range(page.evaluate(act("press_mark")))
+        ]
+        silent = {one["name"]: one["silent"] for one in pressed if one and one["silent"]}
+        assert len(pressed) > 10 and silent == {}
+    assert visitor.faults == []
 
 
 @pytest.mark.browser
@@ -326,6 +333,35 @@ def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: st
         page.wait_for_timeout(300)
         assert page.locator(".model__floor").evaluate_all(PLACED) != floors
         visitor.ask_axe(page, 1280)
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_the_model_is_turned_by_hand_and_a_finger_tilts_nothing(
+    browser: Browser, address: str
+) -> None:
+    """A finger that goes up or down scrolls; for tilting there are buttons."""
+    with visiting(browser, address, has_touch=True, **size(1280)) as visitor:
+        page = visitor.open(VENUE)
+        page.locator(".house").scroll_into_view_if_needed()
+        page.wait_for_selector(".model")
+        angles = [page.locator(f"[data-{name}]").input_value for name in ("turn", "tilt")]
+        turn, tilt = (angle() for angle in angles)
+        box = page.locator(".stack").bounding_box()
+        assert box
+        x, y = box["x"] + box["width"] / 2, box["y"] + 200
+        page.mouse.move(x, y)
+        page.mouse.down()
+        page.mouse.move(x + 50, y + 20, steps=4)
+        page.mouse.up()
+        page.mouse.move(x, y)
+        assert (turned := angles[0]()) != turn and (tilted := angles[1]()) != tilt
+        session = page.context.new_cdp_session(page)
+        places = [[{"x": x + way, "y": y + way / 10}] for way in (0, 20, 60)]
+        for kind, points in zip(("touchStart", "touchMove", "touchMove"), places, strict=True):
+            session.send("Input.dispatchTouchEvent", {"type": kind, "touchPoints": points})
+        session.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
+        assert angles[0]() != turned and angles[1]() == tilted
     assert visitor.faults == []
 
 

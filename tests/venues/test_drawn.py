@@ -39,3 +39,23 @@ def test_a_building_in_which_one_gets_lost_is_a_fault(
 ) -> None:
     _, said = read_text(tmp_path, changed(*changes))
     assert said == [f"{FILE}{'' if fault[0] == ':' else ':'}{fault}" for fault in faults]
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "said"),
+    [
+        ("imdf.zip", None, "Das Archiv gibt es nicht – In den Ordner des Gebäudes legen."),
+        ("../imdf.zip", b"", "Das Archiv gibt es nicht – In den Ordner des Gebäudes legen."),
+        ("imdf.zip", b"nichts", "Das ist kein lesbares IMDF-Archiv – Das Archiv neu holen oder"
+                                " „archive“ weglassen."),
+        ("imdf.zip", bytes((8 << 20) + 1), "Das Archiv ist größer als 8 MB – Weglassen."),
+    ],
+)  # fmt: skip
+def test_an_archive_that_is_none_is_a_fault(
+    tmp_path: Path, name: str, content: bytes | None, said: str
+) -> None:
+    (tmp_path / "haus").mkdir()
+    if content is not None:
+        (tmp_path / "haus" / name).write_bytes(content)
+    _, faults = read_text(tmp_path, changed(("licence:", f"archive: {name}\nlicence:")))
+    assert faults == [f"tours/haus/{name}: {said}"]

@@ -6,9 +6,16 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.readings import Input, Prosaist
+from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.venues.__main__ import main
+from plugins.venues.archive import unpacked
 from plugins.venues.exchange import imdf_archive
-from tests.venues.authored import guide_of, read, read_text
+from plugins.venues.model import Original
+from plugins.venues.read import read_venue
+from tests.cases import faults, of_kind
+from tests.venues.authored import guide_of, read
 
 
 def test_a_building_of_an_archive_can_be_built(
@@ -19,9 +26,13 @@ def test_a_building_of_an_archive_can_be_built(
     archive.write_bytes(imdf_archive(guide.venue))
     assert main(["imdf", str(archive)], tours) == 0
     assert capsys.readouterr().out.startswith("tours/neues-haus/venue.yaml ist angelegt.")
-    text = (tours / "neues-haus" / "venue.yaml").read_text(encoding="utf-8")
-    found, said = read_text(tmp_path, text)
-    assert said == [] and guide_of(found).network == guide.network
+    place, report = tours / "neues-haus", Report()
+    found = read_venue(Input(place, "tours/neues-haus", ()), Prosaist(), report)
+    assert faults(report) == []
+    assert guide_of(found).network == replace(guide.network, id="neues-haus")
+    (kept,) = of_kind(Original, found)  # the archive stays: things keep their ids
+    again = imdf_archive(guide_of(found).venue, kept.content)
+    assert unpacked(again) == unpacked(archive.read_bytes())
 
 
 def test_nothing_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -10,7 +10,8 @@ from hypothesis import strategies as st
 from shapely.geometry import Point, Polygon
 
 from plugins.core.report import Report
-from plugins.venues.shapes import inner_point, sketch
+from plugins.core.value import replace
+from plugins.venues.shapes import inner_point, rough, sketch
 from tests.venues.authored import FILE, changed, read, read_text
 
 HALL = "outline: [[0, 0], [12, 0], [12, 3], [0, 3]]"
@@ -101,3 +102,12 @@ def test_the_inner_point_is_within(steps: list[tuple[int, int]]) -> None:
         x += width
     shape = Polygon([*ring, (x, 0)])
     assert shape.buffer(0.02).covers(Point(inner_point(shape)))
+
+
+def test_outlines_with_faults_have_a_shape_all_the_same(tmp_path: Path) -> None:
+    level = read(tmp_path).venue.levels[0]
+    crossed = replace(level.units[0], outline=((0, 0), (4, 4), (4, 0), (0, 4)))
+    flat = replace(level.units[1], outline=((0, 0), (4, 0), (8, 0)))
+    found = rough(replace(level, units=(crossed, flat)))
+    assert [area.is_valid and area.area > 0 for area in found.areas.values()] == [True, True]
+    assert found.hosts == {"eg-info": crossed.id}
