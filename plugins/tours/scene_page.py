@@ -41,6 +41,7 @@ from plugins.tours.views import (
 
 START = Crumb("Startseite", routes.HOME)
 ALL = Crumb("360°-Touren", routes.TOURS)
+_AROUND, _PART = "Rundum in vier Bildern", "Das Panorama in Bildern"
 _PRIVACY = {
     "no-people": "Auf dem Panorama ist niemand zu erkennen.",
     "blurred": "Gesichter und Kennzeichen sind unkenntlich gemacht.",
@@ -107,6 +108,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         infos=info_views(scene.aims, desk),
         links=link_views(scene.aims, hotspots),
         flats=_flats(scene),
+        flats_title=_AROUND if scene.scene.panorama.extent.whole else _PART,
         map=draw_map(mapped, count),
         map_title=map_title,
         whole_map=whole_map,
