@@ -87,13 +87,12 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
     scene = plan.scenes[place]
     card, rights = scene.card, scene.scene.rights
     number, count = plan.course.stop_of[place], len(plan.course.stops)
-    stop = stop_at(plan, number)
     mapped = stops_around(plan, place)
     map_title, whole_map = _names_of_map(plan, whole=len(mapped) == count)
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
-        position=f"Standort {stop.number} von {count}",
+        position=f"Standort {number + 1} von {count}",
         language=plan.tour.language,
         demo=plan.tour.demo,
         crumbs=(START, ALL, Crumb(plan.card.title, plan.card.url)),
@@ -102,7 +101,7 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
         hotspots=hotspots,
         paragraphs=scene.scene.description,
-        moments=moment_views(stop, scene.scene.id),
+        moments=moment_views(stop_at(plan, number), scene.scene.id),
         audio=_audio(scene, plan.tour.language, desk),
         ways=way_views(plan.tour.id, scene.aims, desk),
         infos=info_views(scene.aims, desk),
