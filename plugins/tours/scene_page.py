@@ -93,13 +93,12 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
     scene = plan.scenes[place]
     card, rights = scene.card, scene.scene.rights
     number, count = plan.course.stop_of[place], len(plan.course.stops)
-    stop = stop_at(plan, number)
     mapped = stops_around(plan, place)
     map_title, whole_map = _names_of_map(plan, len(mapped) == count, desk)
     return SceneView(
         title=card.title,
         tour=NavItem(plan.card.title, plan.card.url),
-        position=desk.say("Standort {number} von {count}", number=stop.number, count=count),
+        position=desk.say("Standort {number} von {count}", number=number + 1, count=count),
         language=plan.tour.language,
         demo=plan.tour.demo,
         crumbs=(*crumbs_of(desk), Crumb(plan.card.title, plan.card.url)),
@@ -108,12 +107,13 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
         hotspots=hotspots,
         paragraphs=scene.scene.description,
-        moments=moment_views(stop, scene.scene.id),
+        moments=moment_views(stop_at(plan, number), scene.scene.id),
         audio=_audio(scene, plan.tour.language, desk),
         ways=way_views(plan.tour.id, scene.aims, desk),
         infos=info_views(scene.aims, desk),
         links=link_views(scene.aims, hotspots, desk),
         flats=_flats(scene, desk),
+        flats_title=_name_of_flats(scene, desk),
         map=draw_map(mapped, count, desk),
         map_title=map_title,
         whole_map=whole_map,
@@ -158,6 +158,13 @@ def _names_of_map(plan: TourPlan, whole: bool, desk: Desk) -> tuple[str, NavItem
         return desk.say("Karte der Tour"), None
     way = NavItem(desk.say("Karte der ganzen Tour"), f"{plan.card.url}#karte")
     return desk.say("Karte der Umgebung"), way
+
+
+def _name_of_flats(scene: ScenePlan, desk: Desk) -> str:
+    """Return what the pictures are called that stand for the panorama."""
+    if scene.scene.panorama.extent.whole:
+        return desk.say("Rundum in vier Bildern")
+    return desk.say("Das Panorama in Bildern")
 
 
 def moment_views(stop: Stop, current: str = "") -> tuple[MomentView, ...]:

@@ -221,6 +221,7 @@ class SceneView(Value, frozen=True):
     infos: tuple[InfoView, ...]
     links: tuple[LinkView, ...]
     flats: tuple[FlatView, ...]
+    flats_title: str
     map: Drawing | None
     map_title: str
     whole_map: NavItem | None

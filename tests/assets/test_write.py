@@ -90,7 +90,7 @@ def test_a_half_made_bundle_is_made_again(tmp_path: Path) -> None:
     job = job_of(tmp_path)
     job.folder.mkdir(parents=True)
     (job.folder / "site.css").write_text("half")
-    assert len(make_bundle(job)) == 28
+    assert len(make_bundle(job)) == 29
     assert not (job.folder / "site.css").exists()
 
 
@@ -115,7 +115,7 @@ def test_where_it_is_not_plain_which_esbuild_is_right_npms_way_in_is_taken(tmp_p
         program.chmod(0o755)
     (packages / ".bin").mkdir()
     (packages / ".bin" / "esbuild").symlink_to(NODE_MODULES / ".bin" / "esbuild")
-    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 28
+    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 29
 
 
 def test_a_missing_esbuild_is_explained(tmp_path: Path) -> None:

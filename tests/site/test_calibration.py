@@ -50,8 +50,18 @@ scenes:
     heading: 0
     view: {{heading: 0}}
     description: Eine Halle.
-    hotspots: [{{to: platz, heading: 0}}]
+    hotspots: [{{to: platz, heading: 0}}, {{to: streifen, heading: 90}}]
+  - id: streifen
+    title: Der Streifen
+    panorama: streifen.jpg
+    partial: {{left: -100, right: 100, bottom: -20}}
+    position: {{lat: 49.8722, lon: 8.6515}}
+    heading: 0
+    view: {{heading: 95, pitch: 35, fov: 110}}
+    description: Ein grünes Teilpanorama.
+    hotspots: [{{to: halle, heading: 60}}]
 """
+PART = "/touren/rundgang/streifen/"
 VIEWS = (
     (0, 0, 90),
     (45, 0, 60),  # along an edge of two faces
@@ -62,12 +72,19 @@ VIEWS = (
 )
 
 
+def _green(width: int, height: int) -> bytes:
+    content = io.BytesIO()
+    Image.new("RGB", (width, height), (20, 170, 30)).save(content, "JPEG")
+    return content.getvalue()
+
+
 @pytest.fixture(scope="module")
 def grid(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return the output of a small site with the calibration panorama."""
     changes = {
         "tours/rundgang/tour.yaml": TOUR,
         "tours/rundgang/panoramas/platz.jpg": panorama(),
+        "tours/rundgang/panoramas/streifen.jpg": _green(1200, 360),
     }
     site = make_site(tmp_path_factory.mktemp("grid"), changes)
     done = site.build()
@@ -179,3 +196,37 @@ def test_the_measure_notices_a_seam(grid: Path) -> None:
     view = look(HEADING, PITCH, FOV, width, height)
     pixels[:, width // 2 :] = np.roll(pixels, 8, axis=0)[:, width // 2 :]
     assert worst_error(pixels, view) > ALLOWED
+
+
+def _other_than_green(pixels: Pixels) -> int:
+    red, green, blue = (pixels[..., i].astype(int) for i in range(3))
+    return int((green - np.maximum(red, blue) < 100).sum())
+
+
+def test_flat_views_of_a_part_are_full_of_it(grid: Path) -> None:
+    page = (grid / PART.strip("/") / "index.html").read_text("utf-8")
+    files = [
+        file
+        for file in grid.glob("touren/bilder/*/*.jpg")
+        if f"/{file.parent.name}/" in page and file.name[:4] in ("stil", "part", "roug")
+    ]
+    assert {file.name[:4] for file in files} == {"stil", "part", "roug"}
+    for file in files:
+        assert _other_than_green(_pixels(file.read_bytes())) == 0, file.name
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(("width", "height"), [(1200, 800), (390, 844)])
+def test_the_viewer_shows_nothing_beside_a_part(
+    width: int, height: int, grid: Path, browser: Browser
+) -> None:
+    with serving(grid) as address, visiting(browser, address, **size(width, height)) as visitor:
+        page = visitor.open(PART)
+        _sharp(page)
+        for heading, pitch, fov in ((95, 35, 110), (180, -90, 60), (270, 90, 30), (90, 10, 5)):
+            page.evaluate(f"location.hash = '#heading={heading}&pitch={pitch}&fov={fov}'")
+            page.wait_for_timeout(100)
+            _sharp(page)
+            seen = _stage(page)[6:-6, 6:-6]  # its own corners are round
+            assert _other_than_green(seen) == 0, (heading, pitch, fov)
+        assert visitor.faults == []

@@ -131,8 +131,10 @@ def test_the_page_for_frames_is_as_high_as_its_frame_and_leads_no_robot_astray(
         wait_until_live(page)
         expect(page.locator(".pano__tools")).to_be_in_viewport(ratio=1)
         expect(page.locator("h1")).to_be_in_viewport(ratio=1)
+        visitor.measure_shifts(page)
         assert visitor.faults == []
     soup = site.pages[url]
+    assert soup.select_one(".pano__rough + .pano__still"), "something is seen before the still"
     assert soup.select_one('meta[name="robots"][content="noindex"]')
     canonical = soup.select_one('link[rel="canonical"]')
     assert canonical and str(canonical["href"]).endswith(path[0])

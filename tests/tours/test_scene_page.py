@@ -17,7 +17,7 @@ from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.value import replace
 from plugins.tours.course import NEAR
-from plugins.tours.model import Audio, AudioFile, Position, Rights
+from plugins.tours.model import Audio, AudioFile, Extent, Position, Rights
 from plugins.tours.planned import TourPlan
 from plugins.tours.scene_page import scene_page
 from plugins.tours.views import SceneView, ViewerScene
@@ -29,7 +29,7 @@ from tests.cases import (
     make_prose,
     words,
 )
-from tests.tours.authored import capture, floor, inside, plan, scene, spot
+from tests.tours.authored import capture, floor, inside, panorama, plan, scene, spot
 
 
 def desk_of(planned: TourPlan, *cards: Card) -> Desk:
@@ -169,6 +169,15 @@ def test_four_pictures_show_all_around() -> None:
     ]  # fmt: skip
     assert view.flats[1].picture.alt == "Platz, Blick nach Osten"
     assert view.flats[1].picture.src.endswith("/east-800.jpg")
+    assert view.flats_title == "Rundum in vier Bildern"
+
+
+def test_of_a_part_as_many_pictures_are_shown_as_it_fills() -> None:
+    part = panorama("platz", extent=Extent(-80, 100, -20, 30))
+    view = view_of(plan(scene("platz", panorama=part, heading=350.0), scene("halle")))
+    captions = [flat.caption for flat in view.flats]
+    assert captions == ["Blick nach Nordwesten", "Blick nach Nordosten"]
+    assert view.flats_title == "Das Panorama in Bildern"
 
 
 @pytest.mark.parametrize(

@@ -17,7 +17,7 @@ from plugins.tours.model import Pyramid
 from plugins.tours.pixels import jpeg, planes_of, reduced
 from plugins.tours.planned import TileJob
 from plugins.tours.pyramid import pyramid_of
-from tests.builders import TOUR, make_site
+from tests.builders import TOUR, Site, make_site
 
 # An oblique view: at round angles the edges of faces would fall on those of the screen.
 HEADING, FOV = 20, 90
@@ -50,8 +50,8 @@ scenes:
 class Material:
     """A folder with everything that is served."""
 
-    site: Path
-    """Our site, built."""
+    sites: tuple[Path, ...]
+    """Our site, built; and once more with tiles as AVIF too, the tour under another name."""
     peers: Path
     """The folder that holds `material/`."""
     pyramid: Pyramid
@@ -72,7 +72,8 @@ def prepare(panorama: Path, cache: Path) -> Material:
     if not done.is_dir():
         with whole_folder(done, done.is_dir) as made:
             cut_for_peers(pixels, pyramid, preview, made)
-    return Material(_site(pixels, content, cache), folder, pyramid, preview)
+    sites = _site(pixels, content, cache), _site_with_avif(content, cache)
+    return Material(sites, folder, pyramid, preview)
 
 
 def cut_for_peers(pixels: Pixels, pyramid: Pyramid, preview: int, folder: Path) -> None:
@@ -147,7 +148,19 @@ def _site(pixels: Pixels, content: bytes, cache: Path) -> Path:
         "tours/rundgang/panoramas/platz.jpg": content,
         "tours/rundgang/panoramas/halle.jpg": mirrored,
     }
-    site = make_site(cache / "site", files, cache=cache / "pictures")
+    return _built(make_site(cache / "site", files, cache=cache / "pictures"))
+
+
+def _site_with_avif(content: bytes, cache: Path) -> Path:
+    files: dict[str, str | bytes | None] = {
+        "tours/einblick-avif/tour.yaml": ONE_SCENE,
+        "tours/einblick-avif/panoramas/halle.jpg": content,
+    }
+    both = 'HUB_TILE_FORMATS = ["avif", "jpg"]\n'
+    return _built(make_site(cache / "site-avif", files, cache / "pictures", settings=both))
+
+
+def _built(site: Site) -> Path:
     done = site.build()
     if done.code:
         raise SystemExit(f"our site does not build:\n{done.stderr}")

@@ -21,6 +21,7 @@ class Row:
 
 OURS = Row("hub", "Digitalstadt hub")
 FRAME = Row("hub-frame", "Digitalstadt hub, for frames")
+AVIF = Row("hub-avif", "Digitalstadt hub, AVIF tiles")
 PICTURE = Row("picture", "plain `<img>`, 8192 pixels", once=True)
 PEERS = (
     Row("pannellum-multires", "Pannellum, multires", "pannellum"),
@@ -29,7 +30,7 @@ PEERS = (
     Row("psv-cube", "Photo Sphere Viewer, cube tiles", "@photo-sphere-viewer/core"),
     Row("marzipano", "Marzipano, cube tiles", "marzipano"),
 )
-ROWS = (OURS, FRAME, *PEERS, PICTURE)
+ROWS = (OURS, FRAME, AVIF, *PEERS, PICTURE)
 
 
 @dataclass(frozen=True)
