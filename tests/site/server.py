@@ -71,7 +71,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> Any:
         """Answer with a packed text to those who take one, if the server is to."""
         path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
+        path = path / "index.html" if urlsplit(self.path).path.endswith("/") else path
         takes = "br" in self.headers.get("Accept-Encoding", "")
         if not (self.packed and takes and path.suffix in TEXTS and path.is_file()):
             return super().send_head()
