@@ -149,7 +149,7 @@ distclean: clean ## Remove everything that is not in the repository
 lock: $(PY_DEV) ## Renew requirements*.txt and package-lock.json from what they are made of
 	$(PY) tools/setup/lock.py $(LOCKOPTS)
 	$(NPM) install --package-lock-only
-	$(NPM) install --package-lock-only --prefix tools/lighthouse
+	npm_config_omit_lockfile_registry_resolved=true $(NPM) install --package-lock-only --ignore-scripts --prefix tools/lighthouse
 
 # Installing is done again only when a lock has changed.
 

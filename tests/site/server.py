@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import sys
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -70,7 +71,7 @@ class _Handler(SimpleHTTPRequestHandler):
     def send_head(self) -> Any:
         """Answer with a packed text to those who take one, if the server is to."""
         path = Path(self.translate_path(self.path))
-        path = path / "index.html" if path.is_dir() else path
+        path = path / "index.html" if urlsplit(self.path).path.endswith("/") else path
         takes = "br" in self.headers.get("Accept-Encoding", "")
         if not (self.packed and takes and path.suffix in TEXTS and path.is_file()):
             return super().send_head()
@@ -103,6 +104,14 @@ class _Handler(SimpleHTTPRequestHandler):
         pass
 
 
+class _Server(ThreadingHTTPServer):
+    """One that does not mind when somebody has gone before the answer was whole."""
+
+    def handle_error(self, request: Any, client_address: Any) -> None:
+        if not isinstance(sys.exc_info()[1], ConnectionError):
+            super().handle_error(request, client_address)
+
+
 @cache
 def _squeezed(path: Path, _: int) -> bytes:
     """Return a file as releases pack it; a changed one has another time."""
@@ -125,7 +134,7 @@ def serving(
     gone = threading.Event()
     given = {"policy": policy, "answers": answers, "gone": gone, "packed": packed}
     kind = type("Handler", (_Handler,), given)
-    server = ThreadingHTTPServer(("127.0.0.1", port), partial(kind, directory=str(folder)))
+    server = _Server(("127.0.0.1", port), partial(kind, directory=str(folder)))
     thread = threading.Thread(target=server.serve_forever, daemon=True)
     thread.start()
     try:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from dataclasses import replace
 
 import pytest
@@ -12,7 +13,7 @@ from tests.site.server import serving
 from tools.lighthouse.__main__ import is_missed, one_of_each_kind
 from tools.lighthouse.measure import FULL, SLOWEST, Looked, Question, lighthouse
 from tools.lighthouse.table import document
-from tools.setup.lighthouse import REMEDY, found
+from tools.setup.lighthouse import FILES, REMEDY, found
 
 RUNS = 3  # a run takes six seconds, most of them waiting
 
@@ -62,3 +63,11 @@ def test_the_table_names_pages_limits_and_what_is_missed() -> None:
     assert "| `/artikel/a/` | 100 | 100 | 100 | 900 | 700 | 0 | 0 | 9 |" in text
     assert "| `/b/`* | " in text and "- /b/: moves by 0.200" in text
     assert "Nothing." in document([looked()], set(), 5, "today")
+
+
+def test_the_lock_has_a_hash_for_everything_and_names_no_registry() -> None:
+    packages = json.loads(FILES[1].read_text("utf-8"))["packages"]
+    installed = [one for name, one in packages.items() if name]
+    assert len(installed) > 100
+    assert all(one["integrity"].startswith("sha512-") for one in installed)
+    assert not any("resolved" in one for one in installed)

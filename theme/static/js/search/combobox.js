@@ -12,6 +12,7 @@ export class Combobox {
   #take;
   #offers = [];
   #active = -1;
+  #unwanted = false; // somebody has closed the list and not typed since
 
   /** `heard` tells people who do not see the list of it; `take` gets the offer that was chosen. */
   constructor(field, list, heard, take) {
@@ -21,7 +22,10 @@ export class Combobox {
     this.#take = take;
     field.addEventListener("keydown", (event) => this.#key(event));
     field.addEventListener("blur", () => this.close());
-    field.addEventListener("input", () => this.#activate(-1));
+    field.addEventListener("input", () => {
+      this.#unwanted = false;
+      this.#activate(-1);
+    });
     list.addEventListener("pointerdown", (event) => event.preventDefault()); // the field keeps the focus
     list.addEventListener("click", (event) => this.#click(event));
   }
@@ -40,7 +44,7 @@ export class Combobox {
     this.#offers = offers;
     this.#list.replaceChildren(...this.#groups());
     this.#activate(-1);
-    this.#show(offers.length > 0 && document.activeElement === this.#field);
+    this.#show(offers.length > 0 && !this.#unwanted && document.activeElement === this.#field);
   }
 
   close() {
@@ -52,6 +56,12 @@ export class Combobox {
   forget() {
     this.#offers = [];
     this.close();
+  }
+
+  #dismiss() {
+    this.#unwanted = true;
+    this.close();
+    return true;
   }
 
   #groups() {
@@ -67,8 +77,8 @@ export class Combobox {
     const group = element("div", "offers__group");
     const title = element("div", "offers__title", name);
     title.id = `vorschlaege-${number}`;
-    title.role = "presentation";
-    group.role = "group";
+    title.setAttribute("role", "presentation");
+    group.setAttribute("role", "group");
     group.setAttribute("aria-labelledby", title.id);
     group.append(title);
     return group;
@@ -76,7 +86,7 @@ export class Combobox {
 
   #show(open) {
     this.#list.hidden = !open;
-    this.#field.ariaExpanded = String(open);
+    this.#field.setAttribute("aria-expanded", String(open));
     const count = this.#offers.length;
     this.#heard.textContent = open ? (count === 1 ? "1 Vorschlag" : `${count} Vorschläge`) : "";
   }
@@ -114,11 +124,11 @@ export class Combobox {
     const count = this.#offers.length;
     if (!count || shiftKey) return false;
     if (!this.isOpen) return altKey && key === "ArrowDown" && (this.#show(true), true);
-    if (altKey) return key === "ArrowUp" && (this.close(), true);
+    if (altKey) return key === "ArrowUp" && this.#dismiss();
     // Behind the last and before the first one the field itself has its turn.
     if (key === "ArrowDown") this.#activate(this.#active + 1 < count ? this.#active + 1 : -1);
     else if (key === "ArrowUp") this.#activate(this.#active >= 0 ? this.#active - 1 : count - 1);
-    else if (key === "Escape") this.close();
+    else if (key === "Escape") this.#dismiss();
     else if (key === "Enter" && this.isChosen) this.#taken(this.#active);
     else return false;
     return true;
@@ -129,8 +139,8 @@ function optionOf({ text, kind }, at) {
   const option = element("div", "offer", element("span", "offer__text", text));
   if (kind) option.append(" ", element("span", "offer__kind", kind));
   option.id = `vorschlag-${at}`;
-  option.role = "option";
-  option.ariaSelected = "false";
+  option.setAttribute("role", "option");
+  option.setAttribute("aria-selected", "false");
   option.dataset.offer = String(at);
   return option;
 }
