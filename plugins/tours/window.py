@@ -12,6 +12,7 @@ from plugins.tours.model import Extent, View
 
 _SPARE = 0.02  # degrees kept from each edge: pages and viewer get two digits
 _STEP = 0.99  # by which a view is narrowed until it fits
+_LEAST = 0.1  # degrees: nobody sees anything in a panorama for which that is too much
 
 Window = tuple[float, float]
 """Half the width and half the height of a flat picture one unit ahead."""
@@ -25,7 +26,7 @@ def view_within(extent: Extent, view: View, middle: float, ratio: tuple[int, int
     if extent.whole:
         return view
     fov = view.fov
-    while not _has_room(extent, _window(fov, ratio)):
+    while fov > _LEAST and not _has_room(extent, _window(fov, ratio)):
         fov *= _STEP
     window = _window(fov, ratio)
     lowest, highest = tilts(extent, window)

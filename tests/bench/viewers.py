@@ -56,6 +56,7 @@ SCENE_AVIF = "/touren/einblick-avif/halle/"
 WALK = "/touren/rundgang/platz/"
 # Of the library hall, 8192 x 4096: bytes and requests of the first view, page and fonts included.
 LIMITS = {DESKTOP.id: (895_000, 20), PHONE.id: (1_176_000, 22)}
+RUNS = "medians of {} runs, one for the two rows of a single picture"
 NOTES = """\
 First: from here on the middle of the view resembles the final picture, however roughly. Sharp: it
 is within 30.5 dB of the true view, computed from the panorama; the softest viewer ends just above.
@@ -214,7 +215,7 @@ def main() -> int:
         step = median_step(bench.browser, bench.url + WALK, 5)
         text = (
             f"{dt.date.today()}, {chosen.panorama.name}, {versions(bench, rows)};"
-            f" medians of {chosen.runs} runs, one for the two rows of a single picture:"
+            f" {RUNS.format(chosen.runs) if chosen.runs > 1 else 'one run'}:"
             f" `python tests/bench/viewers.py {chosen.panorama.name} --runs {chosen.runs} --write`."
             f"\n\n{NOTES}\n\n"
             f"{report(bench, measured, rows)}\n"

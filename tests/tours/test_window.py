@@ -73,5 +73,9 @@ def test_a_view_is_narrowed_and_turned_no_more_than_it_must() -> None:
     assert 69 < max(pitches) - min(pitches) < 70
 
 
+def test_a_hair_of_a_panorama_ends_the_narrowing() -> None:
+    assert view_within(Extent(-180, 180, 0, 0.01), View(0, 0, 90), 0, (16, 9)).fov < 0.1
+
+
 def test_all_of_a_sphere_is_left_as_it_is() -> None:
     assert view_within(WHOLE, View(10.123, -90, 120), 5, (16, 9)) == View(10.123, -90, 120)
