@@ -34,6 +34,7 @@ GROUPS = {"venue.address": {"locality": "Darmstadt", "province": "DE-HE", "count
 NOT_BESIDE = {
     "tour.scenes.hotspots.title": ("info",),
     "tour.scenes.moment": ("id",),  # only scenes of the same place have one
+    "medium.poster": ("title",),  # films alone have one, and those must
     "tour.scenes.hotspots.picture": {*HOTSPOT.one_of} - {"info"},
 }
 PICTURE = {

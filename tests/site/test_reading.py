@@ -57,7 +57,7 @@ def test_a_quotation_a_pull_quote_and_a_table_say_what_they_are(site: Published)
 
 
 def test_a_film_has_captions_and_its_text_and_comes_from_here(site: Published) -> None:
-    film = site.pages[FILMED].select_one("figure.medium")
+    film = site.pages[FILMED].select_one(".medium")
     assert film and film.video
     track, source = film.select_one("track[default]"), film.select_one("source")
     assert track and source and film.video["preload"] == "none"

@@ -1,7 +1,7 @@
 /** What is read of an article: its blocks in their order, sentence by sentence. */
 
 const BLOCKS = "h1, .standfirst, .gist :is(h2, li), .prose :is(p, h2, h3, h4, li, dt, dd, caption, tr, figcaption)";
-const SILENT = "[aria-hidden=true], .note, .notes, .notes__back, .figure__credit, .pano, .meta";
+const SILENT = "[aria-hidden=true], .note, .notes, .notes__back, .figure__credit, .pano, .medium, .meta";
 
 /**
  * @typedef {{ element: Element, language: string, sentences: string[] }} Block
