@@ -39,6 +39,7 @@ from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.prose import Heading, fill
+from plugins.core.signing import sign_view
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser, article_teasers
 
@@ -162,6 +163,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         other_rubrics=_teasers(desk, others),
         previous=_neighbour(desk, related.previous if related else ""),
         next=_neighbour(desk, related.next if related else ""),
+        sign=sign_view(article.sign, desk),
     )
 
 

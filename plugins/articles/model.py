@@ -12,6 +12,7 @@ from plugins.core.languages import Version
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.prose import BodyPart, Heading, Prose
+from plugins.core.signing import SignUse, SignView
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
 from plugins.core.value import Value
@@ -73,6 +74,7 @@ class Article:
     withdrawn: Note | None
     showcase: Showcase | None
     draft: bool = False
+    sign: SignUse | None = None
 
     @property
     def id(self) -> str:
@@ -202,6 +204,7 @@ class ArticleView(Value, frozen=True):
     other_rubrics: tuple[Teaser, ...]
     previous: NavItem | None
     next: NavItem | None
+    sign: SignView | None = None
 
 
 class EasyView(Value, frozen=True):
@@ -217,3 +220,4 @@ class EasyView(Value, frozen=True):
     body: tuple[BodyPart, ...]
     source: OriginView | None
     original: NavItem
+    sign: SignView | None = None

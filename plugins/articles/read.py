@@ -28,6 +28,7 @@ from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.signing import SIGN, sign_use
 from plugins.core.wording import quoted, reading_minutes, slugify
 from plugins.core.yamlfile import Scalar
 
@@ -87,9 +88,8 @@ ARTICLE = Form(
             "edition", "Ausgabe der Cityzeitung, zum Beispiel 2018-03.", required=False,
             to="edition",
         ),
-        RefTo(
-            "series", "Die Serie, zu der der Beitrag gehört.", required=False, to="series",
-        ),
+        RefTo("series", "Die Serie, zu der der Beitrag gehört.", required=False, to="series"),
+        Group("sign", "Der Beitrag in Gebärdensprache.", required=False, form=SIGN),
         Number(
             "part", "Der wievielte Teil der Serie; ohne zählt der Tag.", required=False,
             minimum=1, maximum=999, whole=True,
@@ -167,6 +167,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
         withdrawn=_notice(values["withdrawn"]),
         showcase=_showcase(values["showcase"]),
         draft=values["draft"] == "true",
+        sign=sign_use(values["sign"]),
     )
 
 

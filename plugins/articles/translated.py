@@ -24,6 +24,7 @@ def in_language(article: Article, wording: Wording, desk: Desk) -> Article:
         correction=_told(article.correction, wording.correction, "correction", wording, desk),
         withdrawn=_told(article.withdrawn, wording.withdrawn, "withdrawn", wording, desk),
         showcase=_showcase(article, wording, desk),
+        sign=article.sign if wording.version.language == EASY.code else None,
     )
 
 

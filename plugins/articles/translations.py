@@ -68,7 +68,7 @@ FILE_KINDS = (
 OF_ORIGINAL = frozenset(
     (
         "authors", "date", "modified", "rubric", "topics", "edition", "series", "part", "source",
-        "projects", "tours", "merchants", "related", "changes", "kind", "slug", "draft",
+        "projects", "tours", "merchants", "related", "changes", "kind", "slug", "draft", "sign",
     )
 )  # fmt: skip
 

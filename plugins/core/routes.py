@@ -259,6 +259,11 @@ def older(url: str, number: int) -> str:
     return f"{url}seite/{number}/"
 
 
+def sign_file(stem: str, print_: str, suffix: str) -> str:
+    """Return the address of a video in sign language, or of its captions."""
+    return f"/gebaerden/{stem}.{print_}{suffix}"
+
+
 def page(id: str) -> str:
     """Return the address of a single page."""
     return f"/{id}/"

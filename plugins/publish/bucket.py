@@ -51,6 +51,7 @@ _KINDS: Mapping[str, str] = MappingProxyType(
         ".svg": "image/svg+xml",
         ".txt": "text/plain; charset=utf-8",
         ".vcf": "text/vcard; charset=utf-8",
+        ".vtt": "text/vtt; charset=utf-8",
         ".webmanifest": "application/manifest+json",
         ".webp": "image/webp",
         ".woff2": "font/woff2",

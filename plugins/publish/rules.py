@@ -11,7 +11,7 @@ from plugins.core.errors import Mark, SourceError
 _KINDS = frozenset(
     (
         ".avif", ".css", ".eml", ".epub", ".geojson", ".html", ".ics", ".jpg", ".js", ".json",
-        ".mp3", ".mp4", ".pdf", ".png", ".svg", ".txt", ".vcf", ".webmanifest", ".webp",
+        ".mp3", ".mp4", ".pdf", ".png", ".svg", ".txt", ".vcf", ".vtt", ".webmanifest", ".webp",
         ".woff2", ".xml", ".zip",
     )
 )  # fmt: skip

@@ -12,7 +12,15 @@ from typing import TypeGuard
 from plugins.api.files import plan_files
 from plugins.articles.compile import compile_articles
 from plugins.articles.read import read_article
-from plugins.core.cards import AssetCard, Card, EditionCard, PageCard, PartCard, RelatedCard
+from plugins.core.cards import (
+    AssetCard,
+    Card,
+    EditionCard,
+    PageCard,
+    PartCard,
+    RelatedCard,
+    SignFile,
+)
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Document, Page
@@ -97,8 +105,12 @@ TEXT = article_file(
     projects="[wlan]",
     tours="[rundgang]",
     demo="Erfunden.",
+    sign="{file: eins.mp4, captions: eins.vtt, note: Ute.}",
 )
 ASSETS = (
+    SignFile("eins.mp4", "/c/eins.mp4", "/gebaerden/eins.mp4", "0123", Mark("x")),
+    SignFile("eins.vtt", "/c/eins.vtt", "/gebaerden/eins.vtt", "0123", Mark("x")),
+    AssetCard("newsletters.css", "/l.css"),
     AssetCard("venues.css", "/v.css"),
     AssetCard("terminal.css", "/t.css"),
     AssetCard("toureditor.css", "/e.css"),
@@ -212,7 +224,9 @@ def _pages_in_other_languages() -> Iterator[Page]:
         for wording in [make_wording(code, BODY, correction="A reason.", withdrawn="A reason.")]
         for item in (wording, wording.version, make_entrance(code))
     ]
-    own = speaking_desk(article, article.card, RELATED, *OTHERS, *items, words=real_words())
+    own = speaking_desk(
+        article, article.card, RELATED, *OTHERS, *ASSETS, *items, words=real_words()
+    )
     pages = {**pages_of(compile_articles(own), own), **pages_of(compile_languages(own), own)}
     yield from (page for page in pages.values() if page.language != "de")
     _assert_sound(own)

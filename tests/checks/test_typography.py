@@ -50,7 +50,7 @@ def test_a_quotation_may_cross_lines_and_not_paragraphs() -> None:
 @pytest.mark.parametrize(
     ("name", "text", "told"),
     [
-        ("content/artikel/eins.en.md", "---\ntitle: One\n---\nThe “tower” and \"it\".\n", 0),
+        ("content/artikel/eins.en.md", '---\ntitle: One\n---\nThe “tower” and "it".\n', 0),
         ("content/sprachen/en.md", "---\ntitle: One\n---\nThe “tower”.\n", 0),
         ("content/artikel/eins.md", "---\ntitle: Eins\n---\nDer “Turm”.\n", 1),
         ("content/projekte/a.yaml", "title: Der “Turm”\nen:\n  title: The “tower” there\n", 1),
