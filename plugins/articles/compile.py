@@ -17,7 +17,6 @@ from plugins.articles.model import (
     Wording,
 )
 from plugins.articles.part import part_view
-from plugins.articles.translated import in_language
 from plugins.core import linked_data, routes
 from plugins.core.belongings import belongings, has_events
 from plugins.core.cards import (
@@ -87,6 +86,8 @@ def article_page(id: str, desk: Desk) -> Page:
 
 def translated_page(id: str, code: str, desk: Desk) -> Page:
     """Return the page of an article in another language."""
+    from plugins.articles.translated import in_language  # noqa: PLC0415 - few sites have any
+
     wording = desk.catalogue.get(Wording, version_id(code, routes.article(id)))
     article = desk.catalogue.get(Article, id)
     desk = desk.speaking(code)
