@@ -36,6 +36,7 @@ from plugins.related import plugin as related  # noqa: E402
 from plugins.search import plugin as search  # noqa: E402
 from plugins.series import plugin as series  # noqa: E402
 from plugins.services import plugin as services  # noqa: E402
+from plugins.signing import plugin as signing  # noqa: E402
 from plugins.sitemap import plugin as sitemap  # noqa: E402
 from plugins.toureditor import plugin as toureditor  # noqa: E402
 from plugins.tours import plugin as tours  # noqa: E402
@@ -77,7 +78,8 @@ PELICAN_CLASS = build.hub_pelican
 PLUGINS = [
     build, assets, pictures, media, articles, listings, editions, papers, newsletters, series,
     projects, merchants, events, services, displays, pages, tours, venues, related, frontpage,
-    languages, feeds, api, search, offline, licences, toureditor, sitemap, editing, redirects,
+    languages, signing, feeds, api, search, offline, licences, toureditor, sitemap, editing,
+    redirects,
 ]  # fmt: skip
 
 # Pelican's own generators have nothing to do: every page is one of ours.

@@ -17,7 +17,6 @@ from plugins.articles.model import (
     Wording,
 )
 from plugins.articles.part import part_view
-from plugins.articles.translated import in_language
 from plugins.core import linked_data, routes
 from plugins.core.belongings import belongings, has_events
 from plugins.core.cards import (
@@ -40,6 +39,7 @@ from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCar
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.printcode import PrintCode
 from plugins.core.prose import Heading, fill, recording, scripts_of
+from plugins.core.signing import sign_view
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
 from plugins.core.teasers import Teaser, article_teasers
@@ -88,6 +88,8 @@ def article_page(id: str, desk: Desk) -> Page:
 
 def translated_page(id: str, code: str, desk: Desk) -> Page:
     """Return the page of an article in another language."""
+    from plugins.articles.translated import in_language  # noqa: PLC0415 - few sites have any
+
     wording = desk.catalogue.get(Wording, version_id(code, routes.article(id)))
     article = desk.catalogue.get(Article, id)
     desk = desk.speaking(code)
@@ -143,9 +145,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
     _check(links, desk)
     rubric = _item(desk, RubricCard, links.rubric) or NavItem("", "")
     related = desk.catalogue.find(RelatedCard, card.id)
-    same, others = (related.same_rubric, related.other_rubrics) if related else ((), ())
-    if desk.site.language != "de":  # there rubrics divide nothing
-        same, others = (), (*same, *others)
+    same, others = _beside(related, desk)
     return ArticleView(
         title=card.title,
         kicker=card.kicker,
@@ -178,7 +178,17 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         other_rubrics=_teasers(desk, others),
         previous=_neighbour(desk, related.previous if related else ""),
         next=_neighbour(desk, related.next if related else ""),
+        sign=sign_view(article.sign, desk),
     )
+
+
+def _beside(related: RelatedCard | None, desk: Desk) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the articles of the same rubric and the others that stand below one."""
+    if related is None:
+        return (), ()
+    if desk.site.language == "de":
+        return related.same_rubric, related.other_rubrics
+    return (), (*related.same_rubric, *related.other_rubrics)  # elsewhere rubrics divide nothing
 
 
 def _item(desk: Desk, kind: type[_T], ref: Ref | None) -> NavItem | None:

@@ -10,6 +10,7 @@ from plugins.core.desk import Desk
 from plugins.core.languages import GERMAN
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.prose import fill
+from plugins.core.signing import sign_view
 from plugins.core.site import NavItem
 
 
@@ -26,6 +27,7 @@ def easy_page(article: Article, desk: Desk) -> Page:
         picture=desk.pictures.view(card.picture),
         body=fill(article.prose, desk),
         source=origin_view(article.source, desk),
+        sign=sign_view(article.sign, desk),
         original=NavItem(GERMAN.name, routes.article(card.id)),
     )
     head = Head(

@@ -15,6 +15,7 @@ from plugins.core.fields import (
     Text,
     WebAddress,
 )
+from plugins.core.signing import SIGN
 
 ORIGIN = Form(
     (
@@ -75,6 +76,7 @@ ARTICLE = Form(
         RefTo(
             "series", "Die Serie, zu der der Beitrag gehört.", required=False, to="series",
         ),
+        Group("sign", "Der Beitrag in Gebärdensprache.", required=False, form=SIGN),
         Number(
             "part", "Der wievielte Teil der Serie; ohne zählt der Tag.", required=False,
             minimum=1, maximum=999, whole=True,

@@ -12,6 +12,7 @@ from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
 from plugins.core.printcode import PrintCode
 from plugins.core.prose import BodyPart, Heading, Prose
+from plugins.core.signing import SignUse, SignView
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
 from plugins.core.value import Value
@@ -74,6 +75,7 @@ class Article(Value, frozen=True):
     draft: bool = False
     recording: Ref | None = None
     facts: tuple[str, ...] = ()
+    sign: SignUse | None = None
 
     @property
     def id(self) -> str:
@@ -114,6 +116,7 @@ class Wording(Value, frozen=True):
     correction: str
     withdrawn: str
     showcase: ShowcaseWords | None
+    facts: tuple[str, ...] = ()
 
     @property
     def mark(self) -> Mark:
@@ -208,6 +211,7 @@ class ArticleView(Value, frozen=True):
     other_rubrics: tuple[Teaser, ...]
     previous: NavItem | None
     next: NavItem | None
+    sign: SignView | None = None
 
 
 class EasyView(Value, frozen=True):
@@ -223,3 +227,4 @@ class EasyView(Value, frozen=True):
     body: tuple[BodyPart, ...]
     source: OriginView | None
     original: NavItem
+    sign: SignView | None = None

@@ -16,6 +16,7 @@ from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.signing import sign_use
 from plugins.core.wording import quoted, reading_minutes, slugify
 from plugins.core.yamlfile import Scalar
 
@@ -69,6 +70,7 @@ def read_article(source: Source, reader: ProseReader, report: Report) -> Article
         draft=values["draft"] == "true",
         recording=values["recording"],
         facts=values["facts"],
+        sign=sign_use(values["sign"]),
     )
 
 

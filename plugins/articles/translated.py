@@ -21,9 +21,12 @@ def in_language(article: Article, wording: Wording, desk: Desk) -> Article:
         card=replace(card, demo=_demo(article, wording, desk), minutes=wording.minutes),
         prose=wording.prose,
         changes=(),  # they tell of the German text
+        facts=wording.facts,
+        recording=None,  # somebody reads the German text
         correction=_told(article.correction, wording.correction, "correction", wording, desk),
         withdrawn=_told(article.withdrawn, wording.withdrawn, "withdrawn", wording, desk),
         showcase=_showcase(article, wording, desk),
+        sign=article.sign if wording.version.language == EASY.code else None,
     )
 
 

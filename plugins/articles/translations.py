@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from plugins.articles.model import ShowcaseWords, Wording
 from plugins.core import routes
 from plugins.core.errors import Mark
-from plugins.core.fields import Form, Group, Text, Values
+from plugins.core.fields import Form, Group, ListOf, Text, Values
 from plugins.core.frontmatter import Source, read_source
 from plugins.core.kinds import Kind
 from plugins.core.languages import LANGUAGES, OTHERS, Version, version_id
@@ -42,6 +42,12 @@ ENGLISH = Form(
         Text("teaser", "Der Vorspann auf Englisch.", limit=300),
         Group("picture", "alt und caption auf Englisch.", form=PICTURE),
         Group("showcase", "place, try und learned auf Englisch.", required=False, form=SHOWCASE),
+        ListOf(
+            "facts",
+            "Das Wichtigste auf Englisch, in zwei bis fünf kurzen Sätzen.",
+            required=False,
+            of=Text("", "", limit=200),
+        ),
         *_NOTICES,
     )
 )
@@ -68,7 +74,8 @@ FILE_KINDS = (
 OF_ORIGINAL = frozenset(
     (
         "authors", "date", "modified", "rubric", "topics", "edition", "series", "part", "source",
-        "projects", "tours", "merchants", "related", "changes", "kind", "slug", "draft",
+        "projects", "tours", "merchants", "related", "changes", "kind", "slug", "draft", "sign",
+        "recording",
     )
 )  # fmt: skip
 
@@ -151,6 +158,7 @@ def _wording(
         correction=values["correction"],
         withdrawn=values["withdrawn"],
         showcase=_showcase(values.get("showcase")),
+        facts=values.get("facts", ()),
     )
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from plugins.build.catalogues import words_of
 from plugins.core import routes
 from plugins.core.cards import AssetCard, PageCard, RubricCard, SeriesCard
 from plugins.core.catalogue import Catalogue
@@ -54,6 +53,8 @@ def _other(
 
 def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> SiteView:
     """Return the English frame: it leads to what there is in English, and to the German site."""
+    from plugins.build.catalogues import words_of  # noqa: PLC0415 - few sites are translated
+
     words = words_of(settings, ENGLISH.code)
     german = LANGUAGES["de"]
     ids = (id for id in catalogue.ids(Version) if id.startswith(f"{ENGLISH.code}:"))
@@ -75,6 +76,7 @@ def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> Sit
         rubrics=(),
         service=tuple(replace(item, tag=german.tag) for item in site.service),
         languages=tuple(item for item in site.languages if item.url != ENGLISH.home),
+        aloud_script="",
         merchants="", series="", venues="", displays="", search="", offline="", api="", feed="",
     )  # fmt: skip
 

@@ -24,6 +24,7 @@ FOLDERS: Mapping[str, str] = {
     "serien": ".yaml",
     "display": ".yaml",
     "sprachen": ".md",
+    "gebaerden": "",
     "bilder": "",
     "medien": "",
 }

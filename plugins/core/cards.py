@@ -273,6 +273,16 @@ class AssetCard(Value, frozen=True):
     mark: Mark = Mark("theme/static")
 
 
+class SignFile(Value, frozen=True):
+    """A file of content/gebaerden/ that can be published; `id` is its name there."""
+
+    id: str
+    path: str
+    url: str
+    fingerprint: str
+    mark: Mark
+
+
 class RelatedCard(Value, frozen=True):
     """What stands beside one article: ids of articles, best first."""
 

@@ -19,6 +19,7 @@ from plugins.core.cards import (
     RubricCard,
     SceneCard,
     SeriesCard,
+    SignFile,
     TopicCard,
     TourCard,
 )
@@ -56,5 +57,6 @@ GERMAN: Mapping[type, tuple[str, str]] = {
     PageCard: ("Die Seite", "gibt es nicht"),
     AssetCard: ("Die Theme-Datei", "gibt es nicht"),
     PartCard: ("Den Beitrag", "gibt es nicht"),
+    SignFile: ("Die Datei", "gibt es nicht unter content/gebaerden/"),
     RelatedCard: ("Den Beitrag", "gibt es nicht"),
 }

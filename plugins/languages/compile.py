@@ -11,6 +11,7 @@ from plugins.core.desk import Desk
 from plugins.core.languages import EASY, LANGUAGES, Version, language_of
 from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.prose import fill
+from plugins.core.signing import sign_view
 from plugins.core.teasers import (
     TOUR,
     Teaser,
@@ -52,6 +53,7 @@ def entrance_page(code: str, desk: Desk) -> Page:
         body=fill(entrance.prose, desk) if entrance else (),
         shelves=tuple(_shelves(code, desk)),
         german=routes.HOME,
+        sign=sign_view(entrance.sign, desk) if entrance else None,
     )
     way = (*view.crumbs, Crumb(view.title, language.home))
     head = Head(

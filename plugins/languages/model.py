@@ -5,6 +5,7 @@ from __future__ import annotations
 from plugins.core.errors import Mark
 from plugins.core.pages import Crumb
 from plugins.core.prose import BodyPart, Prose
+from plugins.core.signing import SignUse, SignView
 from plugins.core.teasers import Teaser
 from plugins.core.value import Value
 
@@ -18,6 +19,8 @@ class Entrance(Value, frozen=True):
     summary: str
     prose: Prose
     mark: Mark
+    sign: SignUse | None = None
+    """The same in sign language."""
 
 
 class Shelf(Value, frozen=True):
@@ -38,3 +41,4 @@ class EntranceView(Value, frozen=True):
     shelves: tuple[Shelf, ...]
     german: str
     """The address of the German front page."""
+    sign: SignView | None = None

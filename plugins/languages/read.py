@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from plugins.core.errors import Mark
-from plugins.core.fields import Form, Text
+from plugins.core.fields import Form, Group, Text
 from plugins.core.frontmatter import read_source
 from plugins.core.kinds import Kind
 from plugins.core.languages import OTHERS
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.signing import SIGN, sign_use
 from plugins.core.wording import did_you_mean, quoted
 from plugins.languages.model import Entrance
 
@@ -16,6 +17,7 @@ ENTRANCE = Form(
     (
         Text("title", "Die Überschrift der Seite, in ihrer Sprache.", limit=80),
         Text("summary", "Was es in der Sprache gibt, in ein bis zwei Sätzen.", limit=300),
+        Group("sign", "Dasselbe in Gebärdensprache.", required=False, form=SIGN),
     )
 )
 FILE_KINDS = (Kind("language", "Sprache", "Sprachen", "content/sprachen/*.md", ENTRANCE),)
@@ -36,4 +38,5 @@ def read_entrance(item: Input, prose: Prosaist, report: Report) -> Found:
     text = prose.reader.read(source.body, source.body_mark, report)
     if report.faults:
         return Found()
-    return Found((Entrance(code, values["title"], values["summary"], text, Mark(item.name, 1)),))
+    sign, mark = sign_use(values["sign"]), Mark(item.name, 1)
+    return Found((Entrance(code, values["title"], values["summary"], text, mark, sign),))

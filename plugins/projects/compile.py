@@ -44,7 +44,6 @@ from plugins.projects.model import (
     StepView,
 )
 from plugins.projects.timeline import timeline
-from plugins.projects.translations import in_english
 
 START = Crumb("Startseite", routes.HOME)
 BOARD = Crumb("Projekte", routes.PROJECTS)
@@ -181,6 +180,8 @@ def project_page(id: str, desk: Desk) -> Page:
 
 def english_page(id: str, desk: Desk) -> Page:
     """Return the page of a project in English."""
+    from plugins.projects.translations import in_english  # noqa: PLC0415 - few sites have any
+
     project = desk.catalogue.get(Project, id)
     wording = desk.catalogue.get(ProjectWording, version_id(ENGLISH.code, routes.project(id)))
     desk = desk.speaking(ENGLISH.code)

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from plugins.core.cards import PictureUse, ProjectCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Group, ListOf, LongText, Text, Values
 from plugins.core.languages import ENGLISH, Version, version_id
-from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.value import replace
 from plugins.core.wording import counted, quoted
 from plugins.projects.model import Contact, Figure, Project, ProjectWording
+
+if TYPE_CHECKING:  # Markdown is loaded only when a text has changed
+    from plugins.core.prosereader import ProseReader
 
 PICTURE = Form(
     (

@@ -19,7 +19,6 @@ from plugins.core.value import replace
 from plugins.tours.badges import mapped_stops
 from plugins.tours.captures import Stop, stops_of
 from plugins.tours.embed_page import embed_page
-from plugins.tours.english_pages import in_english, plan_english
 from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
@@ -34,7 +33,6 @@ from plugins.tours.scene_page import (
     scene_page,
     spoken,
 )
-from plugins.tours.translations import check_english
 from plugins.tours.views import SceneTeaser, ToursView, TourView
 from plugins.tours.walk import check_walk
 
@@ -48,7 +46,10 @@ def plan_tours(
     plans = []
     for tour in tours:
         check_walk(tour, report)
-        check_english(tour, report)
+        if tour.english or any(scene.english for scene in tour.scenes):
+            from plugins.tours.translations import check_english  # noqa: PLC0415 - few tours do
+
+            check_english(tour, report)
         plan = plan_tour(tour, cache, making)
         check_extents(plan, report)
         plans.append(plan)
@@ -103,11 +104,17 @@ def tour_page(id: str, desk: Desk) -> Page:
 
 def english_tour_page(id: str, desk: Desk) -> Page:
     """Return the English page of a tour."""
+    from plugins.tours.english_pages import in_english  # noqa: PLC0415 - few sites have any
+
     return _tour_page(*in_english(id, desk))
 
 
-def compile_english(plans: Iterable[EnglishPlan]) -> tuple[Planned, ...]:
+def compile_english(plans: Sequence[EnglishPlan]) -> tuple[Planned, ...]:
     """Plan the English pages of every tour that has any."""
+    if not plans:
+        return ()
+    from plugins.tours.english_pages import plan_english  # noqa: PLC0415 - few sites have any
+
     return tuple(plan_english(plans, english_tour_page))
 
 

@@ -17,13 +17,11 @@ from plugins.core.readings import Found, Input, Prosaist, folder_inputs
 from plugins.core.report import Report
 from plugins.tours.compile import compile_english, compile_tours, plan_tours
 from plugins.tours.detectors import NONE_HERE, installed_detectors
-from plugins.tours.english import english_plan, versions_of
-from plugins.tours.english_pages import in_english
 from plugins.tours.findings import remind_of_findings
 from plugins.tours.jobs import is_there, unmade_jobs
 from plugins.tours.kit import kit_of
 from plugins.tours.plan import file_jobs, finished_files
-from plugins.tours.planned import Making, SceneJob, TourPlan
+from plugins.tours.planned import EnglishPlan, Making, SceneJob, TourPlan
 from plugins.tours.render import render_scenes, viewer_json
 from plugins.tours.scene_page import bare_viewer, viewer_scene
 
@@ -53,9 +51,18 @@ class ToursGenerator(HubGenerator):
         hub.announce(plan.card for plan in self._plans)
         hub.announce(scene.card for plan in self._plans for scene in plan.scenes)
         hub.derive(TourKit, tour_kit)
-        self._english = tuple(filter(None, map(english_plan, self._plans)))
-        hub.announce(self._english)
-        hub.announce(version for plan in self._english for version in versions_of(plan))
+        self._english = self._announced_in_english()
+
+    def _announced_in_english(self) -> tuple[EnglishPlan, ...]:
+        """Announce the tours that are said in English, too."""
+        if not any(plan.tour.english for plan in self._plans):
+            return ()
+        from plugins.tours.english import english_plan, versions_of  # noqa: PLC0415 - few have
+
+        plans = tuple(filter(None, map(english_plan, self._plans)))
+        self.hub.announce(plans)
+        self.hub.announce(version for plan in plans for version in versions_of(plan))
+        return plans
 
     def _inputs(self) -> tuple[Input, ...]:
         """Return every folder with a file in it as one input."""
@@ -123,6 +130,8 @@ def scene_document(tour: str, place: int, desk: Desk) -> Document:
 
 def english_document(tour: str, place: int, desk: Desk) -> Document:
     """Return what the viewer needs to know of a scene on its English page."""
+    from plugins.tours.english_pages import in_english  # noqa: PLC0415 - where there is a tour
+
     plan, speaking = in_english(tour, desk)
     viewer = viewer_scene(plan, place, speaking)
     (document,) = render_scenes((viewer,), desk.settings.tour_viewer)

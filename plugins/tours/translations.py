@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Group, LongText, Text, Values
-from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.wording import quoted
 from plugins.tours.model import (
@@ -18,6 +18,9 @@ from plugins.tours.model import (
     Tour,
     TourWords,
 )
+
+if TYPE_CHECKING:  # Markdown is loaded only when a text has changed
+    from plugins.core.prosereader import ProseReader
 
 _PICTURE = Form(
     (

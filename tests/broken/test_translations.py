@@ -91,6 +91,28 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
             " – Zu jedem Eintrag einen schreiben, in derselben Reihenfolge.",
         ],
     ),
+    "video_that_is_not_there": (
+        {EINS: article(sign="{file: eins.mp4, note: Ute.}")},
+        [f"{EINS}:16:14: Die Datei „eins.mp4“ gibt es nicht unter content/gebaerden/"],
+    ),
+    "video_that_is_none": (
+        {"content/gebaerden/eins.mp4": "Guten Tag."},
+        ["content/gebaerden/eins.mp4: „eins.mp4“ ist kein lesbares MP4 – Neu exportieren."],
+    ),
+    "video_of_an_unknown_kind": (
+        {"content/gebaerden/eins.mov": "Guten Tag."},
+        [
+            "content/gebaerden/eins.mov: „eins.mov“ ist keine Datei der Art MP4 oder VTT"
+            " – Als MP4 exportieren.",
+        ],
+    ),
+    "video_with_a_place": (
+        {"content/gebaerden/eins.mp4": b"\0\0\0\x18ftypisom" + b"\xa9xyz" * 9},
+        [
+            "content/gebaerden/eins.mp4: „eins.mp4“ enthält den Ort der Aufnahme"
+            " – Ohne Metadaten exportieren.",
+        ],
+    ),
     "first_words_of_an_unknown_language": (
         {"content/sprachen/fr.md": "---\ntitle: F\nsummary: F.\n---\nF.\n"},
         [

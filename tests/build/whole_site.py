@@ -19,6 +19,7 @@ from plugins.core.cards import (
     PageCard,
     PartCard,
     RelatedCard,
+    SignFile,
 )
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
@@ -111,12 +112,16 @@ TEXT = article_file(
     recording="ton",
     tours="[rundgang]",
     demo="Erfunden.",
+    sign="{file: eins.mp4, captions: eins.vtt, note: Ute.}",
 )
 FILM = MediumCard(
     "film", "Ein Blick", "/f.webm", "video/webm", "/f.vtt", use_of(), ("Ein Platz.",), "Redaktion",
     "CC0", "Erfunden.", Mark("x"),
 )  # fmt: skip
 ASSETS = (
+    SignFile("eins.mp4", "/c/eins.mp4", "/gebaerden/eins.mp4", "0123", Mark("x")),
+    SignFile("eins.vtt", "/c/eins.vtt", "/gebaerden/eins.vtt", "0123", Mark("x")),
+    AssetCard("newsletters.css", "/l.css"),
     AssetCard("venues.css", "/v.css"),
     AssetCard("terminal.css", "/t.css"),
     AssetCard("toureditor.css", "/e.css"),
@@ -235,7 +240,9 @@ def _pages_in_other_languages() -> Iterator[Page]:
         for wording in [make_wording(code, BODY, correction="A reason.", withdrawn="A reason.")]
         for item in (wording, wording.version, make_entrance(code))
     ]
-    own = speaking_desk(article, article.card, RELATED, *OTHERS, *items, words=real_words())
+    own = speaking_desk(
+        article, article.card, RELATED, *OTHERS, *ASSETS, *items, words=real_words()
+    )
     pages = {**pages_of(compile_articles(own), own), **pages_of(compile_languages(own), own)}
     yield from (page for page in pages.values() if page.language != "de")
     _assert_sound(own)

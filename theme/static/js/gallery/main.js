@@ -15,7 +15,9 @@ for (const gallery of document.querySelectorAll("[data-gallery]")) {
     current = nearest;
     back.setAttribute("aria-disabled", String(!current));
     on.setAttribute("aria-disabled", String(current === items.length - 1));
-    said.textContent = `Bild ${current + 1} von ${items.length}`;
+    said.textContent = gallery.dataset.gallery
+      .replace("{n}", current + 1)
+      .replace("{count}", items.length);
   };
   const step = (by) => {
     const item = items[current + by];
