@@ -24,6 +24,7 @@ _HEAD = re.compile(r"---\n(.*?\n)---\n(.*)", re.DOTALL)
 # What takes words but not any: the build itself reads these.
 READ_BY_US = {
     "venue.source": "the name of a file",
+    "venue.archive": "the name of a file",
     "merchant.address.postcode": "five digits",
     "venue.address.country": "two letters",
     "venue.address.province": "a code",
