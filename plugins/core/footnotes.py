@@ -143,7 +143,7 @@ def note_markup(note: Note, html: str) -> str:
     """Return a footnote in the list, with a way back to every place that names it."""
     ways = "".join(
         f' <a class="notes__back" href="#{_way_back(note.number, turn)}" role="doc-backlink"'
-        f' aria-label="{_way_words(note, turn)}">↑</a>'
+        f' aria-label="{_way_words(note, turn)}">↩&#xFE0E;</a>'
         for turn in range(1, note.signs + 1)
     )
     return f'<li id="fn-{note.number}">{html}{ways}</li>'

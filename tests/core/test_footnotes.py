@@ -50,7 +50,7 @@ def test_signs_lead_to_the_list_and_the_list_leads_back() -> None:
     assert 'href="#zu-fn-1"' in first and 'href="#zu-fn-1-2"' in first
     assert 'aria-label="Zurück zum Text von Fußnote 1, Stelle 2"' in first
     assert second.startswith('id="fn-2">Von <em>a</em>.')
-    assert 'aria-label="Zurück zum Text von Fußnote 2">↑</a>' in second
+    assert 'aria-label="Zurück zum Text von Fußnote 2">↩&#xFE0E;</a>' in second
 
 
 @pytest.mark.parametrize(
