@@ -6,6 +6,7 @@ import json
 from collections.abc import Iterable
 from pathlib import PurePosixPath
 
+from plugins.core.fields import RefTo
 from plugins.core.kinds import Kind
 from plugins.core.patterns import SLUG
 from plugins.core.repository import Repository
@@ -54,7 +55,7 @@ def configuration(kinds: Iterable[Kind], repository: Repository | None, name: st
         "output": {"omit_empty_optional_fields": True},
         "editor": {"preview": False},
         "collections": [
-            *(_folder(kind, widgets) for kind in several),
+            *(_folder(kind, widgets) | _apart(kind, kinds) for kind in several),
             *([files] if singles else []),
         ],
     }
@@ -81,6 +82,16 @@ def _backend(repository: Repository | None) -> Config:
             "auth_type": "pkce", "app_id": repository.app, "auth_methods": ["oauth", "token"],
         }  # fmt: skip
     return backend
+
+
+def _apart(kind: Kind, kinds: Iterable[Kind]) -> Config:
+    """Return how originals are told from their versions, which lie in the same folder."""
+    others = {field.key for one in kinds if one.translates == kind.id for field in one.form.fields}
+    own = (
+        field.key for field in kind.form.fields
+        if isinstance(field, RefTo) and field.required and field.key not in others
+    )  # fmt: skip
+    return {"filter": {"field": next(own), "pattern": "."}} if others else {}
 
 
 def _folder(kind: Kind, widgets: Widgets) -> Config:

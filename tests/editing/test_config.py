@@ -137,3 +137,10 @@ def _places_in(value: object) -> Iterator[tuple[str, str]]:
     elif isinstance(value, list):
         for inner in value:
             yield from _places_in(inner)
+
+
+def test_versions_in_other_languages_are_not_among_the_articles() -> None:
+    """They lie beside their originals and lack what only these say."""
+    folders = collections()
+    assert folders["article"]["filter"] == {"field": "rubric", "pattern": "."}
+    assert not any("filter" in folder for id, folder in folders.items() if id != "article")
