@@ -5,7 +5,8 @@ from __future__ import annotations
 import datetime as dt
 
 from plugins.core.belongings import Belonging
-from plugins.core.cards import ArticleCard, MediumCard, Ref
+from plugins.core.cards import ArticleCard, Ref
+from plugins.core.clips import MediumCard
 from plugins.core.errors import Mark
 from plugins.core.languages import Version
 from plugins.core.pages import Crumb, DateView

@@ -238,24 +238,6 @@ class TourCard(Value, frozen=True):
     language: str = "de"
 
 
-class MediumCard(Value, frozen=True):
-    """A film or a recording that texts show; `captions` is empty where nothing is seen."""
-
-    id: str
-    title: str
-    url: str
-    type: str
-    captions: str
-    poster: PictureUse | None
-    """What a film shows before it runs; recordings have none."""
-    transcript: tuple[str, ...]
-    """What is said and seen, in paragraphs; none of a recording that reads an article."""
-    credit: str
-    licence: str
-    demo: str
-    mark: Mark
-
-
 class PageCard(Value, frozen=True):
     """A single page such as the imprint."""
 
@@ -271,16 +253,6 @@ class AssetCard(Value, frozen=True):
     id: str
     url: str
     mark: Mark = Mark("theme/static")
-
-
-class SignFile(Value, frozen=True):
-    """A file of content/gebaerden/ that can be published; `id` is its name there."""
-
-    id: str
-    path: str
-    url: str
-    fingerprint: str
-    mark: Mark
 
 
 class RelatedCard(Value, frozen=True):

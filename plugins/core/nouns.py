@@ -8,7 +8,6 @@ from plugins.core.cards import (
     ArticleCard,
     AssetCard,
     EditionCard,
-    MediumCard,
     PageCard,
     PartCard,
     PartnerCard,
@@ -19,10 +18,10 @@ from plugins.core.cards import (
     RubricCard,
     SceneCard,
     SeriesCard,
-    SignFile,
     TopicCard,
     TourCard,
 )
+from plugins.core.clips import MediumCard, SignFile
 from plugins.core.kits import TourKit
 from plugins.core.offers import (
     DisplayCard,

@@ -14,7 +14,6 @@ from msgspec import Struct
 from plugins.core.cards import (
     ArticleCard,
     EditionCard,
-    MediumCard,
     PageCard,
     PartnerCard,
     PersonCard,
@@ -27,6 +26,7 @@ from plugins.core.cards import (
     TopicCard,
     TourCard,
 )
+from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.pictures import PictureView, view_of_still

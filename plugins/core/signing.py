@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-from plugins.core.cards import Ref, SignFile
+from plugins.core.cards import Ref
+from plugins.core.clips import SignFile
 from plugins.core.desk import Desk
 from plugins.core.fields import Form, RefTo, Text, Values
 from plugins.core.value import Value

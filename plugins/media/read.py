@@ -10,7 +10,7 @@ from itertools import groupby
 from pathlib import Path, PurePosixPath
 
 from plugins.core import routes
-from plugins.core.cards import MediumCard
+from plugins.core.clips import MediumCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, LongText, Picture, Text, Values
 from plugins.core.fingerprint import of_bytes

@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 
 from plugins.core.cards import (
     ArticleCard,
-    MediumCard,
     PersonCard,
     PictureFile,
     PictureUse,
     SceneCard,
 )
+from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
 from plugins.core.prose import Figure, Gallery, Html, Link, Medium, Prose, Scene, link_url
 from plugins.core.stories import Issue, Story, chapters, sound_articles

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from typing import Any
 
 from plugins.adapter import HubGenerator, join
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.pages import CachedFile
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report

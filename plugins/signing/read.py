@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path, PurePosixPath
 
 from plugins.core import routes
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_bytes
 from plugins.core.readings import Found, Input, Prosaist

@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 from pathlib import Path
 
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.files import has_content, replacing
 
 

@@ -14,7 +14,8 @@ from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article, ArticleView
 from plugins.articles.read import read_article
 from plugins.core.belongings import Line
-from plugins.core.cards import Card, EditionCard, MediumCard, ProjectCard, RelatedCard
+from plugins.core.cards import Card, EditionCard, ProjectCard, RelatedCard
+from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import FeedLink, Page

@@ -15,12 +15,11 @@ from plugins.core.cards import (
     AssetCard,
     Card,
     EditionCard,
-    MediumCard,
     PageCard,
     PartCard,
     RelatedCard,
-    SignFile,
 )
+from plugins.core.clips import MediumCard, SignFile
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Document, Page

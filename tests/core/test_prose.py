@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from plugins.core.cards import MediumCard
+from plugins.core.clips import MediumCard
 from plugins.core.errors import Mark
 from plugins.core.prose import Prose, fill, recording, scripts_of, styles_of
 from plugins.core.prosereader import ProseReader

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 import pytest
 
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.errors import Mark
 from plugins.core.signing import SignUse, SignView, sign_use, sign_view
 from tests.cases import faults, make_desk, ref

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.cards import MediumCard
+from plugins.core.clips import MediumCard
 from plugins.media import read as reading
 from plugins.media.model import Recording
 from tests.cases import of_kind

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.signing import read as reading

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from bs4 import BeautifulSoup
 
-from plugins.core.cards import SignFile
+from plugins.core.clips import SignFile
 from plugins.core.errors import Mark
 from plugins.signing.write import kept
 from tests.builders import article, make_site
