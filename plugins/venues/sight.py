@@ -3,7 +3,7 @@
 Shortest ways bend at corners only.  Corners are moved into the room a little, so that no line is
 drawn upon a wall; a pair of points is joined when the line between them stays in the room.  Of
 lines that end at a corner only those are kept that touch it in passing: no shortest way uses
-another one.  What is drawn is at most a twentieth longer than the shortest way;
+another one.  Around corners, what is drawn is at most a twentieth longer than the shortest way;
 what is counted is the shortest way itself: corners and doors are measured where they are.
 """
 
