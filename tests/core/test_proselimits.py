@@ -71,7 +71,7 @@ def test_what_is_too_deep_for_the_parser_is_a_fault(monkeypatch: pytest.MonkeyPa
     def convert(_: str) -> str:
         raise RecursionError
 
-    monkeypatch.setattr(reader._markdown, "convert", convert)
+    monkeypatch.setattr(reader, "_convert", convert)
     reader.read_fully("a", Mark("a.md", 5), report)
     assert [str(fault) for fault in report.faults] == [
         "a.md:5: Der Text ist zu tief verschachtelt – Einfacher gliedern."
@@ -89,6 +89,8 @@ def test_only_named_elements_with_named_attributes_pass() -> None:
 def test_an_element_that_is_not_named_is_a_fault() -> None:
     """Nothing makes one today; another version of Markdown might."""
     reader, report = ProseReader(), Report()
+    reader.read_fully("", Mark("a.md"), report)  # sets Markdown up
+    assert reader._markdown
     reader._markdown.treeprocessors.register(_Planting(), "planting", 0)
     reader.read_fully("a", Mark("a.md", 5), report)
     assert [str(fault) for fault in report.faults] == [

@@ -34,7 +34,8 @@ def marked(tmp_path_factory: pytest.TempPathFactory) -> Site:
     """Return the project's site, built of marked content."""
     folder = tmp_path_factory.mktemp("marked")
     hit = mark_site(folder, KINDS)
-    assert {place for kind in KINDS for place in words_of(kind.form, kind.id)} - hit == set()
+    wanted = {place for kind in KINDS for place in words_of(kind.form, kind.id)}
+    assert sorted(wanted - hit) == []
     lines = SETTINGS.format(root=str(ROOT), cache=str(ROOT / ".cache"))
     (folder / "siteconf.py").write_text(lines + MORE, "utf-8")
     site = Site(folder)
