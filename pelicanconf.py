@@ -76,8 +76,8 @@ HUB_WATCHING = False  # set by `make devserver`: tell a fault and wait for the n
 PELICAN_CLASS = build.hub_pelican
 # The order counts: `related` reads the cards of articles, `redirects` sees what all others plan.
 PLUGINS = [
-    build, assets, pictures, media, articles, listings, editions, papers, newsletters, series,
-    projects, merchants, events, services, displays, pages, tours, venues, related, frontpage,
+    build, assets, pictures, articles, listings, editions, papers, newsletters, series, projects,
+    merchants, events, services, displays, pages, tours, venues, media, related, frontpage,
     languages, signing, feeds, api, search, offline, licences, toureditor, sitemap, editing,
     redirects,
 ]  # fmt: skip

@@ -38,7 +38,7 @@ from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.printcode import PrintCode
-from plugins.core.prose import Heading, fill, recording, scripts_of
+from plugins.core.prose import Heading, fill, recording, scripts_of, styles_of
 from plugins.core.signing import sign_view
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
@@ -117,13 +117,21 @@ def _page(article: Article, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
-        styles=(desk.site.reading_style,) if desk.site.reading_style else (),
+        styles=_styles(article, view, desk),
         scripts=_scripts(article, view, desk),
         indexed=not card.withdrawn,
         versions=desk.versions(routes.article(card.id)),
     )
     language = desk.site.language
     return Page("articles/article.html", head, view, changed=card.modified, language=language)
+
+
+def _styles(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
+    """Return what dresses the button for reading aloud, and what else few texts have."""
+    style = desk.site.reading_style
+    if style and (desk.site.aloud_script or view.facts or view.recording):
+        return (style,)
+    return styles_of(article.prose, desk)
 
 
 def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:

@@ -97,7 +97,8 @@ class _Writer(HTMLParser):
         target = self._setting.target(self._link)
         if target:
             kind = "see" if self._link.startswith("/") else "here"
-            self.out.append(f'<a class="{kind}" href="#{escape(target)}">')
+            kinds = f"{kind} {given.get('class', '')}".strip()  # such as the way back from a note
+            self.out.append(f'<a class="{escape(kinds)}" href="#{escape(target)}">')
         elif not self._link.startswith("#"):
             whole = self._whole(self._link)
             self.out.append(f'<a class="out" href="{escape(whole)}">')

@@ -41,7 +41,8 @@ ThreadingHTTPServer(("127.0.0.1", int(sys.argv[1])), Handler).serve_forever()
 @pytest.mark.parametrize("speaks", ["events", "silent"])
 def test_a_saved_article_is_waited_for_and_the_signal_too(tmp_path: Path, speaks: str) -> None:
     side = Side(
-        name="Hub", folder=tmp_path, output="", made=(), command=("true",), template="",
+        name="Hub", folder=tmp_path, output="", made=(), pictures="", command=("true",),
+        template="",
         server=(sys.executable, "-c", SERVER, "{port}", speaks),
         article=lambda piece: ("artikel.md", piece.title + piece.body),
     )  # fmt: skip

@@ -91,7 +91,7 @@ def small_disk(built: TownSite) -> Iterator[Path]:
     disk = built.folder / "platte"
     disk.mkdir()
     try:
-        if not _mounted(disk, "size=3m"):
+        if not _mounted(disk, "size=4m"):
             pytest.skip("this machine lets nobody mount a small disk")
         yield disk
     finally:

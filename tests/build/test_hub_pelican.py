@@ -8,7 +8,7 @@ from plugins.core.value import replace
 from tests.builders import Site, article, make_site
 
 LATER = "content/artikel/vier.md"
-DATED = ".well-known/security.txt"  # it ends with the month of the build
+DATED = "sitemap-news.xml"  # it has what was published in the last days
 REMINDER = f"Hinweis: {LATER}: „vier“ erscheint erst am 1. August 2018 und wird noch nicht gezeigt"
 
 

@@ -219,6 +219,7 @@ def _pages_of_series() -> Iterator[Page]:
     desk = make_desk(
         one, one.card, article, article.card, *parts, chosen, *told, make_project_card(),
         *(make_merchant_card(f"l{n}", topics=("quick-wins",)) for n in range(8)),
+        FILM, replace(FILM, id="ton", poster=None),
     )  # fmt: skip
     desk.catalogue.derive(PartCard, part_of)
     for planned in (compile_series(desk), compile_articles(desk)):

@@ -26,7 +26,7 @@ _PATH = re.compile(r"^M\d")
 # Seconds of a day that passes in the test: a few minutes, or all of it.
 QUIET = 86_400 if os.environ.get("HUB_CRAWL") == "all" else 150
 DAYS = 7 if os.environ.get("HUB_CRAWL") == "all" else 4
-HEAP = 250_000  # bytes by which the page may be heavier: half a kilobyte a visitor is code
+HEAP = 500_000  # bytes by which the page may be heavier: some code is compiled late
 
 
 @contextmanager

@@ -67,10 +67,10 @@ def test_one_goes_from_day_to_evening_and_back_without_script(
 def test_the_recording_can_be_played_and_is_not_loaded_before(
     site: Published, browser: Browser, address: str
 ) -> None:
-    url = page_with(site, "main audio")
+    url = page_with(site, "main .audio audio")
     with visiting(browser, address, **size(360)) as visitor:
         page = visitor.open(url)
-        audio = page.locator("main audio")
+        audio = page.locator("main .audio audio")
         assert audio.evaluate("element => element.readyState") == 0
         assert audio.evaluate(_SECONDS) > 20
         assert visitor.faults == []
@@ -80,10 +80,10 @@ def test_on_paper_there_is_the_text_and_nothing_to_listen_to(
     site: Published, browser: Browser, address: str
 ) -> None:
     with visiting(browser, address, **size(900)) as visitor:
-        page = visitor.open(page_with(site, "main audio"))
+        page = visitor.open(page_with(site, "main .audio audio"))
         text = page.locator(".audio__text p").first
         assert not text.evaluate(_IS_SEEN)
         page.emulate_media(media="print")
         assert text.evaluate(_IS_SEEN)
-        expect(page.locator("main audio")).to_be_hidden()
+        expect(page.locator("main .audio audio")).to_be_hidden()
         expect(page.locator(".audio summary")).to_be_hidden()

@@ -2,6 +2,9 @@
 
 import { narrowed } from "./query.js";
 
+/** The kind that a button stands for; none for all. An empty value would not outlast minifying. */
+const kindOf = (input) => (input.value === "alle" ? "" : input.value);
+
 export class Filters {
   #kinds;
   #lists;
@@ -18,12 +21,12 @@ export class Filters {
   /** What is chosen, by name. */
   get chosen() {
     const kind = this.#kinds.find((input) => input.checked);
-    return new Map([["art", kind?.value ?? ""], ...this.#lists.map(({ name, value }) => [name, value])]);
+    return new Map([["art", kind ? kindOf(kind) : ""], ...this.#lists.map(({ name, value }) => [name, value])]);
   }
 
   /** Chooses what an address says, as far as it can be chosen. */
   read(wanted) {
-    const kind = this.#kinds.find((input) => input.value === wanted.get("art")) ?? this.#kinds[0];
+    const kind = this.#kinds.find((input) => kindOf(input) === wanted.get("art")) ?? this.#kinds[0];
     kind.checked = true;
     for (const list of this.#lists) {
       const value = wanted.get(list.name) ?? "";
@@ -57,10 +60,11 @@ export class Filters {
 
   #countKinds(counts, total) {
     for (const input of this.#kinds) {
-      const count = input.value ? counts.get(input.value) ?? 0 : total;
+      const kind = kindOf(input);
+      const count = kind ? counts.get(kind) ?? 0 : total;
       const title = input.parentElement.querySelector("[data-title]");
       title.textContent = `${title.dataset.title} (${count})`;
-      input.parentElement.hidden = !count && !input.checked && input.value !== "";
+      input.parentElement.hidden = !count && !input.checked && kind !== "";
     }
   }
 
