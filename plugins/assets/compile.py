@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path, PurePosixPath
 
 from plugins.assets.model import BundleJob, Entry, Theme
@@ -75,7 +76,9 @@ def compile_bundle(
     missing = [entry.name for entry in wanted if entry.name not in names]
     if missing:
         raise ToolError(f"{theme.folder.name}/static/ lacks {', '.join(missing)}")
-    inputs = of_value((VERSION, wanted, theme.files, theme.packages))
+    # How esbuild names what has code of npm in it follows from where that lies.
+    way = os.path.relpath(node_modules, theme.folder)
+    inputs = of_value((VERSION, wanted, theme.files, theme.packages, way))
     entries = wanted + _icons(theme)
     return BundleJob(theme.folder, node_modules, entries, cache / "assets" / inputs)
 

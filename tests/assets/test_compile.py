@@ -103,3 +103,12 @@ def test_the_tools_of_editors_are_bundled_only_where_they_are_wanted() -> None:
     assert wanted_entries("own", editing=False) == ENTRIES
     assert wanted_entries("own", editing=True) == (*ENTRIES, *EDITING)
     assert set(EDITING) < set(wanted_entries("pannellum", editing=True))
+
+
+def test_a_bundle_is_that_of_its_place_too(tmp_path: Path) -> None:
+    """Else two sites that share a cache would exchange the names of their files."""
+    folders = {
+        compile_bundle(THEME, modules, tmp_path).folder
+        for modules in (THEME.folder.parent / "node_modules", tmp_path / "node_modules")
+    }
+    assert len(folders) == 2
