@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 import msgspec
@@ -60,14 +61,22 @@ _WORDS = {
 
 def json_schema(name: str, address: str) -> dict[str, Any]:
     """Return a schema; further keys are allowed, because later ones may come."""
+    title, made, definitions = _components(name)
+    return {"$schema": DIALECT, "$id": address, "title": title, **made, "$defs": definitions}
+
+
+@cache
+def _components(name: str) -> tuple[str, dict[str, Any], dict[str, Any]]:
+    """Return title, schema and definitions of a kind; msgspec takes its time to work them out."""
     kind, title = SCHEMAS[name]
     (made,), definitions = msgspec.json.schema_components([kind], ref_template="#/$defs/{name}")
     for definition in definitions.values():
         definition.pop("description", None)  # our own sentences, in English
         definition["title"] = definition["title"].lower()
-    return {"$schema": DIALECT, "$id": address, "title": title, **made, "$defs": definitions}
+    return title, made, definitions
 
 
+@cache
 def fields_of(name: str) -> tuple[FieldView, ...]:
     """Return the fields of a kind of file; those that everything has are said once."""
     kind, _ = EXPLAINED[name]

@@ -14,6 +14,7 @@ from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
+from plugins.api.schema import EXPLAINED, SCHEMAS, fields_of, json_schema
 from tests.builders import BUILD_SECONDS, OPTIONS, ROOT, WARM, Done, be_pelican
 
 # What builds load only when they need it, besides modules of ours.
@@ -95,6 +96,10 @@ def _serve(connection: Connection) -> None:
     """Fork a build for every message, until the other side hangs up."""
     for module in _late():
         importlib.import_module(module)
+    for name in SCHEMAS:  # worked out once: as long as making all pages of a small town
+        json_schema(name, "")
+    for name in EXPLAINED:
+        fields_of(name)
     while True:
         try:
             order = connection.recv()
