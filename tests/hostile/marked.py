@@ -43,7 +43,7 @@ UNUSED = (
     "article-en.showcase", "article-en.correction", "article-en.withdrawn",
     "article-leicht.correction", "article-leicht.withdrawn", "article.sign", "language.sign",
     "project.pictures", "project.en.demo", "project.en.figures", "project.en.pictures",
-    "tour.scenes.credit", "tour.scenes.licence", "tour.scenes.hotspots.title",
+    "tour.scenes.hotspots.title",
 )  # fmt: skip
 PICTURE = {
     "file": "bilder/luisenplatz-modell.jpg", "alt": "Ein Platz.", "caption": "Der Platz am Morgen.", "credit": "A",
@@ -80,7 +80,8 @@ class Marker:
         excluded = own in (*READ_BY_US, *UNUSED) or any(
             key in given for key in NOT_BESIDE.get(own, ())
         )
-        told_twice = "en" in given or ".en" in own  # in both languages or in none
+        translated = [one.form.fields for one in form.fields if one.key == "en" and "en" in given]
+        told_twice = ".en" in own or field.key in {one.key for row in translated for one in row}
         return free and not (excluded or told_twice) and (_can_be_new(field) or own in GROUPS)
 
     def _value(self, field: Field, value: Any, place: Place) -> Any:

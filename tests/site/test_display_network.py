@@ -243,7 +243,7 @@ def test_an_hour_with_changes_and_a_lost_network_leaves_nothing_behind(
         session = screen.page.context.new_cdp_session(screen.page)
         session.send("Performance.enable")
         # Three quarters until all code is compiled and warm: a busy machine compiles late.
-        curve = [_quarter(screen, town, session) for _ in range(6)]
+        curve = [_quarter(screen, town, session) for _ in range(7)]
         first, *later = curve[3:]
         for one in later:
             assert abs(one["Nodes"] - first["Nodes"]) <= NODES, curve
