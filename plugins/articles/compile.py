@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import Any, Protocol, TypeVar
 
+from plugins.articles.aloud import heard, reading_scripts, reading_styles
 from plugins.articles.easy import easy_page, origin_view, translation_of
 from plugins.articles.model import (
     Article,
@@ -38,7 +39,7 @@ from plugins.core.occasions import marking_script
 from plugins.core.offers import DisplayCard, EventCard, MerchantCard, ServiceCard
 from plugins.core.pages import Crumb, FeedLink, Head, Page, Planned
 from plugins.core.printcode import PrintCode
-from plugins.core.prose import Heading, fill, recording, scripts_of, styles_of
+from plugins.core.prose import Heading, fill
 from plugins.core.signing import sign_view
 from plugins.core.site import NavItem
 from plugins.core.socialcards import labelled, social_card
@@ -117,7 +118,7 @@ def _page(article: Article, desk: Desk) -> Page:
         modified=card.modified.isoformat(),
         section=view.rubric.title,
         uses_tour=any(part.kind == "scene" for part in view.body),
-        styles=_styles(article, view, desk),
+        styles=reading_styles(article, desk),
         scripts=_scripts(article, view, desk),
         indexed=not card.withdrawn,
         versions=desk.versions(routes.article(card.id)),
@@ -126,19 +127,9 @@ def _page(article: Article, desk: Desk) -> Page:
     return Page("articles/article.html", head, view, changed=card.modified, language=language)
 
 
-def _styles(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
-    """Return what dresses the button for reading aloud, and what else few texts have."""
-    style = desk.site.reading_style
-    if style and (desk.site.aloud_script or view.facts or view.recording):
-        return (style,)
-    return styles_of(article.prose, desk)
-
-
 def _scripts(article: Article, view: ArticleView, desk: Desk) -> tuple[str, ...]:
     dates = marking_script(desk) if has_events(view.belongs) else ()
-    script = "" if view.recording else desk.site.aloud_script
-    aloud = (script,) if script else ()
-    return (*dates, *aloud, *scripts_of(article.prose, desk))
+    return (*dates, *reading_scripts(article, desk))
 
 
 def _feeds(rubric: NavItem) -> tuple[FeedLink, ...]:
@@ -168,7 +159,7 @@ def _view(article: Article, desk: Desk) -> ArticleView:
         picture=desk.pictures.view(card.picture),
         code=PrintCode(desk.absolute(card.url)),
         facts=article.facts,
-        recording=recording(article.recording, desk) if article.recording else None,
+        recording=heard(article, desk),
         body=fill(article.prose, desk),
         contents=_contents(article),
         crumbs=(Crumb(desk.say("Startseite"), desk.site.home), _crumb(rubric, desk)),

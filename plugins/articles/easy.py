@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from plugins.articles.aloud import heard, reading_scripts, reading_styles
 from plugins.articles.model import Article, EasyView, Note, Origin, OriginView
 from plugins.core import linked_data, routes
 from plugins.core.desk import Desk
@@ -28,6 +29,7 @@ def easy_page(article: Article, desk: Desk) -> Page:
         body=fill(article.prose, desk),
         source=origin_view(article.source, desk),
         sign=sign_view(article.sign, desk),
+        recording=heard(article, desk),
         original=NavItem(GERMAN.name, routes.article(card.id)),
     )
     head = Head(
@@ -39,6 +41,8 @@ def easy_page(article: Article, desk: Desk) -> Page:
         image_alt=view.picture.alt,
         crumbs=view.crumbs,
         json_ld=_json_ld(article, view, desk),
+        styles=reading_styles(article, desk),
+        scripts=reading_scripts(article, desk),
         uses_tour=any(part.kind == "scene" for part in view.body),
         indexed=not card.withdrawn,
         versions=desk.versions(routes.article(card.id)),

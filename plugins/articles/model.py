@@ -118,6 +118,7 @@ class Wording(Value, frozen=True):
     withdrawn: str
     showcase: ShowcaseWords | None
     facts: tuple[str, ...] = ()
+    recording: Ref | None = None
 
     @property
     def mark(self) -> Mark:
@@ -229,3 +230,4 @@ class EasyView(Value, frozen=True):
     source: OriginView | None
     original: NavItem
     sign: SignView | None = None
+    recording: MediumCard | None = None

@@ -22,7 +22,7 @@ def in_language(article: Article, wording: Wording, desk: Desk) -> Article:
         prose=wording.prose,
         changes=(),  # they tell of the German text
         facts=wording.facts,
-        recording=None,  # somebody reads the German text
+        recording=wording.recording,
         correction=_told(article.correction, wording.correction, "correction", wording, desk),
         withdrawn=_told(article.withdrawn, wording.withdrawn, "withdrawn", wording, desk),
         showcase=_showcase(article, wording, desk),

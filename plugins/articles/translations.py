@@ -7,7 +7,7 @@ from pathlib import Path, PurePosixPath
 from plugins.articles.model import ShowcaseWords, Wording
 from plugins.core import routes
 from plugins.core.errors import Mark
-from plugins.core.fields import Form, Group, ListOf, Text, Values
+from plugins.core.fields import Form, Group, ListOf, RefTo, Text, Values
 from plugins.core.frontmatter import Source, read_source
 from plugins.core.kinds import Kind
 from plugins.core.languages import LANGUAGES, OTHERS, Version, version_id
@@ -30,6 +30,10 @@ SHOWCASE = Form(
         Text("learned", "Was daraus gelernt wurde."),
     )
 )
+_RECORDING = RefTo(
+    "recording", "Die Aufnahme aus content/medien/, die diese Fassung vorliest.",
+    required=False, to="medium",
+)  # fmt: skip
 _NOTICES = (
     Text("correction", "Der Grund der Berichtigung, wenn das Original eine hat.", required=False),
     Text("withdrawn", "Der Grund der Rücknahme, wenn das Original eine hat.", required=False),
@@ -48,6 +52,7 @@ ENGLISH = Form(
             required=False,
             of=Text("", "", limit=200),
         ),
+        _RECORDING,
         *_NOTICES,
     )
 )
@@ -56,6 +61,7 @@ EASY = Form(
         Text("title", "Die Überschrift in Leichter Sprache.", limit=90),
         Text("teaser", "Worum es geht, in ein oder zwei kurzen Sätzen.", limit=260),
         Group("picture", "alt und caption in Leichter Sprache.", required=False, form=PICTURE),
+        _RECORDING,
         *_NOTICES,
     )
 )
@@ -75,7 +81,6 @@ OF_ORIGINAL = frozenset(
     (
         "authors", "date", "modified", "rubric", "topics", "edition", "series", "part", "source",
         "projects", "tours", "merchants", "related", "changes", "kind", "slug", "draft", "sign",
-        "recording",
     )
 )  # fmt: skip
 
@@ -159,6 +164,7 @@ def _wording(
         withdrawn=values["withdrawn"],
         showcase=_showcase(values.get("showcase")),
         facts=values.get("facts", ()),
+        recording=values["recording"],
     )
 
 

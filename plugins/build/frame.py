@@ -76,7 +76,6 @@ def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> Sit
         rubrics=(),
         service=tuple(replace(item, tag=german.tag) for item in site.service),
         languages=tuple(item for item in site.languages if item.url != ENGLISH.home),
-        aloud_script="",
         merchants="", series="", venues="", displays="", search="", offline="", api="", feed="",
     )  # fmt: skip
 

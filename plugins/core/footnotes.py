@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from plugins.core.prose import Phrase, Say
 from plugins.core.value import Value
 from plugins.core.wording import did_you_mean, quoted
 
@@ -121,29 +122,34 @@ def _without_text(noted: Noted) -> Iterator[Wrong]:
             )
 
 
-def sign_markup(sign: Sign) -> str:
+def sign_words(sign: Sign) -> Phrase:
+    """Return what a raised number is called."""
+    return Phrase("Fußnote {number}", {"number": str(sign.number)})
+
+
+def sign_markup(sign: Sign, label: str) -> str:
     """Return the raised number that leads to a footnote."""
     number = sign.number
     return (
         f'<sup class="note" id="{_way_back(number, sign.turn)}"><a href="#fn-{number}"'
-        f' role="doc-noteref" aria-label="Fußnote {number}">{number}</a></sup>'
+        f' role="doc-noteref" aria-label="{label}">{number}</a></sup>'
     )
 
 
-def notes_markup(rows: Iterator[str]) -> str:
+def notes_markup(rows: Iterator[str], title: str) -> str:
     """Return the list of all footnotes at the end of a text."""
     items = "".join(f"{row}\n" for row in rows)
     return (
-        '<section class="notes" aria-label="Fußnoten" role="doc-endnotes">\n'
-        f"<h2>Fußnoten</h2>\n<ol>\n{items}</ol>\n</section>"
+        f'<section class="notes" aria-label="{title}" role="doc-endnotes">\n'
+        f"<h2>{title}</h2>\n<ol>\n{items}</ol>\n</section>"
     )
 
 
-def note_markup(note: Note, html: str) -> str:
+def note_markup(note: Note, html: str, say: Say) -> str:
     """Return a footnote in the list, with a way back to every place that names it."""
     ways = "".join(
         f' <a class="notes__back" href="#{_way_back(note.number, turn)}" role="doc-backlink"'
-        f' aria-label="{_way_words(note, turn)}">↩&#xFE0E;</a>'
+        f' aria-label="{say(_way_words(note, turn))}">↩&#xFE0E;</a>'
         for turn in range(1, note.signs + 1)
     )
     return f'<li id="fn-{note.number}">{html}{ways}</li>'
@@ -153,6 +159,11 @@ def _way_back(number: int, turn: int) -> str:
     return f"zu-fn-{number}" if turn == 1 else f"zu-fn-{number}-{turn}"
 
 
-def _way_words(note: Note, turn: int) -> str:
-    place = f", Stelle {turn}" if note.signs > 1 else ""
-    return f"Zurück zum Text von Fußnote {note.number}{place}"
+def _way_words(note: Note, turn: int) -> Phrase:
+    number, place = str(note.number), str(turn)
+    if note.signs > 1:
+        return Phrase(
+            "Zurück zum Text von Fußnote {number}, Stelle {place}",
+            {"number": number, "place": place},
+        )
+    return Phrase("Zurück zum Text von Fußnote {number}", {"number": number})

@@ -17,7 +17,7 @@ from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import is_web_address
 from plugins.core.prose import MEDIUM, SCHEMES, Figure, Heading, Html, Link, Scene, Slot
-from plugins.core.proseforms import NAME, SOURCE
+from plugins.core.proseforms import NAMES, SOURCE, table_label
 from plugins.core.wording import slugify
 
 MarkOf = Callable[[str], Mark]
@@ -39,7 +39,6 @@ _SIGNS = re.compile(
     rf"|(?<!!)\[(?P<text>[^!{_SPECIAL}]*[^\s!{_SPECIAL}][^!{_SPECIAL}]*)\]"
     r"\((?P<target>[^\s()<>\"'\\*`&\[\]#][^\s()<>\"'\\*`&\[\]]*)\)"
 )
-SCROLL = '<div aria-label="{label}" class="table-scroll" role="region" tabindex="0">'
 _QUOTED = "\n</blockquote>\n"
 _ANY_SIGN = re.compile(rf"[{_SPECIAL}]").search
 
@@ -103,7 +102,7 @@ class PlainReader:
         if first == "|":
             self._table(block.split("\n"))
             return "table"
-        if block.startswith(NAME):
+        if block.startswith(NAMES):
             raise _NotPlain
         # What begins with a number is no list here: so the number begins nothing else either.
         self._lines((f"x{block}" if first.isdigit() else block).split("\n"))
@@ -192,9 +191,9 @@ class PlainReader:
         widths = {len(row) for row in cells} | {rule.count("|") - 1}
         if not _RULE.fullmatch(rule) or len(cells) != len(rows) - 1 or len(widths) > 1:
             raise _NotPlain
-        name = f"{NAME}{self.headings[-1].title}" if self.headings else NAME.rstrip(": ")
-        self._markup += SCROLL.replace("{label}", name.replace('"', "&quot;"))
-        self._markup += "<table>\n<thead>\n"
+        self._markup += '<div aria-label="'
+        self._put(table_label(self.headings[-1].title if self.headings else ""))
+        self._markup += '" class="table-scroll" role="region" tabindex="0"><table>\n<thead>\n'
         self._row("th", cells[0])
         self._markup += "</thead>\n<tbody>\n"
         for row in cells[1:]:

@@ -6,6 +6,7 @@ only the text itself, filling only the cards.
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from html import escape
 from typing import Any
 
@@ -59,6 +60,17 @@ class Html(Struct, frozen=True, tag=True):
     html: str
 
 
+class Phrase(Struct, frozen=True, tag=True):
+    """What the house itself says within the markup, in German; it is said as the page speaks."""
+
+    text: str
+    values: dict[str, str] = {}
+
+
+Say = Callable[[Phrase], str]
+"""Keeps a phrase open and returns the sign that stands for it in the markup."""
+
+
 class Link(Struct, frozen=True, tag=True):
     """The address of a link to something of ours, to be filled in."""
 
@@ -92,7 +104,9 @@ class Medium(Struct, frozen=True, tag=True):
     caption: str
 
 
-Slot = Link | Figure | Scene | Gallery | Medium
+Slot = Link | Phrase | Figure | Scene | Gallery | Medium
+Words = Html | Link | Phrase
+"""What stands within the markup; all else is a block of its own."""
 
 
 class Heading(Value, frozen=True):
@@ -135,15 +149,22 @@ def fill(prose: Prose, desk: Desk) -> tuple[BodyPart, ...]:
     parts: list[BodyPart] = []
     markup = ""
     for part in prose.parts:
-        if isinstance(part, Html):
-            markup += part.html
-        elif isinstance(part, Link):
-            markup += escape(link_url(part, desk))
+        if isinstance(part, Words):
+            markup += markup_of(part, desk)
         else:
             parts += [BodyPart("html", html=markup), _block(part, desk)]
             markup = ""
     parts.append(BodyPart("html", html=markup))
     return tuple(part for part in parts if part.kind != "html" or part.html.strip())
+
+
+def markup_of(part: Words, desk: Desk) -> str:
+    """Return the markup of a part that stands within the text."""
+    if isinstance(part, Html):
+        return part.html
+    if isinstance(part, Phrase):
+        return escape(desk.say(part.text, **part.values))
+    return escape(link_url(part, desk))
 
 
 def link_url(link: Link, desk: Desk) -> str:

@@ -6,12 +6,17 @@ All of them are written in Markdown that reads well as it stands, and are made o
 
 from __future__ import annotations
 
+import re
 import xml.etree.ElementTree as etree
 from collections.abc import Iterator
+from html import unescape
 
+from plugins.core.prose import Phrase, Say
+
+OPEN, CLOSE = "\x0e", "\x0f"  # control characters that no source file may contain; no blanks
 SOURCE = ("– ", "— ")
 """What the line with a quotation's source begins with."""
-NAME = "Tabelle: "
+NAMES = ("Tabelle: ", "Table: ")
 """What the line with a table's name begins with."""
 
 
@@ -84,34 +89,41 @@ def _plain(text: str) -> str:
     return " ".join(text.replace("„", "").replace("“", "").split())
 
 
-def named_tables(root: etree.Element) -> Iterator[None]:
+def named_tables(root: etree.Element, say: Say) -> Iterator[None]:
     """Give every table the name that stands in the paragraph above it."""
     for parent in list(root.iter()):
         for above, region in list(zip(parent, list(parent)[1:], strict=False)):
             if region.get("class") == "table-scroll" and _names(above):
-                _name(region, above)
+                _name(region, above, say)
                 parent.remove(above)
                 yield
 
 
 def _names(paragraph: etree.Element) -> bool:
-    return paragraph.tag == "p" and (paragraph.text or "").startswith(NAME)
+    return paragraph.tag == "p" and (paragraph.text or "").startswith(NAMES)
 
 
-def _name(region: etree.Element, paragraph: etree.Element) -> None:
+def _name(region: etree.Element, paragraph: etree.Element, say: Say) -> None:
     caption = etree.Element("caption")
-    caption.text, caption.tail = (paragraph.text or "")[len(NAME) :], "\n"
+    caption.text, caption.tail = (paragraph.text or "").partition(": ")[2], "\n"
     caption.extend(list(paragraph))
     region[0].insert(0, caption)
-    region.set("aria-label", NAME + " ".join("".join(caption.itertext()).split()))
+    words = re.sub(f"{OPEN}\\d+{CLOSE}", "", "".join(caption.itertext()))  # no footnotes
+    name = " ".join(unescape(words).split())
+    region.set("aria-label", say(table_label(name)))
 
 
-def scrollable(table: etree.Element, heading: str) -> etree.Element:
+def table_label(name: str) -> Phrase:
+    """Return what a table is called for those who do not see it."""
+    return Phrase("Tabelle: {name}", {"name": name}) if name else Phrase("Tabelle")
+
+
+def scrollable(table: etree.Element, heading: str, say: Say) -> etree.Element:
     """Return the table in a region of its own that scrolls and can take the focus.
 
     Without a name of its own it is named after the heading above it.
     """
-    label = f"{NAME}{heading}" if heading else NAME.rstrip(": ")
+    label = say(table_label(heading))
     region = etree.Element(
         "div", {"class": "table-scroll", "role": "region", "tabindex": "0", "aria-label": label}
     )

@@ -15,12 +15,13 @@ from plugins.core import footnotes
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import MarkedText
-from plugins.core.footnotes import Note, Noted, has_notes
+from plugins.core.footnotes import Note, Noted, Sign, has_notes
 from plugins.core.plainprose import PlainReader
-from plugins.core.prose import Figure, Heading, Html, Prose, Slot
+from plugins.core.prose import Figure, Heading, Html, Phrase, Prose, Slot
 from plugins.core.prosefigures import figure_of
+from plugins.core.proseforms import CLOSE, OPEN
 from plugins.core.proselimits import TOO_DEEP, Excess, excess_of
-from plugins.core.prosetree import CLOSE, OPEN, Tree
+from plugins.core.prosetree import Tree
 from plugins.core.report import Report
 from plugins.core.wordcount import words_in
 from plugins.core.wording import quoted
@@ -112,7 +113,11 @@ class ProseReader:
         for match in _SLOT.finditer(html):
             if match.start() > position:
                 yield Html(html[position : match.start()])
-            yield self.slots[int(match[1] or match[2])]
+            slot = self.slots[int(match[1] or match[2])]
+            if isinstance(slot, Html):  # a footnote's sign has a phrase within it
+                yield from self._parts(slot.html)
+            else:
+                yield slot
             position = match.end()
         if position < len(html):
             yield Html(html[position:])
@@ -122,18 +127,19 @@ class ProseReader:
             self.report.fault(self.mark_of(wrong.needle), wrong.message, wrong.hint)
         text = noted.pieces[0]
         for sign, piece in zip(noted.signs, noted.pieces[1:], strict=True):
-            shown = (
-                Html(footnotes.sign_markup(sign))
-                if sign.number
-                else Html(f"[^{escape(sign.name)}]")
-            )
-            text += self.slot(shown) + piece
+            text += self.slot(Html(self._sign(sign))) + piece
         yield from self._parts(self._convert(text))
         named = [note for note in noted.notes if note.number]
         if named:
             self.styled = True
-            rows = (footnotes.note_markup(note, self._note(note)) for note in named)
-            yield from self._parts(footnotes.notes_markup(rows))
+            rows = (footnotes.note_markup(note, self._note(note), self.slot) for note in named)
+            title = self.slot(Phrase("Fußnoten"))
+            yield from self._parts(footnotes.notes_markup(rows, title))
+
+    def _sign(self, sign: Sign) -> str:
+        if not sign.number:
+            return f"[^{escape(sign.name)}]"
+        return footnotes.sign_markup(sign, self.slot(footnotes.sign_words(sign)))
 
     def _note(self, note: Note) -> str:
         """Return a footnote's markup; it is one paragraph."""

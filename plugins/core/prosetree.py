@@ -16,6 +16,7 @@ from plugins.core.fields import is_web_address
 from plugins.core.prose import SCHEMES, Heading, Link, Slot
 from plugins.core.prosefigures import Shown, block_of, gallery_of
 from plugins.core.proseforms import (
+    OPEN,
     Unfit,
     named_tables,
     pull_quote,
@@ -27,8 +28,6 @@ from plugins.core.proselimits import foreign_elements
 from plugins.core.proselinks import link_by_name
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted, slugify
-
-OPEN, CLOSE = "\x0e", "\x0f"  # control characters that no source file may contain; no blanks
 
 
 class Reader(Protocol):
@@ -59,7 +58,7 @@ class Tree:
         for parent in list(root.iter()):
             for index, child in enumerate(list(parent)):
                 self._visit(parent, index, child)
-        for _ in named_tables(root):
+        for _ in named_tables(root, self._reader.slot):
             self._reader.styled = True
         self._check_pulls(root)
         self._check_fragments(root)
@@ -74,7 +73,7 @@ class Tree:
         elif child.tag == "table":
             self._check_table(child)
             heading = self._reader.headings[-1].title if self._reader.headings else ""
-            parent[index] = scrollable(child, heading)
+            parent[index] = scrollable(child, heading, self._reader.slot)
         elif child.tag == "blockquote":
             self._quotation(parent, index, child)
         elif child.tag == "p" and len(child) and _only_pictures(child):

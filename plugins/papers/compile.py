@@ -15,7 +15,7 @@ from plugins.core.cards import (
 )
 from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
-from plugins.core.prose import Figure, Gallery, Html, Link, Medium, Prose, Scene, link_url
+from plugins.core.prose import Figure, Gallery, Medium, Prose, Scene, Words, markup_of
 from plugins.core.stories import Issue, Story, chapters, sound_articles
 from plugins.core.wording import joined, long_date, slugify, weekday_and_date
 from plugins.papers.markup import Setting, slug_of
@@ -112,10 +112,8 @@ def _authors(card: ArticleCard, desk: Desk) -> Iterator[PersonCard]:
 def _blocks(prose: Prose, setting: Setting, desk: Desk) -> Iterator[Block]:
     markup = ""
     for part in prose.parts:
-        if isinstance(part, Html):
-            markup += part.html
-        elif isinstance(part, Link):
-            markup += escape(link_url(part, desk))
+        if isinstance(part, Words):
+            markup += markup_of(part, desk)
         else:
             if markup.strip():
                 yield Block("html", setting.set(markup))

@@ -15,7 +15,6 @@ from plugins.articles.model import Article, ArticleView
 from plugins.articles.read import read_article
 from plugins.core.belongings import Line
 from plugins.core.cards import Card, EditionCard, ProjectCard, RelatedCard
-from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import FeedLink, Page
@@ -234,17 +233,10 @@ def test_the_source_is_shown_with_its_day() -> None:
     assert view.source.url == "https://zeitung.example/"
 
 
-def test_a_recording_stands_in_the_place_of_the_devices_voice() -> None:
-    card = MediumCard(
-        "ton", "Vorgelesen", "/medien/ton.mp3", "audio/mpeg", "", None, (), "Redaktion", "CC0", "",
-        Mark("content/medien/ton.yaml"),
-    )  # fmt: skip
-    article = make_article(recording="ton", facts="[Kurz.]")
-    desk = make_desk(article, article.card, card)
+def test_a_page_says_what_matters_and_how_it_is_heard() -> None:
+    article = make_article(facts="[Kurz.]")
+    desk = make_desk(article, article.card)
     desk = replace(desk, site=replace(desk.site, aloud_script="/a.js"))
     page, view = page_on(desk)
-    assert (view.recording, view.facts) == (card, ("Kurz.",))
-    assert "/a.js" not in page.head.scripts
-    other = make_article()
-    desk = replace(make_desk(other, other.card), site=desk.site)
-    assert "/a.js" in page_on(desk)[0].head.scripts
+    assert (view.recording, view.facts) == (None, ("Kurz.",))
+    assert "/a.js" in page.head.scripts

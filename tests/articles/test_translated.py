@@ -12,10 +12,12 @@ import pytest
 from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article, ArticleView, ShowcaseWords, Wording
 from plugins.articles.translated import in_language
-from plugins.core.cards import RelatedCard
+from plugins.core.cards import Ref, RelatedCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pages import Page
+from plugins.core.value import replace
+from tests.articles.test_aloud import make_recording
 from tests.articles.test_compile import make_article
 from tests.cases import faults, make_article_card, make_project_card, make_prose, pages_of
 from tests.core.test_languages import make_version, real_words, speaking_desk
@@ -127,6 +129,26 @@ def test_a_version_tells_what_its_original_tells(
     desk = desk_of(make_article(**head), plain_wording(**words))
     english_page(desk)
     assert faults(desk.report) == [f"content/artikel/eins.en.md:1: {message}"]
+
+
+def test_a_version_is_heard_in_a_recording_of_its_own() -> None:
+    card = make_recording("voice")
+    article = make_article(recording="ton")
+    desk = desk_of(article, plain_wording(recording=Ref("voice", Mark("x"))), card)
+    _, view = english_page(desk)
+    assert view.recording == card
+
+
+def test_a_version_without_a_recording_can_be_read_by_the_device() -> None:
+    article = make_article(recording="ton")
+    for code in ("en", "leicht"):
+        wording = plain_wording() if code == "en" else make_wording("leicht", demo="")
+        desk = desk_of(article, wording, make_recording("ton"))
+        spoken = replace(desk.site.speaking(code), aloud_script="/a.js", reading_style="/r.css")
+        desk = replace(desk, site=replace(desk.site, others=(spoken,)))
+        page = pages_of(compile_articles(desk), desk)[wording.version.url]
+        assert page.view.recording is None  # type: ignore[attr-defined]
+        assert (page.head.scripts, page.head.styles) == (("/a.js",), ("/r.css",))
 
 
 def test_notices_keep_their_days() -> None:

@@ -103,7 +103,7 @@ def test_the_name_in_the_address_is_the_original_s(tmp_path: Path) -> None:
         ("eins.en.md", file(picture="{alt: A square.}"), ":5:10: Die Angabe „caption“ fehlt – Die Bildunterschrift in der anderen Sprache."),
         ("eins.en.md", file(date="2018-07-04"), ":6:1: „date“ steht nur im Original – Die Angabe hier löschen."),
         ("eins.en.md", file(titel="Licht"), ":6:1: Den Schlüssel „titel“ gibt es hier nicht – Meinten Sie „title“?"),
-        ("eins.leicht.md", file(kicker="Probe"), ":3:1: Den Schlüssel „kicker“ gibt es hier nicht – Möglich sind: „correction“, „demo“, „picture“, „teaser“, „title“ oder „withdrawn“."),
+        ("eins.leicht.md", file(kicker="Probe"), ":3:1: Den Schlüssel „kicker“ gibt es hier nicht – Möglich sind: „correction“, „demo“, „picture“, „recording“, „teaser“, „title“ oder „withdrawn“."),
         ("eins.en.md", file(""), ":7: Die Fassung hat keinen Text – Unter „---“ schreiben."),
     ],
 )  # fmt: skip

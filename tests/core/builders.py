@@ -25,6 +25,7 @@ from plugins.core.catalogue import Catalogue, Notes
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.pictures import PictureOrders
+from plugins.core.prose import Html, Phrase, Prose, markup_of
 from plugins.core.report import Report
 from plugins.core.site import HubSettings, SiteView
 from plugins.core.value import replace
@@ -76,6 +77,13 @@ def desk(cards: Iterable[Any] = (), **changes: Any) -> Desk:
     return Desk(
         catalogue, PictureOrders(catalogue, report), report, settings(**changes), frame, Notes()
     )
+
+
+def markup(prose: Prose) -> str:
+    """Return the markup of a text without what only other files can fill."""
+    german = desk()
+    parts = (part for part in prose.parts if isinstance(part, Html | Phrase))
+    return "".join(markup_of(part, german) for part in parts)
 
 
 def picture(id: str = "bilder/platz.jpg", width: int = 2000, height: int = 1000) -> PictureFile:

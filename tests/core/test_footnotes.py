@@ -8,10 +8,11 @@ from hypothesis import strategies as st
 
 from plugins.core.errors import Mark
 from plugins.core.footnotes import MOST, Note, Noted, has_notes, take_notes, wrongs
-from plugins.core.prose import Html, Link
+from plugins.core.prose import Link, fill
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
-from tests.core.builders import faults
+from tests.core.builders import faults, markup
+from tests.core.test_languages import real_words, speaking_desk
 
 READER = ProseReader()
 TEXT = "Eins.[^b] Zwei.[^a]\n\nDrei.[^b]\n\n[^a]: Von *a*.\n[^b]: Von b,\n    zweite Zeile.\n"
@@ -24,7 +25,7 @@ def noted(text: str) -> Noted:
 def read(text: str) -> tuple[str, list[str]]:
     report = Report()
     result = READER.read(text, Mark("x.md", 10), report)
-    return "".join(part.html for part in result.parts if isinstance(part, Html)), faults(report)
+    return markup(result), faults(report)
 
 
 def test_footnotes_are_numbered_as_the_text_names_them() -> None:
@@ -66,6 +67,20 @@ def test_a_footnote_may_link_to_our_own_things() -> None:
     assert [link.ref.id for link in result.links] == ["eins"]
     assert any(isinstance(part, Link) for part in result.parts)
     assert result.styled
+
+
+def test_footnotes_speak_the_language_of_the_page() -> None:
+    words = real_words()
+    desk = speaking_desk(words=words).speaking("en")
+    prose = READER.read(TEXT, Mark("x.md"), Report())
+    (body,) = fill(prose, desk)
+    for said in (
+        'aria-label="Footnote 1">1</a>', "<h2>Footnotes</h2>",
+        'aria-label="Back to the text of footnote 1, place 2"',
+        'aria-label="Back to the text of footnote 2"',
+    ):  # fmt: skip
+        assert said in body.html
+    assert "Fußnote" not in body.html
 
 
 def test_a_text_without_footnotes_is_left_alone() -> None:

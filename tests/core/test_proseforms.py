@@ -5,10 +5,9 @@ from __future__ import annotations
 import pytest
 
 from plugins.core.errors import Mark
-from plugins.core.prose import Html
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
-from tests.core.builders import faults
+from tests.core.builders import faults, markup
 
 READER = ProseReader()
 TABLE = "| a |\n| --- |\n| b |"
@@ -17,7 +16,7 @@ TABLE = "| a |\n| --- |\n| b |"
 def read(text: str) -> tuple[str, list[str]]:
     report = Report()
     result = READER.read(text, Mark("x.md", 10), report)
-    return "".join(part.html for part in result.parts if isinstance(part, Html)), faults(report)
+    return markup(result), faults(report)
 
 
 def html(text: str) -> str:
@@ -77,6 +76,15 @@ def test_a_table_has_the_name_that_stands_above_it() -> None:
     assert '<div aria-label="Tabelle: Wer mit wem" class="table-scroll"' in named
     assert "<table>\n<caption>Wer <em>mit</em> wem</caption>\n<thead>" in named
     assert "<p>Tabelle" not in named
+
+
+def test_a_table_may_be_named_in_english_and_by_a_name_with_a_footnote() -> None:
+    named = html(f"Table: Who & whom\n\n{TABLE}")
+    assert 'aria-label="Tabelle: Who &amp; whom"' in named
+    assert "<caption>Who &amp; whom</caption>" in named
+    noted = html(f"Tabelle: Wer[^1]\n\n{TABLE}\n\n[^1]: Text.")
+    assert 'aria-label="Tabelle: Wer"' in noted
+    assert '<caption>Wer<sup class="note"' in noted
 
 
 def test_a_table_without_a_name_is_named_after_its_heading() -> None:

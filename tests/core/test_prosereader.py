@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import LongText
-from plugins.core.prose import Figure, Heading, Html, Link, Prose, Scene
+from plugins.core.prose import Figure, Heading, Html, Link, Phrase, Prose, Scene
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.yamlfile import parse
-from tests.core.builders import faults
+from tests.core.builders import faults, markup
 
 READER = ProseReader()
 START = Mark("x.md", 10)
@@ -35,9 +35,9 @@ def prose(text: str) -> Prose:
 
 
 def html(text: str) -> str:
-    (part,) = prose(text).parts
-    assert isinstance(part, Html)
-    return part.html
+    parts = prose(text)
+    assert all(isinstance(part, Html | Phrase) for part in parts.parts)
+    return markup(parts)
 
 
 def complaints(text: str) -> list[str]:

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 from bs4 import BeautifulSoup
 from bs4.element import Comment, Declaration, Doctype, ProcessingInstruction, Tag
 
-from plugins.core.prose import Html, Prose
+from plugins.core.prose import Html, Phrase, Prose, markup_of
 from plugins.core.value import Value
+from tests.core.builders import desk
 
 # Said once more, apart from the code: what a text may become.
 _PLAIN = frozenset(
@@ -64,7 +65,11 @@ def proses_in(value: Any) -> Iterator[Prose]:
 
 def _harm_of(prose: Prose) -> str:
     slot = "/"  # as an address of ours
-    return harm_of("".join(part.html if isinstance(part, Html) else slot for part in prose.parts))
+    german = desk()
+    within = (
+        markup_of(part, german) if isinstance(part, Html | Phrase) else slot for part in prose.parts
+    )
+    return harm_of("".join(within))
 
 
 def harm_of(html: str) -> str:

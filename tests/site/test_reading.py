@@ -16,6 +16,8 @@ NOTED = "/artikel/wie-ein-360-grad-panorama-entsteht/"
 GALLERY = "/artikel/watch-my-city-rundgaenge/"
 FILMED = "/artikel/rundgang-lesen/"
 SPOKEN = "/artikel/powerbanks-tourist-information/"
+IN_ENGLISH = f"/en{SPOKEN}"
+EASY = f"/leichte-sprache{SPOKEN}"
 QUOTED = "/artikel/digitalisierung-gemeinsam/"
 VOICES = """
 globalThis.said = [];
@@ -190,6 +192,31 @@ def test_the_whole_text_is_read_once_and_nothing_else(browser: Browser, address:
         for silent in ("Fußnoten", "Weitersagen", "Aus lateinisch", "Bild: ", "Vorlesen", "2018"):
             assert silent not in words
         expect(page.locator("[data-aloud] button").first).to_have_text("Vorlesen")
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize(
+    ("url", "voices", "words", "name"),
+    [
+        (IN_ENGLISH, ENGLISH, ("Read aloud", "Pause", "Continue"), "Ann"),
+        (EASY, LOCAL, ("Vorlesen", "Anhalten", "Weiter vorlesen"), "Anna"),
+    ],
+)
+def test_versions_are_read_in_a_voice_for_their_language(
+    browser: Browser, address: str, url: str, voices: str, words: tuple[str, str, str], name: str
+) -> None:
+    with visiting(browser, address, **size(360)) as visitor:
+        visitor.prepare(VOICES % voices)
+        page = visitor.open(url)
+        button = page.locator("[data-aloud] button").first
+        for word, then in zip(words, (*words[1:], words[1]), strict=True):
+            expect(button).to_have_text(word)
+            button.click()
+            expect(button).to_have_text(then)
+        assert heard(page)[0] == page.locator("h1").inner_text()
+        assert page.evaluate("said[0].voice.name") == name
+        visitor.ask_axe(page, 360)
+        assert visitor.faults == []
 
 
 @pytest.mark.browser

@@ -45,17 +45,19 @@ def _of_templates() -> Iterator[tuple[str, str]]:
 
 
 def _of_code() -> Iterator[tuple[str, str]]:
-    """Give what is handed to `say` as it stands."""
+    """Give what is handed to `say`, or kept as a `Phrase`, as it stands."""
     for path in (ROOT / "plugins").rglob("*.py"):
         for node in ast.walk(ast.parse(path.read_bytes())):
-            if isinstance(node, ast.Call) and _called(node.func) == "say" and node.args:
+            if isinstance(node, ast.Call) and _says(node.func) and node.args:
                 (first, *_) = node.args
                 if isinstance(first, ast.Constant) and isinstance(first.value, str):
                     yield path.relative_to(ROOT).as_posix(), first.value
 
 
-def _called(function: ast.expr) -> str:
-    return function.attr if isinstance(function, ast.Attribute) else ""
+def _says(function: ast.expr) -> bool:
+    if isinstance(function, ast.Attribute):
+        return function.attr == "say"
+    return isinstance(function, ast.Name) and function.id == "Phrase"
 
 
 def _of_tables() -> Iterator[tuple[str, str]]:

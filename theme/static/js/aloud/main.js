@@ -1,6 +1,6 @@
-/** Offers to have an article read by the device, where that has a German voice of its own. */
+/** Offers to have an article read by the device, where that has a voice for its language. */
 
-import { voiceFor } from "./voice.js";
+import { languageOf, voiceFor } from "./voice.js";
 
 const place = document.querySelector("[data-aloud]");
 const engine = globalThis.speechSynthesis;
@@ -11,7 +11,7 @@ if (place && engine) {
 }
 
 function offer() {
-  if (!voiceFor(engine.getVoices(), "de") || place.matches(".is-ready")) return;
+  if (!voiceFor(engine.getVoices(), languageOf(place)) || place.matches(".is-ready")) return;
   place.classList.add("is-ready");
   const read = async () => (await import(place.dataset.aloud)).read(place);
   place.firstChild.addEventListener("click", read, { once: true });

@@ -8,15 +8,16 @@ import { voiceFor } from "./voice.js";
 export function read(place) {
   const [play, end] = place.querySelectorAll("button");
   const word = play.querySelector("span");
+  const words = { begin: word.textContent, ...place.dataset };
   const calm = matchMedia("(prefers-reduced-motion: reduce)");
   const voice = (language) => voiceFor(speechSynthesis.getVoices(), language);
   let spoken = null;
   let playing = false;
 
-  const tell = (words, reads) => {
+  const tell = (next, reads) => {
     playing = reads;
-    word.textContent = words;
-    end.hidden = words === "Vorlesen";
+    word.textContent = words[next];
+    end.hidden = next === "begin";
   };
   const speaker = new Speaker(blocksOf(place.closest("article")), voice, {
     moved(element) {
@@ -28,15 +29,15 @@ export function read(place) {
     },
     ended() {
       if (document.activeElement === end) play.focus();
-      tell("Vorlesen", false);
+      tell("begin", false);
     },
   });
   const toggle = () => {
     if (playing) {
       speaker.pause();
-      tell("Weiter vorlesen", false);
+      tell("resume", false);
     } else {
-      tell("Anhalten", true);
+      tell("pause", true);
       speaker.play();
     }
   };

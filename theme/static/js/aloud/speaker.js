@@ -44,7 +44,7 @@ export class Speaker {
     const block = this.blocks[this.block];
     if (!block) return this.stop();
     const utterance = new SpeechSynthesisUtterance(block.sentences[this.sentence]);
-    utterance.voice = this.voice(block.language) ?? this.voice("de");
+    utterance.voice = this.voice(block.language) ?? this.voice(this.blocks[0].language);
     utterance.lang = utterance.voice.lang;
     utterance.onend = () => turn === this.turn && this.advance(turn);
     utterance.onerror = () => turn === this.turn && this.stop();

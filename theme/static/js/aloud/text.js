@@ -1,6 +1,8 @@
 /** What is read of an article: its blocks in their order, sentence by sentence. */
 
-const BLOCKS = "h1, .standfirst, .gist :is(h2, li), .prose :is(p, h2, h3, h4, li, dt, dd, caption, tr, figcaption)";
+import { languageOf } from "./voice.js";
+
+const BLOCKS = "h1, .standfirst, .easy__lead, .gist :is(h2, li), .prose :is(p, h2, h3, h4, li, dt, dd, caption, tr, figcaption)";
 const SILENT = "[aria-hidden=true], .note, .notes, .notes__back, .figure__credit, .pano, .medium, .meta";
 
 /**
@@ -13,11 +15,10 @@ export function blocksOf(article) {
     (element) => !element.closest(SILENT) && !element.querySelector(BLOCKS),
   );
   return found
-    .map((element) => ({
-      element,
-      language: element.closest("[lang]").lang.slice(0, 2).toLowerCase(),
-      sentences: sentencesOf(spoken(element)),
-    }))
+    .map((element) => {
+      const language = languageOf(element);
+      return { element, language, sentences: sentencesOf(spoken(element), language) };
+    })
     .filter((block) => block.sentences.length);
 }
 
@@ -35,9 +36,9 @@ function spoken(element) {
   return words.join("").replace(/\u00ad/g, "").replace(/\s+/g, " ").trim();
 }
 
-function sentencesOf(text) {
+function sentencesOf(text, language) {
   if (!/\p{L}|\p{N}/u.test(text)) return [];
   if (!("Segmenter" in Intl)) return [text];
-  const parts = new Intl.Segmenter("de", { granularity: "sentence" }).segment(text);
+  const parts = new Intl.Segmenter(language, { granularity: "sentence" }).segment(text);
   return [...parts].map((part) => part.segment.trim()).filter(Boolean);
 }

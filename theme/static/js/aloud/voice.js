@@ -1,5 +1,11 @@
 /** Which voices speak: those that are on the device, so that no word of a page leaves it. */
 
+/**
+ * @param {Element} element
+ * @returns {string} the language in which an element is written, without its country
+ */
+export const languageOf = (element) => element.closest("[lang]").lang.slice(0, 2);
+
 const speaks = (voice, language) => voice.lang.replace("_", "-").toLowerCase().startsWith(language);
 
 /**
