@@ -9,6 +9,7 @@ that a page costs what it would if nobody had thought of other languages:
 `{% foreign url %}` stands in the tag of a link or a text that may be there in German only.  On
 German pages it is nothing, elsewhere it says `lang="de" hreflang="de"` where the address is that
 of a German page; `{% leads url %}` says `hreflang` alone, for a link whose words are translated.
+`{% german url %}` says so to those who read, at the end of the link.
 """
 
 from __future__ import annotations
@@ -16,10 +17,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from plugins.core.languages import ENGLISH
+from plugins.core.languages import ENGLISH, IN_GERMAN, german_sign
 
 _PHRASE = re.compile(r"\{%\s*trans(?:\s+([^%]*?))?\s*%\}(.*?)\{%\s*endtrans\s*%\}", re.DOTALL)
-_FOREIGN = re.compile(r"\{%\s*(foreign|leads)\s+([\w.]+)\s*%\}")
+_FOREIGN = re.compile(r"\{%\s*(foreign|leads|german)\s+([\w.]+)\s*%\}")
 _VALUE = re.compile(r"(\w+)\s*=\s*([\w.]+)")
 _PLACE = re.compile(r"\{\{\s*(\w+)\s*\}\}")
 _NAMED = re.compile(r"%\((\w+)\)s")
@@ -27,8 +28,8 @@ _NAMED = re.compile(r"%\((\w+)\)s")
 
 def said_in(source: str, words: Mapping[str, str]) -> str:
     """Return a template's source with its phrases in a language; no words: in German."""
-    if "{% foreign" in source or "{% leads" in source:
-        source = _FOREIGN.sub(_marked if words else "", source)
+    if _FOREIGN.search(source):
+        source = _FOREIGN.sub(lambda match: _marked(match, words) if words else "", source)
     if "{% trans" in source:
         source = _PHRASE.sub(lambda match: _said(match, words), source)
     return source
@@ -47,9 +48,12 @@ def _said(match: re.Match[str], words: Mapping[str, str]) -> str:
     return _NAMED.sub(lambda name: f"{{{{ {values.get(name[1], name[1])} }}}}", said)
 
 
-def _marked(match: re.Match[str]) -> str:
+def _marked(match: re.Match[str], words: Mapping[str, str]) -> str:
     """Return what marks a German page; other hosts do not begin with a slash."""
     url, ours = match[2], f"{ENGLISH.prefix}/"
-    german = f"{url}[:1] == '/' and {url}[:{len(ours)}] != '{ours}'"
-    own = ' lang="de"' if match[1] == "foreign" else ""
-    return f'{{% if {german} %}}{own} hreflang="de"{{% endif %}}'
+    mark = {
+        "foreign": ' lang="de" hreflang="de"',
+        "leads": ' hreflang="de"',
+        "german": german_sign(words[IN_GERMAN]),
+    }[match[1]]
+    return f"{{% if {url}[:1] == '/' and {url}[:{len(ours)}] != '{ours}' %}}{mark}{{% endif %}}"

@@ -6,7 +6,7 @@ import datetime as dt
 
 from plugins.core import english
 from plugins.core.catalogue import Catalogue, Notes
-from plugins.core.languages import Translating, version_links
+from plugins.core.languages import IN_GERMAN, Translating, german_sign, version_links
 from plugins.core.pages import DateView, VersionLink
 from plugins.core.pictures import PictureOrders
 from plugins.core.report import Report
@@ -56,6 +56,12 @@ class Desk(Value, frozen=True):
     def speaks(self, url: str) -> bool:
         """Tell whether a page of ours is in the language of this one."""
         return url.startswith(self.site.home)
+
+    def german_sign(self, url: str) -> str:
+        """Return what stands at the end of a link to a page of ours that is German only."""
+        if not self.site.words or not url.startswith("/") or self.speaks(url):
+            return ""
+        return german_sign(self.say(IN_GERMAN))
 
     def versions(self, url: str) -> tuple[VersionLink, ...]:
         """Return all versions of what lies at an address, if there is more than one."""

@@ -46,6 +46,8 @@ ENGLISH = Language("en", "en", "en_GB", "/en", "English")
 # "simple" is the registered variant for a simplified form of a language.
 EASY = Language("leicht", "de-simple", "de_DE", "/leichte-sprache", "Leichte Sprache")
 OTHERS = (ENGLISH, EASY)
+IN_GERMAN = "auf Deutsch"
+"""What stands behind a link in another language whose page is German."""
 LANGUAGES = {language.code: language for language in (GERMAN, *OTHERS)}
 
 
@@ -76,6 +78,11 @@ def version_id(code: str, url: str) -> str:
 def language_of(id: str) -> Language:
     """Return the language of a version."""
     return LANGUAGES[id.partition(":")[0]]
+
+
+def german_sign(words: str) -> str:
+    """Return the markup that says, in words of the page, that a link leads to a German page."""
+    return f' <span class="german" lang="{ENGLISH.tag}">({words})</span>'
 
 
 def original_url(id: str) -> str:

@@ -147,10 +147,15 @@ class BodyPart(Value, frozen=True):
 def fill(prose: Prose, desk: Desk) -> tuple[BodyPart, ...]:
     """Return the prose as parts to print, every slot filled from the cards."""
     parts: list[BodyPart] = []
-    markup = ""
+    markup = sign = ""
     for part in prose.parts:
         if isinstance(part, Words):
-            markup += markup_of(part, desk)
+            text = markup_of(part, desk)
+            if sign and isinstance(part, Html):  # what follows the address of a link ends it
+                text, sign = text.replace("</a>", f"{sign}</a>", 1), ""
+            elif isinstance(part, Link):
+                sign = desk.german_sign(text)
+            markup += text
         else:
             parts += [BodyPart("html", html=markup), _block(part, desk)]
             markup = ""

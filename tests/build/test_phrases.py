@@ -13,7 +13,11 @@ from jinja2 import Environment
 from plugins.build.phrases import phrases, said_in
 
 TEMPLATES = Path(__file__).resolve().parents[2] / "theme" / "templates"
-WORDS = {"Zum Inhalt": "To the content", "Teil %(number)s von %(count)s": "%(count)s: %(number)s"}
+WORDS = {
+    "Zum Inhalt": "To the content",
+    "auf Deutsch": "German",
+    "Teil %(number)s von %(count)s": "%(count)s: %(number)s",
+}
 
 
 @pytest.mark.parametrize(
@@ -29,6 +33,9 @@ WORDS = {"Zum Inhalt": "To the content", "Teil %(number)s von %(count)s": "%(cou
         ("<a{% leads a.url %}>", "<a>",
          "<a{% if a.url[:1] == '/' and a.url[:4] != '/en/' %}"
          ' hreflang="de"{% endif %}>'),
+        ("<a>x{% german a.url %}</a>", "<a>x</a>",
+         "<a>x{% if a.url[:1] == '/' and a.url[:4] != '/en/' %}"
+         ' <span class="german" lang="en">(German)</span>{% endif %}</a>'),
         ("{% if a %}b{% endif %}", "{% if a %}b{% endif %}", "{% if a %}b{% endif %}"),
     ],
 )  # fmt: skip
@@ -52,9 +59,9 @@ def test_a_link_into_the_german_site_is_marked(url: str, marked: bool) -> None:
 
 
 def test_tools_of_gettext_find_the_same_phrases() -> None:
-    """A template is read by Babel and Jinja as by us; `foreign` is ours alone."""
+    """A template is read by Babel and Jinja as by us; `foreign` and its like are ours alone."""
     for path in sorted(TEMPLATES.rglob("*.html")):
         text = path.read_text(encoding="utf-8")
-        plain = BytesIO(re.sub(r"\{% (foreign|leads) [^%]*%\}", "", text).encode())
+        plain = BytesIO(re.sub(r"\{% (foreign|leads|german) [^%]*%\}", "", text).encode())
         found = extract("jinja2.ext:babel_extract", plain, options={"silent": "false"})
         assert {row[1] for row in found} == set(phrases(text)), path

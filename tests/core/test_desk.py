@@ -71,6 +71,15 @@ def test_a_page_is_in_the_language_of_another_or_not() -> None:
     assert speaking_desk().speaks("/artikel/eins/")
 
 
+def test_a_link_from_an_english_page_says_that_it_leads_to_a_german_one() -> None:
+    german = speaking_desk(words={"auf Deutsch": "German"})
+    desk = german.speaking("en")
+    assert desk.german_sign("/artikel/eins/") == (' <span class="german" lang="en">(German)</span>')
+    for url in ("/en/artikel/eins/", "#", "https://a.example/"):
+        assert desk.german_sign(url) == ""
+    assert german.german_sign("/artikel/eins/") == ""
+
+
 def test_what_a_page_asks_in_another_language_is_noted_with_the_rest() -> None:
     page = speaking_desk(article()).fresh()
     page.speaking("en").catalogue.get(ArticleCard, "eins")

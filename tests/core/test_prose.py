@@ -8,8 +8,9 @@ from plugins.core.prose import Prose, fill, recording, scripts_of, styles_of
 from plugins.core.prosereader import ProseReader
 from plugins.core.report import Report
 from plugins.core.value import replace
-from tests.cases import ref
+from tests.cases import make_article_card, ref
 from tests.core.builders import article, desk, faults, picture_use, scene, tour
+from tests.core.test_languages import make_version, speaking_desk
 
 FILM = MediumCard(
     "film", "Ein Blick", "/medien/film.webm", "video/webm", "/medien/film.vtt", picture_use(),
@@ -42,6 +43,18 @@ def test_slots_are_filled_from_the_cards() -> None:
     assert last.html.strip() == "<p>Ende.</p>"
     assert [picture.id for picture in table.pictures.ordered] == ["bilder/platz.jpg"]
     assert table.report.faults == ()
+
+
+def test_a_link_says_at_its_end_that_it_leads_out_of_the_language() -> None:
+    version = make_version("/artikel/zwei/")
+    cards = [make_article_card(id) for id in ("eins", "zwei")]
+    english = speaking_desk(*cards, version, words={"auf Deutsch": "German"}).speaking("en")
+    text = "To [*one*](artikel:eins), [two](artikel:zwei), [a](https://a.de/)."
+    (part,) = fill(prose(text), english)
+    assert part.html == (
+        '<p>To <a href="/artikel/eins/"><em>one</em> <span class="german" lang="en">(German)</span>'
+        '</a>, <a href="/en/artikel/zwei/">two</a>, <a href="https://a.de/" rel="external">a</a>.</p>'
+    )
 
 
 def test_a_link_to_a_scene_is_told_from_one_to_its_tour() -> None:

@@ -16,6 +16,7 @@ SPACED = """*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.1
 DOUBLED = "html { font-size: 200% !important; }"
 
 _SAID = act("narrow_said")
+_GONE = act("narrow_gone")
 _STANDS = act("narrow_stands")
 _COVERS = act("narrow_covers")
 _LETTERS = act("narrow_letters")
@@ -28,7 +29,7 @@ async def narrow(page: Page, visited: Visited, width: int) -> None:
     letters = dict(map(tuple, await page.evaluate(_LETTERS)))
     await page.set_viewport_size({"width": width, "height": HEIGHT})
     plain = await _reflow(page, visited, f"{width} px")
-    _note_lost(visited, said, await page.evaluate(_SAID), f"{width} px")
+    await _note_lost(page, visited, said, f"{width} px")
     await _sticking(page, visited, width)
     await _with_sheet(page, visited, SPACED, f"{width} px, Textabstände", plain)
     await page.set_viewport_size({"width": 640, "height": HEIGHT})
@@ -79,11 +80,13 @@ _ADD = """(text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text)
 _REMOVE = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }"
 
 
-def _note_lost(visited: Visited, wide: list[str], now: list[str], at: str) -> None:
-    there = " ".join(now)
+async def _note_lost(page: Page, visited: Visited, wide: list[str], at: str) -> None:
+    """Note a sentence that is gone; what comes into view with the focus is where it was."""
+    there = " ".join(await page.evaluate(_SAID))
     lost = [text for text in wide if text not in there and len(text) > 20]
-    if lost:
-        text = f"„{lost[0][:40]}“ ist nicht mehr zu sehen"
+    gone = await page.evaluate(_GONE, lost) if lost else []
+    if gone:
+        text = f"„{gone[0][:40]}“ ist nicht mehr zu sehen"
         visited.note("inhalt-verschwindet", text, "", at)
 
 

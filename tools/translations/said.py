@@ -8,7 +8,7 @@ from pathlib import Path
 
 from plugins.build import frame
 from plugins.build.phrases import phrases
-from plugins.core import belongings, teasers
+from plugins.core import belongings, languages, teasers
 from plugins.languages import compile as entrances
 from plugins.tours import links, scene_page
 
@@ -22,6 +22,7 @@ TABLES = {
     "plugins/build/frame.py": (
         frame.TAGLINE, frame.NOTICE, *(title for _, title in frame.ENGLISH_PARTS),
     ),
+    "plugins/core/languages.py": (languages.IN_GERMAN,),
     "plugins/tours/links.py": tuple(links._KINDS.values()),
     "plugins/tours/scene_page.py": tuple(scene_page._PRIVACY.values()),
     "plugins/languages/compile.py": (
