@@ -2,8 +2,8 @@
 
 Reading pelicanconf.py needs Pelican, and importing Pelican takes longer than building a site in
 which little has changed.  So the settings as we checked them are kept, under a hash of all that
-they can depend on: the settings files, our code and packages, the options of the command, and
-the environment (of which settings may use names that begin with HUB_, SOURCE_DATE_EPOCH and TZ).
+they can depend on: the settings files and what they import, our code and packages, the options of
+the command, and the environment (of which settings may use names that begin with HUB_, SOURCE_DATE_EPOCH and TZ).
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 
-from plugins.build.version import code_version
+from plugins.build.version import PLUGINS, code_version
 from plugins.core.environment import day_of, epoch_of
 from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_file, of_value
@@ -35,7 +35,7 @@ class Remembered:
     settings: HubSettings
     features: tuple[str, ...]
     files: tuple[tuple[Path, str], ...]
-    """Every settings file that was read, with its content hash."""
+    """Every settings file that was read, and what it imports, with its content hash."""
 
 
 class Door:
@@ -82,6 +82,9 @@ def _may_be_used(name: str) -> bool:
 
 
 def _settings_files() -> tuple[tuple[Path, str], ...]:
-    """Return the settings files that were loaded; their names end on conf.py."""
-    files = {Path(str(getattr(module, "__file__", ""))) for module in [*sys.modules.values()]}
-    return tuple((path, of_file(path)) for path in sorted(files) if path.name.endswith("conf.py"))
+    """Return the settings files and what they imported: neither ours, Python's nor a package's."""
+    places = (PLUGINS, sys.prefix, sys.base_prefix, sys.exec_prefix)
+    known = tuple(f"{place}{os.sep}" for place in places)
+    files = {getattr(module, "__file__", None) or "" for module in [*sys.modules.values()]}
+    paths = (Path(file) for file in sorted(files) if not file.startswith(known))
+    return tuple((path, of_file(path)) for path in paths if path.is_file())

@@ -8,14 +8,17 @@ from __future__ import annotations
 
 import os
 import shutil
-from collections.abc import Iterator
+import sys
+from collections.abc import Iterable, Iterator
 from contextlib import suppress
 from dataclasses import dataclass
 from hashlib import sha256
 from math import inf
 from pathlib import Path
+from stat import S_ISLNK
 from typing import NamedTuple
 
+from plugins.build.version import planned_by
 from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_value
 from plugins.core.packing import Unfit, pack, unpack
@@ -57,7 +60,7 @@ def known_idle(settings: HubSettings, version: str) -> Note | None:
         return None
     if note.version != _full(settings, version) or note.inputs != _inputs(settings)[0]:
         return None
-    return note if note.output == _outputs(settings) else None
+    return note if note.output == looks_of([settings.output]) else None
 
 
 def keep_idle(settings: HubSettings, note: Ended) -> None:
@@ -73,25 +76,38 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
         path.unlink(missing_ok=True)
         return
     version = _full(settings, note.version)
-    known = Note(version, inputs, _outputs(settings), note.files, note.reminders)
+    output = looks_of([settings.output])
+    known = Note(version, inputs, output, note.files, note.reminders)
     with suppress(OSError):  # without it the next build looks for itself
         write_whole(path, pack(known))
 
 
 def _full(settings: HubSettings, version: str) -> str:
-    return f"{version} {settings.today} {settings.preview} {settings.month} {settings.papers}"
+    return of_value((version, planned_by(settings)))
+
+
+def looks_of(places: Iterable[Path]) -> str:
+    """Return the digest of how all files below some places look."""
+    digest = sha256()
+    for place in places:
+        for path, status in _statuses(str(place)):
+            digest.update(f"{_look(path, status)}\0".encode(errors="surrogateescape"))
+    return digest.hexdigest()
 
 
 def _inputs(settings: HubSettings, limit: float = inf) -> tuple[str, int]:
     """Return the digest of how all inputs look, and the time of the newest.
 
-    One that is newer than `limit` (ns) ends the search: there will be no note.
+    One that is newer than `limit` (ns) ends the search: there will be no note.  So does a link,
+    which looks the same when what it leads to has changed.
     """
     packages = settings.node_modules / ".package-lock.json"
     digest, newest = sha256(), 0
     places = (settings.content, settings.tours, settings.theme, packages, settings.detectors)
     for place in filter(None, places):
         for path, status in _statuses(str(place)):
+            if S_ISLNK(status.st_mode):
+                return "", sys.maxsize
             # The time of the last change of any kind: it cannot be set back.
             digest.update(
                 f"{_look(path, status)} {status.st_ctime_ns}\0".encode(errors="surrogateescape")
@@ -100,13 +116,6 @@ def _inputs(settings: HubSettings, limit: float = inf) -> tuple[str, int]:
             if newest > limit:
                 return "", newest
     return digest.hexdigest(), newest
-
-
-def _outputs(settings: HubSettings) -> str:
-    digest = sha256()
-    for path, status in _statuses(str(settings.output)):
-        digest.update(f"{_look(path, status)}\0".encode(errors="surrogateescape"))
-    return digest.hexdigest()
 
 
 def _look(path: str, status: os.stat_result) -> str:

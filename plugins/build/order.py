@@ -91,7 +91,7 @@ class Builder:
         While Pelican watches, an exception would make its loop build again at once, without a
         pause: so then none leaves.
         """
-        started, clock = time.monotonic(), time.time_ns()
+        started = time.monotonic()
         self.faults, self.patch, self.new_urls = (), None, ()
         try:
             report, written = self._build(kinds, guests)
@@ -104,10 +104,7 @@ class Builder:
                 raise
             traceback.print_exc()
         else:
-            reminders = [str(reminder) for reminder in report.reminders]
-            tell(reminders, written, started)
-            version = version_of(self.settings)
-            keep_idle(self.settings, Ended(version, clock, written.files, tuple(reminders)))
+            tell([str(reminder) for reminder in report.reminders], written, started)
 
     def explain(self, reason: HubError) -> None:
         """Print what a person must mend, and keep it for whoever shows it."""
@@ -117,7 +114,7 @@ class Builder:
 
     def _build(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
         try:
-            return self._guarded(lambda: self._in_order(kinds, guests))
+            return self._guarded(partial(self._whole, kinds, guests, time.time_ns()))
         except OSError as reason:
             if is_of_disk(reason):
                 raise explained_disk(reason) from reason
@@ -135,6 +132,14 @@ class Builder:
                     return work()
         finally:
             gc.enable()
+
+    def _whole(self, kinds: Kinds, guests: Guests, started: int) -> tuple[Report, Written]:
+        """Build, and note how all looks before another build may publish."""
+        report, written = self._in_order(kinds, guests)
+        reminders = tuple(str(reminder) for reminder in report.reminders)
+        ended = Ended(version_of(self.settings), started, written.files, reminders)
+        keep_idle(self.settings, ended)
+        return report, written
 
     def _in_order(self, kinds: Kinds, guests: Guests) -> tuple[Report, Written]:
         memory, hub = self._memory, Hub(self.settings, self._memory, kinds)

@@ -32,6 +32,7 @@ _BATCH = 50  # inputs whose results a process sends together
 _RECENT = 2_000_000_000  # ns; a file as young as this may change again without a new time
 _MODULE = re.compile(r"plugins\.[a-z_]+\.[a-z_]+")
 _NEVER = (0, 0, 0, 0)
+_UNKNOWN = "?"  # a content hash that no file has
 
 
 class FreshEntry(Struct, frozen=True, array_like=True):
@@ -164,7 +165,7 @@ def _batches(items: Sequence[Input], read: ReadInput, prosaist: Prosaist) -> Ite
 
 
 def read_fresh(item: Input, read: ReadInput, prosaist: Prosaist) -> Fresh:
-    """Read one input; the hashes of its files are those of before it was read."""
+    """Read one input; a file that was saved meanwhile has no hash, and is read again next time."""
     with Watch(SECONDS, MEMORY) as watch:
         return _fresh(item, read, prosaist, watch)
 
@@ -175,7 +176,7 @@ def _fresh(item: Input, read: ReadInput, prosaist: Prosaist, watch: Watch) -> Fr
     found = _found(item, read, prosaist, report, watch)
     return Fresh(
         item.name,
-        parts,
+        tuple(map(_still, parts, item.parts)),
         tuple(_entry(value) for value in found.values),
         tuple((kind_name(kind), id) for kind, id in found.broken),
         remarks_of(report.faults),
@@ -238,6 +239,15 @@ def _part(file: Listed) -> Part:
         return Part(file.name, _NEVER, "")
     young = max(file.stamp.modified, file.stamp.changed) > time.time_ns() - _RECENT
     return Part(file.name, _NEVER if young or not unchanged else file.stamp, digest)
+
+
+def _still(part: Part, file: Listed) -> Part:
+    """Return a part as it was when its hash was taken; one that has changed since fits nothing."""
+    try:
+        unchanged = stamp_of(os.lstat(file.path)) == file.stamp
+    except OSError:
+        unchanged = not part.digest
+    return part if unchanged else Part(part.name, _NEVER, _UNKNOWN)
 
 
 def kind_name(kind: type) -> str:

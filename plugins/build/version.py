@@ -15,18 +15,11 @@ from plugins.core.fingerprint import of_value
 from plugins.core.site import HubSettings
 
 PLUGINS = Path(__file__).resolve().parents[1]
-_FREE = (
-    "workers",
-    "executor",
-    "today",
-    "preview",
-    "papers",
-    "releases",
-    "epoch",
-    "cache",
-    "output",
-    "node_modules",
-)  # no page can show them, or what they do shows in the cards that a page asks for
+# No byte depends on them.
+_NOWHERE = ("workers", "executor", "releases", "cache", "output", "node_modules")
+# What they do shows in the cards that a page asks for, or in the plan of the pages.
+_PLANNED = ("today", "preview", "papers", "epoch")
+_FREE = (*_NOWHERE, *_PLANNED)
 
 
 @cache
@@ -58,6 +51,11 @@ def version_of(settings: HubSettings) -> str:
     names = (field.name for field in fields(settings) if field.name not in _FREE)
     shown = tuple((name, getattr(settings, name)) for name in names)
     return of_value((code_version(), shown))
+
+
+def planned_by(settings: HubSettings) -> tuple[object, ...]:
+    """Return the settings that decide which pages and cards there are, but not their version."""
+    return tuple(getattr(settings, name) for name in _PLANNED)
 
 
 def installed_packages() -> tuple[str, ...]:

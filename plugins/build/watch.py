@@ -8,6 +8,7 @@ import time
 import traceback
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from queue import SimpleQueue
 from threading import Thread
@@ -15,6 +16,7 @@ from typing import Any
 
 from watchfiles import DefaultFilter, watch
 
+from plugins.build.idle import looks_of
 from plugins.build.order import Builder
 from plugins.build.serve import HOST, Listeners, PreviewServer
 from plugins.build.store import Damaged
@@ -33,9 +35,15 @@ class Preview:
         self._builder = builder
         self._listeners = listeners
 
-    def start(self) -> None:
-        """Build for the first time."""
+    def start(self, look: Callable[[], str]) -> None:
+        """Build for the first time; once more if something was saved before anybody watched.
+
+        `look` gives how all that is watched looks.
+        """
+        before = look()
         self._run()
+        if look() != before:
+            self._run()
         self._tell(("*",))
 
     def change(self, paths: Iterable[str]) -> None:
@@ -91,7 +99,7 @@ def preview(run: Callable[[], None], builder: Builder, sight: Sight) -> None:
         Thread(target=server.serve_forever, daemon=True).start()
         print(f"Vorschau: http://{HOST}:{sight.port}/ (beenden mit Strg+C)", flush=True)
     shown = Preview(run, builder, listeners)
-    shown.start()
+    shown.start(partial(looks_of, sight.folders))
     while True:
         paths = sorted({path for _, path in found.get()})
         if any(Path(path).is_relative_to(place) for path in paths for place in sight.code):

@@ -39,9 +39,13 @@ def read_audit(item: Input, _: Prosaist, report: Report) -> Found:
     return Found((audit,))
 
 
-def view_of(audit: Audit, settings: HubSettings) -> AuditView:
-    """Return an audit as the statement of accessibility shows it."""
-    changed = dt.datetime.fromtimestamp(settings.epoch, dt.UTC).date() if settings.epoch else None
+def last_change(settings: HubSettings) -> dt.date | None:
+    """Return the day of the last commit, if the build was told."""
+    return dt.datetime.fromtimestamp(settings.epoch, dt.UTC).date() if settings.epoch else None
+
+
+def view_of(audit: Audit, changed: dt.date | None) -> AuditView:
+    """Return an audit as the statement of accessibility shows it; `changed`: the site itself."""
     stale = changed is not None and changed > audit.date
     pages = counted(audit.pages, "Seite", "Seiten")
     return AuditView(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from collections.abc import Iterable
 
 from plugins.core import linked_data, routes
@@ -9,7 +10,7 @@ from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
 from plugins.core.pages import Crumb, Document, Head, MadePage, Page, Planned
 from plugins.core.prose import fill, scripts_of, styles_of
-from plugins.pages.audit import PAGE, view_of
+from plugins.pages.audit import PAGE, last_change, view_of
 from plugins.pages.model import Audit, NotFoundView, SinglePage, SinglePageView
 
 SCRIPT = "notfound.js"
@@ -19,12 +20,15 @@ START = Crumb("Startseite", routes.HOME)
 def compile_pages(desk: Desk) -> tuple[Planned, ...]:
     """Plan every single page and 404.html."""
     ids = desk.catalogue.ids(SinglePage)
-    pages = (Planned(routes.page(id), single_page, (id,)) for id in ids)
+    changed = last_change(desk.settings)
+    pages = (
+        Planned(routes.page(id), single_page, (id, changed if id == PAGE else None)) for id in ids
+    )
     return (*pages, Planned(routes.NOT_FOUND, not_found_page))
 
 
-def single_page(id: str, desk: Desk) -> Page:
-    """Return a single page such as the imprint."""
+def single_page(id: str, changed: dt.date | None, desk: Desk) -> Page:
+    """Return a single page such as the imprint; the site was `changed` on a day, if that counts."""
     page = desk.catalogue.get(SinglePage, id)
     card = page.card
     headings = tuple(h for h in page.prose.headings if h.level == 2)
@@ -36,7 +40,7 @@ def single_page(id: str, desk: Desk) -> Page:
         crumbs=(START,),
         body=fill(page.prose, desk),
         contents=headings if len(headings) > 3 else (),
-        audit=view_of(audit, desk.settings) if audit else None,
+        audit=view_of(audit, changed) if audit else None,
     )
     way = (START, Crumb(card.title, card.url))
     head = Head(

@@ -28,6 +28,16 @@ def test_medians_are_compared_with_hugos_cold_build_with_its_pictures_at_hand() 
     assert "| one article's text edited | 0.20 (≤ 0.3) ✓; CPU 0.20 |" in text
 
 
+def test_a_disturbed_round_of_hugos_is_nobodys_gain() -> None:
+    text = said(run(OURS, TEXT, 0.2), run(HUGO, PICTURED, 9.0), run(HUGO, COLD, 2.0))
+    assert "| one article's text edited | 0.10 (≤ 0.3) ✓; CPU 0.10 |" in text
+
+
+def test_how_far_rounds_differ_is_told() -> None:
+    text = said(*(run(OURS, COLD, wall) for wall in (0.5, 1.0, 3.0)))
+    assert "| 1.00 (0.50–3.00) / 1.00 / 1 |" in text
+
+
 def test_a_build_without_any_cache_is_compared_with_one_of_hugos_without_any() -> None:
     text = said(run(OURS, COLD, 1.0), run(HUGO, COLD, 4.0), run(HUGO, PICTURED, 0.5))
     assert "| cold, no cache at all | 0.25 (≤ 1) ✓; CPU 0.25 |" in text

@@ -158,6 +158,15 @@ def move_clock(site: TownSite, which: int, how: int) -> None:
         site.town.today = ""
 
 
+def commit(site: TownSite, which: int, how: int) -> None:
+    """Let it be another time at which the last commit was made."""
+    site.town.commit = (0, 1530000000, 1530600000, 1795900000)[how % 4]
+
+
+def set_settings(site: TownSite, which: int, how: int) -> None:
+    site.town.settings = how % 4
+
+
 def change_picture(site: TownSite, which: int, how: int) -> None:
     site.town.hues[PICTURES[which % len(PICTURES)]] = (200, 40)[how % 2]
 
@@ -287,6 +296,10 @@ EDITS: dict[str, Edit] = {
     "site name": change_site_name,
     "template": change_template,
     "clock": move_clock,
+    "commit": commit,
+    "settings": set_settings,
+    "stylesheet": partial(_set, "style", 3),
+    "statement of accessibility": partial(_switch, "statement"),
     "picture": change_picture,
     "panorama": change_panorama,
     "front page": partial(_set, "lead", 5),

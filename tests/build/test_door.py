@@ -38,6 +38,20 @@ def test_a_changed_settings_file_closes_the_door(conf: Path) -> None:
     assert Door(conf, [], {}).opened() is None
 
 
+def test_a_change_of_what_the_settings_import_closes_it(
+    conf: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    helper = conf.with_name("hausname.py")
+    helper.write_text("NAME = 'Eins'\n", encoding="utf-8")
+    module = ModuleType("hausname")
+    module.__file__ = str(helper)
+    monkeypatch.setitem(sys.modules, "hausname", module)
+    Door(conf, [], {}).keep(make_settings(conf.parent), FEATURES)
+    assert Door(conf, [], {}).opened() is not None
+    helper.write_text("NAME = 'Zwei'\n", encoding="utf-8")
+    assert Door(conf, [], {}).opened() is None
+
+
 @pytest.mark.parametrize(
     ("options", "environment"),
     [(["other"], {}), ([], {"HUB_SITEURL": "https://x.example"}), ([], {"TZ": "UTC"})],

@@ -88,7 +88,8 @@ def test_any_change_to_an_input_or_output_ends_it(
 
 def test_another_version_or_day_ends_it(kept: HubSettings) -> None:
     assert known_idle(kept, "w") is None
-    assert known_idle(replace(kept, today=dt.date(2018, 7, 4)), "v") is None
+    for other in ({"today": dt.date(2018, 7, 4)}, {"epoch": 7}, {"preview": True}):
+        assert known_idle(replace(kept, **other), "v") is None
 
 
 def test_an_input_saved_a_moment_ago_leaves_no_note(site: HubSettings) -> None:
@@ -112,6 +113,16 @@ def test_an_input_saved_during_the_build_leaves_no_note(
     before = time.time_ns() - 10_000_000_000
     keep_idle(site, Ended("v", before, 7, ()))
     assert not note_path(site).exists()
+
+
+def test_a_link_among_the_inputs_leaves_no_note(kept: HubSettings) -> None:
+    """What it leads to may change, and the link looks the same."""
+    away = kept.root / "anderswo.html"
+    (kept.root / "theme/x.html").rename(away)
+    (kept.root / "theme/x.html").symlink_to(away)
+    assert known_idle(kept, "v") is None
+    keep_idle(kept, Ended("v", time.time_ns(), 7, ()))
+    assert not note_path(kept).exists()
 
 
 def test_rubbish_is_no_note(kept: HubSettings) -> None:

@@ -11,10 +11,11 @@ from pathlib import Path
 import pytest
 
 from plugins.build import store
-from plugins.build.readings import LEAST, Readings, kind_name, kind_of
+from plugins.build.readings import LEAST, Readings, kind_name, kind_of, read_fresh
 from plugins.build.store import State
 from plugins.core.cards import ArticleCard, PageCard
 from plugins.core.errors import Mark
+from plugins.core.fingerprint import of_file
 from plugins.core.folders import listing
 from plugins.core.readings import Found, Input, Prosaist, file_inputs
 from plugins.core.report import Report
@@ -173,6 +174,22 @@ def test_what_a_failed_build_read_is_not_read_again(folder: Folder) -> None:
     folder.was_read()
     assert folder.build() == {"a": "Neu"}
     assert folder.was_read() == []
+
+
+def test_what_is_saved_while_it_is_read_is_never_taken_for_what_it_was(folder: Folder) -> None:
+    """An author who takes a change back must not get it published."""
+    path = folder.root / "content/a.md"
+    folder.put(a="Eins")
+
+    def read(item: Input, prose: Prosaist, report: Report) -> Found:
+        folder.put(a="Zwei")  # between the hash and the reading
+        return read_card(item, prose, report)
+
+    inputs = file_inputs(listing(folder.root / "content", folder.root), "content", ".md")
+    fresh = read_fresh(inputs[0], read, Prosaist())
+    folder.put(a="Eins")
+    assert fresh.parts[0].digest not in ("", of_file(path))
+    assert fresh.parts[0].stamp == (0, 0, 0, 0)
 
 
 def test_a_file_that_is_gone_is_known_no_more(folder: Folder) -> None:

@@ -58,6 +58,14 @@ def fail(reason: Exception) -> tuple[str, ...]:
     raise reason
 
 
+def test_what_is_saved_during_the_first_build_is_built_once_more() -> None:
+    for looks, runs in ((("a", "a"), 1), (("a", "b"), 2)):
+        builder = Builder(None)
+        shown = Preview(builder.run, builder, Listeners())  # type: ignore[arg-type]
+        shown.start(iter(looks).__next__)
+        assert builder.runs == runs
+
+
 def test_the_short_way_tells_which_pages_are_new() -> None:
     assert changed(Patch(lambda: ("/a/", "/b/"))) == (0, {"urls": ["/a/", "/b/"], "faults": []})
 

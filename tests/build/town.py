@@ -76,6 +76,10 @@ FAULTS: tuple[tuple[str, str | bytes | None], ...] = (
     ("content/bilder/platz.jpg", None),
     ("content/seiten/impressum.md", None),
 )
+AUDIT = (
+    '{"date": "2018-07-01", "tools": {"axe-core": "4"}, "surroundings": ["320 Pixel breit"],'
+    ' "kinds": 1, "pages": 1, "findings": []}'
+)
 CATALOGUE = "theme/translations/en/LC_MESSAGES/hub.po"
 PHRASES = ("Home", "Start")
 ENGLISH_PROJECT = (
@@ -143,6 +147,12 @@ class Town:
     partner: int = 0
     name: str = "Kleine Stadt"
     today: str = ""
+    commit: int = 0
+    """When the last commit was made, in seconds since 1970; 0: nobody knows."""
+    settings: int = 0
+    """Which of the parts that one may leave out there are."""
+    style: int = 0
+    """Which rule a stylesheet has at its end."""
     template: tuple[str, int] = ("", 0)
     series: int = 0
     topic: bool = False
@@ -154,6 +164,8 @@ class Town:
     building: int = 0
     """Which of the buildings there is; 0: none."""
     about: bool = False
+    statement: bool = False
+    """Whether there is the statement of accessibility, with what an audit found."""
     third: bool = False
     """Whether the tour has a third scene."""
     panorama: str = "platz"
@@ -334,6 +346,9 @@ def _things(town: Town) -> Iterator[tuple[str, str | bytes]]:
     yield from _offers(town, shown[0])
     if town.about:
         yield "content/seiten/ueber.md", page("Über uns")
+    if town.statement:
+        yield "content/seiten/barrierefreiheit.md", page("Barrierefreiheit")
+        yield "content/barrierefreiheit.json", AUDIT
     for id in PICTURES:
         hue = town.hues.get(id, 40 if id == "ufer" else 200)
         yield f"content/bilder/{id}.jpg", photo(640, 420, hue)

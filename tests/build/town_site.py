@@ -18,8 +18,9 @@ from tests.builders import ROOT, SETTINGS, Done
 
 MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content in the cache
 THEME = 'THEME = str(HERE / "theme")\n'
-API = "HUB_API = True\n"
+STYLE = "theme/static/css/merchants.css"
 CLEAN = "sauber"
+_STYLE = (ROOT / STYLE).read_text(encoding="utf-8")
 
 
 @dataclass(frozen=True)
@@ -88,6 +89,8 @@ class TownSite:
             if self._written.get(name) != content:
                 target = self.folder / name
                 target.parent.mkdir(parents=True, exist_ok=True)
+                if name == STYLE:  # a link to the repository's own
+                    target.unlink(missing_ok=True)
                 target.write_bytes(content.encode() if isinstance(content, str) else content)
         self._written = files
 
@@ -97,10 +100,13 @@ class TownSite:
         self._written[new] = self._written.pop(old)
 
     def _files(self) -> dict[str, str | bytes]:
-        lines = SETTINGS.format(root=str(ROOT), cache=str(self.folder / "cache")) + THEME + API
+        lines = SETTINGS.format(root=str(ROOT), cache=str(self.folder / "cache")) + THEME
+        lines += f"HUB_API = {not self.town.settings & 1}\n"
+        lines += f"HUB_OFFLINE = {bool(self.town.settings & 2)}\n"
         workers = f"HUB_WORKERS = {self.workers}\n"
         return {
             **files_of(self.town),
+            STYLE: _STYLE + f".neu {{ order: {self.town.style}; }}\n" * bool(self.town.style),
             "siteconf.py": f"{lines}{workers}SITENAME = {self.town.name!r}\n",
         }
 
@@ -152,10 +158,12 @@ class TownSite:
         if output == CLEAN:
             options = ("-e", f"CACHE_PATH={json.dumps(str(self.folder / f'{CLEAN}.cache'))}")
         environment = {"HUB_TODAY": self.town.today}
+        if self.town.commit:
+            environment["SOURCE_DATE_EPOCH"] = str(self.town.commit)
         return Order(self.folder, output, environment, options)
 
     def _name(self) -> str:
-        digest = hashlib.sha256(repr(self.town.today).encode())
+        digest = hashlib.sha256(repr((self.town.today, self.town.commit)).encode())
         for name, content in sorted(self._files().items()):
             digest.update(name.encode())
             digest.update(content.encode() if isinstance(content, str) else content)
@@ -185,13 +193,14 @@ def prints(folder: Path) -> dict[str, str]:
                 waiting.append(entry.path)
                 found[f"{name}/"] = "folder"
             else:
-                found[name] = _print(entry)
+                found[name] = _print(entry, bundled=name.startswith("theme/"))
     return found
 
 
-def _print(entry: os.DirEntry[str]) -> str:
+def _print(entry: os.DirEntry[str], bundled: bool) -> str:
+    """Return the hash or the inode; two builds at once may both make the same bundles."""
     status = entry.stat()
-    if status.st_nlink > 1:
+    if status.st_nlink > 1 and not bundled and not entry.name.endswith(".js"):
         return f"inode {status.st_ino}"
     return hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
 

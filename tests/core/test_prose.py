@@ -53,7 +53,8 @@ def test_a_link_says_at_its_end_that_it_leads_out_of_the_language() -> None:
     (part,) = fill(prose(text), english)
     assert part.html == (
         '<p>To <a href="/artikel/eins/"><em>one</em> <span class="german" lang="en">(German)</span>'
-        '</a>, <a href="/en/artikel/zwei/">two</a>, <a href="https://a.de/" rel="external">a</a>.</p>'
+        '</a>, <a href="/en/artikel/zwei/">two</a>, '
+        '<a href="https://a.de/" rel="external">a</a>.</p>'
     )
 
 
