@@ -3,7 +3,8 @@
 Reading pelicanconf.py needs Pelican, and importing Pelican takes longer than building a site in
 which little has changed.  So the settings as we checked them are kept, under a hash of all that
 they can depend on: the settings files and what they import, our code and packages, the options of
-the command, and the environment (of which settings may use names that begin with HUB_, SOURCE_DATE_EPOCH and TZ).
+the command, and the environment (of which settings may use names that begin with HUB_,
+SOURCE_DATE_EPOCH and TZ).
 """
 
 from __future__ import annotations
