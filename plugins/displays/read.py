@@ -8,13 +8,12 @@ from plugins.core.errors import Mark
 from plugins.core.fields import Choice, Form, Group, ListOf, Number, Picture, RefTo, Text, Values
 from plugins.core.kinds import Kind
 from plugins.core.moments import Hour, TimeOfDay
+from plugins.core.naming import read_named
 from plugins.core.occasions import CATEGORY_WORDS
 from plugins.core.offers import DisplayCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse
+from plugins.core.yamlfile import Mapping
 from plugins.displays.model import (
     ArticleChoice,
     Dimming,
@@ -100,14 +99,7 @@ FILE_KINDS = (Kind("display", "Display", "Displays", "content/display/*.yaml", D
 def read_display(item: Input, _: Prosaist, report: Report) -> Found:
     """Return a display and its card, or, when its file has faults, only its name."""
     id = item.path.stem
-    text = read_text(item.path, item.name, report)
-    node = parse(text, item.name, report) if text is not None else None
-    if id != slugify(id):
-        report.fault(
-            Mark(item.name),
-            f"Der Dateiname {quoted(id)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(id) + '.yaml')} nennen.",
-        )
+    node = read_named(item, report)
     display = _display(id, item.name, node, report) if node else None
     if display is None or report.faults:
         return Found(broken=((DisplayCard, id),))

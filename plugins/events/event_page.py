@@ -16,6 +16,7 @@ from plugins.core.occasions import (
 )
 from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page
+from plugins.core.places import Place
 from plugins.core.prose import fill, scripts_of, styles_of
 from plugins.core.routes import event_calendar
 from plugins.core.site import NavItem
@@ -30,7 +31,6 @@ from plugins.events.model import (
     EventView,
     Note,
     NoteView,
-    Place,
     PlaceView,
     RegistrationView,
 )

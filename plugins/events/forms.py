@@ -18,6 +18,7 @@ from plugins.core.fields import (
 from plugins.core.kinds import Kind
 from plugins.core.moments import DateTime, Day, EndTime
 from plugins.core.occasions import CATEGORY_WORDS
+from plugins.core.places import place_form
 from plugins.events.repeat import DAYS, MOST, PERIODS, WHICH
 
 REPEAT = Form(
@@ -46,25 +47,7 @@ SINGLE = Form(
         Text("cancelled", "Warum er an diesem Tag ausfällt.", required=False, limit=200),
     )
 )
-POSITION = Form(
-    (
-        Number("lat", "Breite in Grad, zum Beispiel 49.8728.", minimum=-90, maximum=90),
-        Number("lon", "Länge in Grad, zum Beispiel 8.6512.", minimum=-180, maximum=180),
-    )
-)
-PLACE = Form(
-    (
-        Text("name", "Der Ort, zum Beispiel Luisenplatz.", limit=80),
-        Text("address", "Straße, Hausnummer, Ort.", required=False, limit=120),
-        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
-        RefTo(
-            "scene",
-            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
-            required=False,
-            to="scene",
-        ),
-    )
-)
+PLACE = place_form("Luisenplatz")
 REGISTER = Form(
     (
         WebAddress("url", "Adresse im Netz oder mailto:."),

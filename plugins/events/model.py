@@ -11,6 +11,7 @@ from plugins.core.occasions import OccasionLine
 from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, DateView
 from plugins.core.pictures import PictureView
+from plugins.core.places import Place
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
@@ -28,16 +29,6 @@ class Rule(Value, frozen=True):
     """The how manieth of these days in a month, -1 for the last, 0 for each of them."""
     until: dt.date | None
     count: int
-
-
-class Place(Value, frozen=True):
-    """Where an event takes place, as far as it is known."""
-
-    name: str
-    address: str
-    lat: float | None
-    lon: float | None
-    scene: Ref | None
 
 
 class Registration(Value, frozen=True):

@@ -9,17 +9,19 @@ from plugins.core import routes
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
+from plugins.core.naming import note_file_name
 from plugins.core.occasions import CATEGORY_WORDS
 from plugins.core.offers import EventCard
+from plugins.core.places import place_of
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.textfile import read_text
-from plugins.core.wording import long_date, quoted, slugify
+from plugins.core.wording import long_date, quoted
 from plugins.core.yamlfile import Mapping, parse
 from plugins.events.forms import EVENT
-from plugins.events.model import Event, Note, Place, Registration
+from plugins.events.model import Event, Note, Registration
 from plugins.events.occasions import Times, read_times
 from plugins.events.phrases import when
 
@@ -40,13 +42,8 @@ def read_event(item: Input, prose: Prosaist, report: Report) -> Found:
 
 
 def _check_name(stem: str, name: str, report: Report) -> None:
-    if stem != slugify(stem):
-        report.fault(
-            Mark(name),
-            f"Der Dateiname {quoted(stem)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(stem) + '.yaml')} nennen.",
-        )
-    elif stem in TAKEN or _MONTH.fullmatch(stem):
+    usable = note_file_name(name, stem, ".yaml", report)
+    if usable and (stem in TAKEN or _MONTH.fullmatch(stem)):
         report.fault(
             Mark(name),
             f"Die Adresse {quoted(routes.event(stem))} braucht die Seite selbst",
@@ -72,7 +69,7 @@ def _event(id: str, name: str, node: Mapping, reader: ProseReader, report: Repor
         rule=times.rule,
         excepted=times.excepted,
         additional=times.additional,
-        place=_place(values["place"]),
+        place=place_of(values["place"]) if values["place"] else None,
         capacity=values["capacity"] or 0,
         audience=values["audience"],
         organisers=values["organisers"],
@@ -117,15 +114,6 @@ def _card(id: str, name: str, values: Values, times: Times) -> EventCard:
 
 def _ids(refs: tuple[Ref, ...]) -> tuple[str, ...]:
     return tuple(ref.id for ref in refs)
-
-
-def _place(values: Values | None) -> Place | None:
-    if values is None:
-        return None
-    position = values["position"] or {"lat": None, "lon": None}
-    return Place(
-        values["name"], values["address"], position["lat"], position["lon"], values["scene"]
-    )
 
 
 def _registration(values: Values | None) -> Registration | None:

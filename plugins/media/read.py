@@ -16,6 +16,7 @@ from plugins.core.fields import Form, LongText, Picture, Text, Values
 from plugins.core.fingerprint import of_bytes
 from plugins.core.folders import Listed
 from plugins.core.kinds import Kind
+from plugins.core.naming import wrong_name
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.sounds import suffix_of, tells_place
@@ -66,12 +67,10 @@ def read_medium(item: Input, _: Prosaist, report: Report) -> Found:
     id = item.path.stem
     text = _words(item, report)
     node = parse(text, item.name, report) if text is not None else None
-    if id != slugify(id):
-        report.fault(
-            Mark(item.name),
-            f"Der Dateiname {quoted(id)} ist in einer Adresse nicht erlaubt",
-            f"Alle Dateien dieses Namens {quoted(slugify(id))} nennen.",
-        )
+    wrong = wrong_name(id)
+    if wrong:
+        hint = f"Alle Dateien dieses Namens {quoted(slugify(id))} nennen."
+        report.fault(Mark(item.name), wrong, hint)
     values = MEDIUM.read(node, report) if node else None
     recording = _recording(id, item, report)
     if values is None or recording is None or report.faults:

@@ -14,7 +14,6 @@ from plugins.core.fields import (
     Group,
     ListOf,
     LongText,
-    Number,
     Picture,
     RefTo,
     Text,
@@ -23,12 +22,14 @@ from plugins.core.fields import (
 )
 from plugins.core.hoursfield import OpeningHours
 from plugins.core.kinds import Kind
+from plugins.core.naming import note_file_name
 from plugins.core.offers import MerchantCard
+from plugins.core.places import POSITION
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
+from plugins.core.wording import quoted
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse
 from plugins.merchants.model import Address, Merchant, OnlineShop, Position
 from plugins.merchants.words import ACCESS, DISTRICTS, OFFERS, SHOPS, TRADES
@@ -41,12 +42,6 @@ ADDRESS = Form(
         Text("street", "Straße und Hausnummer.", limit=80),
         Text("postcode", "Die Postleitzahl, zum Beispiel 64283.", limit=10),
         Text("city", "Der Ort.", required=False, default="Darmstadt", limit=60),
-    )
-)
-POSITION = Form(
-    (
-        Number("lat", "Breite in Grad, zum Beispiel 49.8728.", minimum=-90, maximum=90),
-        Number("lon", "Länge in Grad, zum Beispiel 8.6512.", minimum=-180, maximum=180),
     )
 )
 SHOP = Form(
@@ -122,14 +117,7 @@ def read_merchant(item: Input, prose: Prosaist, report: Report) -> Found:
 
 
 def _check_name(stem: str, name: str, report: Report) -> None:
-    right = slugify(stem)
-    if stem != right:
-        report.fault(
-            Mark(name),
-            f"Der Dateiname {quoted(stem)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(right + '.yaml')} nennen.",
-        )
-    elif stem in RESERVED:
+    if note_file_name(name, stem, ".yaml", report) and stem in RESERVED:
         report.fault(
             Mark(name),
             f"Der Dateiname {quoted(stem)} ist für eine Liste vergeben",

@@ -8,10 +8,10 @@ from plugins.core.errors import Mark
 from plugins.core.fields import Form, Text
 from plugins.core.frontmatter import Source, read_source
 from plugins.core.kinds import Kind
+from plugins.core.naming import note_file_name
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.wording import quoted, slugify
 from plugins.pages.model import SinglePage
 
 # The first folders of all our addresses, those of files included.
@@ -48,12 +48,7 @@ def read_file(item: Input, prose: Prosaist, report: Report) -> Found:
 def _page(stem: str, source: Source, reader: ProseReader, report: Report) -> SinglePage:
     mark = Mark(source.path)
     url = routes.page(stem)
-    if stem != slugify(stem):
-        report.fault(
-            mark,
-            f"Der Dateiname {quoted(stem)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(stem) + '.md')} nennen.",
-        )
+    note_file_name(source.path, stem, ".md", report)
     if url in TAKEN:
         report.fault(
             mark, f"Die Adresse {url} hat schon eine andere Seite", "Die Datei anders nennen."

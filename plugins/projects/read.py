@@ -23,13 +23,12 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.kinds import Kind
+from plugins.core.naming import read_named
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.site import NavItem
-from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse
+from plugins.core.wording import quoted
 from plugins.projects.model import Contact, Figure, Partner, Period, Project, Step
 from plugins.projects.translations import ENGLISH_PROJECT, read_wording
 
@@ -99,8 +98,7 @@ FILE_KINDS = (
 
 def read_project(item: Input, prose: Prosaist, report: Report) -> Found:
     """Return a project and its card, or, when its file has faults, only its name."""
-    id, node = item.path.stem, _parsed(item, report)
-    _check_name(id, item.name, report)
+    id, node = item.path.stem, read_named(item, report)
     values = PROJECT.read(node, report) if node else None
     project = _project(id, item.name, values, prose.reader, report) if values else None
     english: tuple[Any, ...] = ()
@@ -113,26 +111,11 @@ def read_project(item: Input, prose: Prosaist, report: Report) -> Found:
 
 def read_partner(item: Input, _: Prosaist, report: Report) -> Found:
     """Return a partner and its card, or, when its file has faults, only its name."""
-    id, node = item.path.stem, _parsed(item, report)
-    _check_name(id, item.name, report)
+    id, node = item.path.stem, read_named(item, report)
     partner = _partner(id, item.name, PARTNER.read(node, report)) if node else None
     if partner is None or report.faults:
         return Found(broken=((PartnerCard, id),))
     return Found((partner.card, partner))
-
-
-def _parsed(item: Input, report: Report) -> Mapping | None:
-    text = read_text(item.path, item.name, report)
-    return parse(text, item.name, report) if text is not None else None
-
-
-def _check_name(stem: str, name: str, report: Report) -> None:
-    if stem != slugify(stem):
-        report.fault(
-            Mark(name),
-            f"Der Dateiname {quoted(stem)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(stem) + '.yaml')} nennen.",
-        )
 
 
 def _partner(id: str, name: str, values: Values) -> Partner:

@@ -7,13 +7,12 @@ from plugins.core.cards import SeriesCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, ListOf, LongText, Picture, RefTo, Text, Values
 from plugins.core.kinds import Kind
+from plugins.core.naming import read_named
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse
+from plugins.core.yamlfile import Mapping
 from plugins.series.model import Series
 
 SERIES = Form(
@@ -39,14 +38,7 @@ FILE_KINDS = (Kind("series", "Serie", "Serien", "content/serien/*.yaml", SERIES)
 def read_series(item: Input, prose: Prosaist, report: Report) -> Found:
     """Return a series and its card, or, when its file has faults, only its name."""
     id = item.path.stem
-    text = read_text(item.path, item.name, report)
-    node = parse(text, item.name, report) if text is not None else None
-    if id != slugify(id):
-        report.fault(
-            Mark(item.name),
-            f"Der Dateiname {quoted(id)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(id) + '.yaml')} nennen.",
-        )
+    node = read_named(item, report)
     series = _series(id, item.name, node, prose.reader, report) if node else None
     if series is None or report.faults:
         return Found(broken=((SeriesCard, id),))

@@ -7,20 +7,11 @@ from plugins.core.cards import PictureUse, Ref
 from plugins.core.offers import ServiceCard
 from plugins.core.pages import Crumb
 from plugins.core.pictures import PictureView
+from plugins.core.places import Place
 from plugins.core.prose import BodyPart, Prose
 from plugins.core.site import NavItem
 from plugins.core.teasers import Teaser
 from plugins.core.value import Value
-
-
-class Place(Value, frozen=True):
-    """Where a service is to be had."""
-
-    name: str
-    address: str
-    lat: float | None
-    lon: float | None
-    scene: Ref | None
 
 
 class Step(Value, frozen=True):

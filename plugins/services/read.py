@@ -10,42 +10,23 @@ from plugins.core.fields import (
     Group,
     ListOf,
     LongText,
-    Number,
     Picture,
     RefTo,
     Text,
     Values,
 )
 from plugins.core.kinds import Kind
+from plugins.core.naming import read_named
 from plugins.core.offers import ServiceCard
+from plugins.core.places import place_form, place_of
 from plugins.core.prose import Prose
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
-from plugins.core.yamlfile import Mapping, parse
-from plugins.services.model import Contact, Place, Service, Step
+from plugins.core.yamlfile import Mapping
+from plugins.services.model import Contact, Service, Step
 
-POSITION = Form(
-    (
-        Number("lat", "Breite in Grad, zum Beispiel 49.8728.", minimum=-90, maximum=90),
-        Number("lon", "Länge in Grad, zum Beispiel 8.6512.", minimum=-180, maximum=180),
-    )
-)
-PLACE = Form(
-    (
-        Text("name", "Der Ort, zum Beispiel Touristeninformation.", limit=80),
-        Text("address", "Straße, Hausnummer, Ort.", required=False, limit=120),
-        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
-        RefTo(
-            "scene",
-            "Tour und Szene, zum Beispiel watch-my-city/luisenplatz.",
-            required=False,
-            to="scene",
-        ),
-    )
-)
+PLACE = place_form("Touristeninformation")
 STEP = Form(
     (
         Text("title", "Was zu tun ist, in wenigen Wörtern.", limit=80),
@@ -85,14 +66,7 @@ FILE_KINDS = (Kind("service", "Dienst", "Dienste", "content/dienste/*.yaml", SER
 def read_service(item: Input, prose: Prosaist, report: Report) -> Found:
     """Return a service and its card, or, when its file has faults, only its name."""
     id = item.path.stem
-    text = read_text(item.path, item.name, report)
-    node = parse(text, item.name, report) if text is not None else None
-    if id != slugify(id):
-        report.fault(
-            Mark(item.name),
-            f"Der Dateiname {quoted(id)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(id) + '.yaml')} nennen.",
-        )
+    node = read_named(item, report)
     service = _service(id, item.name, node, prose.reader, report) if node else None
     if service is None or report.faults:
         return Found(broken=((ServiceCard, id),))
@@ -110,7 +84,7 @@ def _service(
     contact = values["contact"]
     return Service(
         card=_card(id, name, values),
-        place=_place(values["place"]),
+        place=place_of(values["place"]),
         hours=values["hours"],
         conditions=values["conditions"],
         steps=tuple(Step(s["title"], s["text"], s["picture"]) for s in values["steps"]),
@@ -138,11 +112,4 @@ def _card(id: str, name: str, values: Values) -> ServiceCard:
         mark=Mark(name),
         contact=values["contact"]["organisation"].id if values["contact"] else "",
         topics=tuple(ref.id for ref in values["topics"]),
-    )
-
-
-def _place(values: Values) -> Place:
-    position = values["position"] or {"lat": None, "lon": None}
-    return Place(
-        values["name"], values["address"], position["lat"], position["lon"], values["scene"]
     )

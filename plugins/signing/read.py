@@ -8,6 +8,7 @@ from plugins.core import routes
 from plugins.core.clips import SignFile
 from plugins.core.errors import Mark
 from plugins.core.fingerprint import of_bytes
+from plugins.core.naming import wrong_name
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.signing import TYPES
@@ -38,11 +39,9 @@ def _complaint(path: Path) -> tuple[str, str] | None:
     if suffix not in TYPES:
         allowed = joined([one.removeprefix(".").upper() for one in TYPES], "oder")
         return f"{quoted(path.name)} ist keine Datei der Art {allowed}", "Als MP4 exportieren."
-    if path.stem != slugify(path.stem):
-        return (
-            f"Der Dateiname {quoted(path.stem)} ist in einer Adresse nicht erlaubt",
-            f"Die Datei {quoted(slugify(path.stem) + suffix)} nennen.",
-        )
+    wrong = wrong_name(path.stem)
+    if wrong:
+        return wrong, f"Die Datei {quoted(slugify(path.stem) + suffix)} nennen."
     if path.stat().st_size > MAX_BYTES:
         return (
             f"Die Datei ist größer als {file_size(MAX_BYTES)}",

@@ -17,6 +17,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.kinds import Kind
+from plugins.core.places import POSITION
 from plugins.tours.translations import OF_HOTSPOT, OF_PLAN, OF_SCENE, OF_TOUR
 
 PRIVACY = ("no-people", "blurred")
@@ -30,12 +31,6 @@ _RIGHTS = (
     Text("credit", "Wer das Panorama gemacht hat.", required=False, limit=120),
     Text("licence", "Unter welcher Lizenz es steht.", required=False, limit=80),
     Choice("privacy", "no-people oder blurred.", required=False, options=PRIVACY),
-)
-POSITION = Form(
-    (
-        Number("lat", "Breite in Grad, zum Beispiel 49.8728.", minimum=-90, maximum=90),
-        Number("lon", "Länge in Grad, zum Beispiel 8.6512.", minimum=-180, maximum=180),
-    )
 )
 VIEW = Form(
     (

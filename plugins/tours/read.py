@@ -9,11 +9,12 @@ from pathlib import Path
 from plugins.core.cards import SceneCard, TourCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
+from plugins.core.naming import note_folder_name
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.textfile import read_text
-from plugins.core.wording import quoted, slugify
+from plugins.core.wording import quoted
 from plugins.core.yamlfile import Mapping, Scalar, Sequence, parse
 from plugins.tours.attached import Shelf, Unfit, open_shelf, remind_of_unused, take
 from plugins.tours.captures import settled
@@ -57,12 +58,7 @@ def read_tour(item: Input, prose: Prosaist, report: Report) -> Found:
 def _parsed(place: Path, report: Report) -> Mapping | None:
     name = f"{place.parent.name}/{place.name}/{FILE}"
     before = len(report.faults)
-    if place.name != slugify(place.name):
-        report.fault(
-            Mark(name),
-            f"Der Ordnername {quoted(place.name)} ist in einer Adresse nicht erlaubt",
-            f"Den Ordner {quoted(slugify(place.name))} nennen.",
-        )
+    note_folder_name(name, place.name, report)
     if place.name in RESERVED:
         report.fault(
             Mark(name), f"Eine Tour darf nicht {quoted(place.name)} heißen", "Anders nennen."

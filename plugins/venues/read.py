@@ -10,11 +10,12 @@ from plugins.core import routes
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
+from plugins.core.naming import note_folder_name
 from plugins.core.offers import PlaceCard, VenueCard
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.textfile import read_text
-from plugins.core.wording import did_you_mean, joined, quoted, slugify
+from plugins.core.wording import did_you_mean, joined, quoted
 from plugins.core.yamlfile import parse
 from plugins.venues.forms import VENUE
 from plugins.venues.model import (
@@ -43,12 +44,7 @@ RESERVED = ("schilder", "terminal", "plan")  # addresses of ours below a venue's
 def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
     """Return a venue, its cards and its network, or, when its file has faults, only its names."""
     id, name = item.path.name, f"{item.name}/{FILE}"
-    if id != slugify(id):
-        report.fault(
-            Mark(name),
-            f"Der Ordnername {quoted(id)} ist in einer Adresse nicht erlaubt",
-            f"Den Ordner {quoted(slugify(id))} nennen.",
-        )
+    note_folder_name(name, id, report)
     text = read_text(item.path / FILE, name, report)
     node = parse(text, name, report) if text is not None else None
     values = VENUE.read(node, report) if node else None
