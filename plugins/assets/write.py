@@ -10,7 +10,7 @@ from typing import Any
 
 from plugins.assets.model import Asset, BundleJob, Entry
 from plugins.core.esbuild import run_esbuild
-from plugins.core.files import whole_folder
+from plugins.core.sealed import is_sealed, sealed_folder
 
 _OPTIONS = (
     "--bundle",
@@ -30,8 +30,8 @@ _HASH = re.compile(r"\.[A-Z0-9]{8}(?=\.[a-z0-9]+$)")
 
 
 def is_bundled(job: BundleJob) -> bool:
-    """Tell whether the cache has the finished files of a job."""
-    return (job.folder / NOTE).is_file()
+    """Tell whether the cache has the finished files of a job as they were made."""
+    return is_sealed(job.folder)
 
 
 def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
@@ -44,7 +44,7 @@ def make_bundle(job: BundleJob) -> tuple[Asset, ...]:
 
 def _bundle(job: BundleJob) -> None:
     """Bundle into a folder of its own and move it to its place, so that none is ever half."""
-    with whole_folder(job.folder, lambda: is_bundled(job)) as made:
+    with sealed_folder(job.folder, lambda: is_bundled(job)) as made:
         options = _options(job, made)
         run_esbuild(options, job.theme.parent, job.node_modules, "the theme")
 

@@ -18,6 +18,7 @@ from typing import NamedTuple
 
 from plugins.build.first import FOLDER, state_path
 from plugins.core.files import write_whole
+from plugins.core.sealed import seal_of
 from plugins.core.site import HubSettings
 
 DAY = 86_400  # seconds
@@ -70,7 +71,7 @@ def prune(cache: Path, days: int, now: float) -> Pruned:
                 used.update(_note(note).read_text("utf-8", "replace").split("\n"))
         for unit in _units(cache):
             if unit.relative_to(cache).as_posix() not in used and _age(unit, now) > _GRACE:
-                gone.append(unit)
+                gone += (path for path in (unit, seal_of(unit)) if path.exists())
         for folder in _DATED:
             gone += (path for path in (cache / folder).glob("*") if _age(path, now) > days * DAY)
         files = [_remove(path) for path in gone]

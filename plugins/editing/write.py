@@ -9,7 +9,7 @@ from pathlib import Path
 
 from plugins.core import routes
 from plugins.core.esbuild import run_esbuild
-from plugins.core.files import whole_folder
+from plugins.core.sealed import SEAL, is_sealed, sealed_folder
 from plugins.editing.foreign import ANSWER, without_asking
 from plugins.editing.model import NAME, Editor, EditorFile, EditorJob
 
@@ -39,8 +39,8 @@ _MODULES = "node_modules"
 def make_editor(job: EditorJob) -> Editor:
     """Return the editor's finished files; they are made only when the cache has none."""
     note = job.folder / _NOTE
-    if not note.is_file():
-        with whole_folder(job.folder, note.is_file) as made:
+    if not is_sealed(job.folder):
+        with sealed_folder(job.folder, lambda: is_sealed(job.folder)) as made:
             _make(job, made)
     outputs = json.loads(note.read_text(encoding="utf-8"))["outputs"]
     script = next(
@@ -54,7 +54,7 @@ def make_editor(job: EditorJob) -> Editor:
 def _files(folder: Path) -> Iterator[EditorFile]:
     for path in sorted(folder.rglob("*")):
         name = path.relative_to(folder).as_posix()
-        if path.is_file() and name != _NOTE:
+        if path.is_file() and name not in (_NOTE, SEAL):
             yield EditorFile(routes.EDITING_FILES + name, path)
 
 

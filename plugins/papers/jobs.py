@@ -4,14 +4,15 @@ from __future__ import annotations
 
 from plugins.core import routes
 from plugins.core.errors import Mark
-from plugins.core.files import has_content
+from plugins.core.sealed import is_sealed
 from plugins.core.stories import PaperCard, PaperFile
 from plugins.papers.model import PaperFiles
 
 
 def is_made(files: PaperFiles) -> bool:
-    """Tell whether every file of a paper lies in the cache."""
-    return all(has_content(file) for file in (files.note, *map(files.file, files.formats)))
+    """Tell whether every file of a paper lies in the cache as it was made."""
+    own = (files.note, *map(files.file, files.formats))
+    return is_sealed(files.folder, (file.relative_to(files.folder).as_posix() for file in own))
 
 
 def card_of(id: str, files: PaperFiles, mark: Mark) -> PaperCard:

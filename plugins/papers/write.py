@@ -12,8 +12,8 @@ from typing import NamedTuple
 
 from plugins.core.disk import is_of_disk
 from plugins.core.errors import ToolError
-from plugins.core.files import whole_folder
 from plugins.core.report import Report
+from plugins.core.sealed import sealed_folder
 from plugins.core.wording import quoted
 from plugins.papers.book import print_epub
 from plugins.papers.jobs import is_made
@@ -58,7 +58,7 @@ def make_paper(job: PaperJob) -> Done:
     """Make all files of a paper; return why that is not possible, or nothing."""
     gc.enable()  # a build runs without; what a typesetter leaves behind is cyclic
     try:
-        with whole_folder(job.files.folder, lambda: is_made(job.files)) as folder:
+        with sealed_folder(job.files.folder, lambda: is_made(job.files)) as folder:
             for name, content in _contents(job):
                 (folder / name).write_bytes(content)
     except OSError as reason:

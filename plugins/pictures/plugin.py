@@ -9,11 +9,11 @@ from typing import Any
 from plugins.adapter import Hub, HubGenerator, join
 from plugins.core.ahead import InTurn
 from plugins.core.cards import PictureFile
-from plugins.core.files import has_content
 from plugins.core.pages import CachedFile
 from plugins.core.progress import ProgressLine
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
+from plugins.core.sealed import is_file_sealed
 from plugins.pictures.compile import (
     compile_cards,
     compile_jobs,
@@ -79,7 +79,7 @@ class PicturesGenerator(HubGenerator):
         """Draw the cards that stand for pages elsewhere."""
         hub, settings = self.hub, self.hub.settings
         jobs = compile_cards(hub.made, settings)
-        undrawn = [job for job in jobs if not has_content(job.target)]
+        undrawn = [job for job in jobs if not is_file_sealed(job.target)]
         if undrawn and not hub.report.faults:
             from plugins.pictures.write import make_cards  # noqa: PLC0415 - loads Pillow
 

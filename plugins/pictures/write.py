@@ -12,9 +12,9 @@ from PIL import AvifImagePlugin, Image, JpegImagePlugin, WebPImagePlugin
 
 from plugins.core.apart import Allowance, done_apart, processes
 from plugins.core.disk import is_of_disk
-from plugins.core.files import whole_folder, write_whole
 from plugins.core.limits import limit_process
 from plugins.core.report import Report
+from plugins.core.sealed import keep_sealed, sealed_folder
 from plugins.pictures.encoders import ENCODERS
 from plugins.pictures.header import DECODER_ERRORS
 from plugins.pictures.jobs import is_made
@@ -61,7 +61,7 @@ def make_ahead(job: PictureJob) -> None:
 def _make(job: PictureJob) -> str:
     """Make all files of one picture; return why that is not possible, or nothing."""
     try:
-        with whole_folder(job.folder, lambda: is_made(job)) as folder:
+        with sealed_folder(job.folder, lambda: is_made(job)) as folder:
             try:
                 _encode_all(job, folder)
             except DECODER_ERRORS as reason:
@@ -116,5 +116,5 @@ def _draw(job: CardJob) -> str:
         if is_of_disk(reason):
             raise
         return str(reason) or type(reason).__name__
-    write_whole(job.target, content)
+    keep_sealed(job.target, content)
     return ""

@@ -11,6 +11,7 @@ from plugins.adapter import HubGenerator, join
 from plugins.core import routes
 from plugins.core.ahead import Ahead
 from plugins.core.pages import CachedFile, Planned
+from plugins.core.sealed import SEAL
 
 
 class SearchGenerator(HubGenerator):
@@ -43,6 +44,7 @@ class SearchGenerator(HubGenerator):
         return tuple(
             CachedFile(f"{routes.SEARCH_FILES}{file.name}", file)
             for file in sorted(self._index().iterdir())
+            if file.name != SEAL
         )
 
     @property

@@ -14,14 +14,15 @@ from pathlib import Path
 
 from plugins.core.asked import Asked, asked_by, still_holds
 from plugins.core.desk import Desk
-from plugins.core.files import whole_folder, write_whole
+from plugins.core.files import write_whole
 from plugins.core.fingerprint import of_bytes, of_value
 from plugins.core.packing import Unfit, pack, unpack
+from plugins.core.sealed import is_sealed, sealed_folder
 from plugins.core.site import HubSettings
 from plugins.core.value import Value
 from plugins.search.compounds import parts_of_words
 from plugins.search.counting import Counting, blocks_of
-from plugins.search.index import GUIDE, files_of, words_of
+from plugins.search.index import files_of, words_of
 from plugins.search.model import Block, IndexFile, Record
 from plugins.search.records import records_of
 
@@ -63,7 +64,7 @@ def make_index(settings: HubSettings, desk: Desk) -> Path:
     key = of_bytes(pack((_code(), records)))
     folder = settings.cache / FOLDER / key
     if not _is_whole(folder):
-        with whole_folder(folder, lambda: _is_whole(folder)) as made:
+        with sealed_folder(folder, lambda: _is_whole(folder)) as made:
             for file in files_in(settings.cache / FOLDER, _name(settings), records):
                 (made / file.name).write_bytes(file.content)
     kept = Kept(_code(), key, asked_by(own.notes, own.catalogue.shelves))
@@ -117,4 +118,4 @@ def _name(settings: HubSettings) -> str:
 
 
 def _is_whole(folder: Path) -> bool:
-    return (folder / GUIDE).is_file()
+    return is_sealed(folder)

@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterable
 from pathlib import Path
 
-from plugins.core.files import has_content
+from plugins.core.sealed import is_file_sealed, is_sealed
 from plugins.tours.planned import FileJob, SceneJob, ShotJob, TileJob, TourPlan
 
 
 def is_made(job: TileJob | ShotJob) -> bool:
-    """Tell whether every file of a job lies in the cache."""
-    return job.folder.is_dir() and all(has_content(job.folder / name) for name in job.files())
+    """Tell whether every file of a job lies in the cache as it was made."""
+    return is_sealed(job.folder, job.files())
 
 
 def is_checked(job: SceneJob) -> bool:
@@ -21,7 +21,7 @@ def is_checked(job: SceneJob) -> bool:
 
 def is_there(job: FileJob) -> bool:
     """Tell whether the clean copy of a floor plan or recording lies in the cache."""
-    return has_content(job.target)
+    return is_file_sealed(job.target)
 
 
 def unmade_jobs(plans: Iterable[TourPlan]) -> list[SceneJob]:

@@ -12,8 +12,9 @@ import cv2
 
 from plugins.core.apart import Pool, done_apart
 from plugins.core.errors import Mark
-from plugins.core.files import whole_folder, write_whole
+from plugins.core.files import write_whole
 from plugins.core.report import Report
+from plugins.core.sealed import keep_sealed, sealed_folder
 from plugins.core.sounds import clean_sound
 from plugins.tours.blur import blurred
 from plugins.tours.cut import Save, cut_tiles
@@ -56,9 +57,8 @@ def make_files(jobs: Iterable[FileJob]) -> None:
         if not is_there(job):
             content, suffix = job.source.read_bytes(), job.source.suffix.lower()
             drawing = suffix in FORMATS
-            write_whole(
-                job.target, clean_drawing(content, suffix) if drawing else clean_sound(content)
-            )
+            clean = clean_drawing(content, suffix) if drawing else clean_sound(content)
+            keep_sealed(job.target, clean)
 
 
 def local_processes(most: int) -> Workers | None:
@@ -100,7 +100,7 @@ def make_scene(job: SceneJob) -> Done:
         return job.mark, name, str(reason)
     _make_tiles(panorama, [tiles for tiles in job.tile_sets if not is_made(tiles)])
     if not is_made(job.shots):
-        with whole_folder(job.shots.folder, lambda: is_made(job.shots)) as folder:
+        with sealed_folder(job.shots.folder, lambda: is_made(job.shots)) as folder:
             take_shots(panorama, job.shots, _save_in(folder))
     if job.check and not is_checked(job):
         write_whole(job.check.file, packed(look_for(panorama.luma, job.check.detectors)))
@@ -114,7 +114,7 @@ def _make_tiles(panorama: Planes, sets: Sequence[TileJob]) -> None:
     with ExitStack() as folders:
         saves: dict[str, Save] = {}
         for tiles in sets:
-            folder = whole_folder(tiles.folder, lambda tiles=tiles: is_made(tiles))  # type: ignore[misc]
+            folder = sealed_folder(tiles.folder, lambda tiles=tiles: is_made(tiles))  # type: ignore[misc]
             saves[tiles.format] = _save_in(folders.enter_context(folder))
         cut_tiles(panorama, sets[0], saves)
 

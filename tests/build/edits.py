@@ -31,7 +31,7 @@ from tests.build.town import (
     Piece,
     Shop,
 )
-from tests.build.town_site import TownSite
+from tests.build.town_site import MADE_ONCE, TownSite
 
 Edit = Callable[[TownSite, int, int], None]
 TEMPLATES = (
@@ -246,6 +246,19 @@ def spoil_output(site: TownSite, which: int, how: int) -> None:
         (path / "fremd.txt").write_text("Fremdes", encoding="utf-8")
 
 
+def spoil_finished(site: TownSite, which: int, how: int) -> None:
+    """Damage a picture, tile or bundle in the cache; where it is published, that file, too."""
+    places = (site.cache / name for name in MADE_ONCE if name != "templates")
+    paths = [path for place in places for path in sorted(place.rglob("*")) if path.is_file()]
+    path = paths[which * 37 % len(paths)]
+    if how % 3 == 0:
+        os.truncate(path, path.stat().st_size // 2)
+    elif how % 3 == 1:
+        path.write_bytes(b"#" * path.stat().st_size)
+    else:
+        path.unlink()
+
+
 def put_foreign(site: TownSite, which: int, how: int) -> None:
     folder = _published(site, which).parent
     if how % 3 == 0:
@@ -334,6 +347,7 @@ EDITS: dict[str, Edit] = {
     "save anew": save_anew,
     "lose output": lose_output,
     "spoil output": spoil_output,
+    "spoil finished": spoil_finished,
     "foreign output": put_foreign,
     "link output": link_output,
 }

@@ -9,10 +9,12 @@ import signal
 import time
 from collections.abc import Callable
 from contextlib import suppress
+from functools import partial
 from pathlib import Path
 
 import pytest
 
+from tests.build.edits import spoil_finished
 from tests.build.test_sequences import SEQUENCES, SOAKING
 from tests.build.town import Piece
 from tests.build.town_site import TownSite, differences, prints
@@ -210,3 +212,10 @@ def _assert_whole(left: dict[str, str], old: dict[str, str], new: dict[str, str]
     wrong = differences(left, new)
     unlike_both = {name for name in left if name in wrong and left[name] != old.get(name)}
     assert not unlike_both
+
+
+def test_what_is_finished_may_be_damaged_and_is_made_again(built: TownSite) -> None:
+    """Pictures, tiles and bundles: cut, overwritten or gone, in the cache and so in the output."""
+    for which in range(6):
+        built.edit(partial(spoil_finished, which=which, how=which))
+        built.compare()

@@ -20,6 +20,7 @@ MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content i
 THEME = 'THEME = str(HERE / "theme")\n'
 STYLE = "theme/static/css/merchants.css"
 CLEAN = "sauber"
+_HASHES: dict[tuple[int, int, int], str] = {}
 _STYLE = (ROOT / STYLE).read_text(encoding="utf-8")
 
 
@@ -181,7 +182,7 @@ def _reminders(done: Done) -> tuple[str, ...]:
 
 
 def prints(folder: Path) -> dict[str, str]:
-    """Return what stands for the bytes of every file: a hash, or the inode of a shared file."""
+    """Return the hash of every file; that of a file that looks as before is not found anew."""
     found: dict[str, str] = {}
     waiting = [str(folder)] if folder.is_dir() else []
     while waiting:
@@ -193,16 +194,16 @@ def prints(folder: Path) -> dict[str, str]:
                 waiting.append(entry.path)
                 found[f"{name}/"] = "folder"
             else:
-                found[name] = _print(entry, bundled=name.startswith("theme/"))
+                found[name] = _print(entry)
     return found
 
 
-def _print(entry: os.DirEntry[str], bundled: bool) -> str:
-    """Return the hash or the inode; two builds at once may both make the same bundles."""
+def _print(entry: os.DirEntry[str]) -> str:
     status = entry.stat()
-    if status.st_nlink > 1 and not bundled and not entry.name.endswith(".js"):
-        return f"inode {status.st_ino}"
-    return hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
+    look = (status.st_ino, status.st_size, status.st_mtime_ns)
+    if status.st_nlink == 1 or look not in _HASHES:
+        _HASHES[look] = hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
+    return _HASHES[look]
 
 
 def differences(found: Mapping[str, str], expected: Mapping[str, str]) -> dict[str, str]:

@@ -14,6 +14,7 @@ from plugins.papers.jobs import is_made
 from plugins.papers.model import PaperJob
 from plugins.papers.write import Done, highlights, make_paper, make_papers
 from tests.cases import faults
+from tests.finished import finished_in
 from tests.papers.composed import article, edition_desk, job_in, paper
 from tests.papers.structure import faults_of, fonts, headings, outline
 
@@ -62,7 +63,7 @@ def test_another_machine_makes_the_same_bytes(made: PaperJob, tmp_path: Path) ->
 def test_only_what_is_wanted_is_made(tmp_path: Path) -> None:
     job = job_in(tmp_path, paper(), ("epub",))
     assert make_paper(job) == Done()
-    assert {path.name for path in job.files.folder.iterdir()} == {"zeitung.epub", "seiten.txt"}
+    assert {path.name for path in finished_in(job.files.folder)} == {"zeitung.epub", "seiten.txt"}
 
 
 def test_a_paper_that_cannot_be_set_names_its_edition(tmp_path: Path) -> None:

@@ -17,6 +17,7 @@ from plugins.search.model import Block, Record
 from plugins.search.records import records_of
 from plugins.search.store import known_index, make_index
 from tests.cases import make_article_card, make_desk
+from tests.finished import finished_in
 
 
 def settings_of(desk: Desk, folder: Path) -> HubSettings:
@@ -69,12 +70,12 @@ def test_a_folder_that_is_gone_is_made_again(tmp_path: Path) -> None:
     desk = make_desk(make_article_card("eins"))
     settings = settings_of(desk, tmp_path)
     made = make_index(settings, desk)
-    before = {file.name: file.read_bytes() for file in made.iterdir()}
+    before = content(made)
     for file in made.iterdir():
         file.unlink()
     assert known_index(settings, desk) is None
     assert make_index(settings, desk) == made
-    assert {file.name: file.read_bytes() for file in made.iterdir()} == before
+    assert content(made) == before
 
 
 def articles(*titles: str) -> Desk:
@@ -83,7 +84,7 @@ def articles(*titles: str) -> Desk:
 
 
 def content(folder: Path) -> dict[str, bytes]:
-    return {file.name: file.read_bytes() for file in folder.iterdir()}
+    return {file.name: file.read_bytes() for file in finished_in(folder)}
 
 
 def whole(desk: Desk) -> dict[str, bytes]:

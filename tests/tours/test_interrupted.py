@@ -14,6 +14,7 @@ from plugins.tours.header import read_panorama
 from plugins.tours.jobs import unmade
 from plugins.tours.planned import SceneJob
 from plugins.tours.write import make_scenes
+from tests.finished import finished_in
 from tests.tours.authored import plan, scene
 from tests.tours.worlds import drawn, lamp_world
 
@@ -77,7 +78,5 @@ def _wait_for(folder: Path, prefix: str) -> None:
 
 def _times(folder: Path) -> dict[str, int]:
     return {
-        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns
-        for path in folder.rglob("*")
-        if path.is_file()
+        path.relative_to(folder).as_posix(): path.stat().st_mtime_ns for path in finished_in(folder)
     }

@@ -7,6 +7,7 @@ from pathlib import Path
 from plugins.core.value import replace
 from plugins.tours.jobs import is_checked, is_made, unmade, unmade_jobs
 from plugins.tours.planned import CheckJob, ShotJob, TileJob, TourPlan
+from tests.finished import put_finished
 from tests.tours.authored import panorama, plan, scene, spot
 
 
@@ -18,10 +19,7 @@ def planned(cache: Path) -> TourPlan:
 
 
 def put_files(job: TileJob | ShotJob) -> None:
-    for name in job.files():
-        path = job.folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(b"JPEG")
+    put_finished(job.folder, dict.fromkeys(job.files(), b"JPEG"))
 
 
 def names(plans: list[TourPlan]) -> list[str]:

@@ -14,6 +14,7 @@ from plugins.tours.extent import DeclaredPart
 from plugins.tours.header import read_panorama
 from plugins.tours.model import Extent
 from plugins.tours.write import make_scenes
+from tests.finished import finished_in
 from tests.tours.authored import plan, scene
 from tests.tours.test_write import job_in, quiet
 
@@ -50,7 +51,7 @@ def test_real_panoramas_compile_cleanly(tmp_path: Path) -> None:
     assert report.faults == ()
     for job in jobs:
         for part in job.parts:
-            made = {path.relative_to(part.folder).as_posix() for path in part.folder.rglob("*.*")}
+            made = {path.relative_to(part.folder).as_posix() for path in finished_in(part.folder)}
             assert made == set(part.files())
 
 
@@ -77,7 +78,7 @@ def test_nothing_of_camera_or_place_is_published(tmp_path: Path) -> None:
     assert all(sign in content for sign in SIGNS)
     job = job_in(tmp_path, source)
     make_scenes([job], None, quiet, Report())
-    published = [path for part in job.parts for path in part.folder.rglob("*.*")]
+    published = [path for part in job.parts for path in finished_in(part.folder)]
     assert len(published) == sum(len(part.files()) for part in job.parts)
     for path in published:
         found = path.read_bytes()

@@ -23,6 +23,7 @@ from plugins.tours.model import Finding, Region
 from plugins.tours.pixels import Plane
 from plugins.tours.planned import CheckJob, FileJob, SceneJob
 from plugins.tours.write import local_processes, make_files, make_scenes
+from tests.finished import finished_in
 from tests.tours.authored import FILE, plan, scene
 from tests.tours.detecting import spot_detector
 from tests.tours.recordings import id3, mp3
@@ -58,8 +59,7 @@ def job_in(cache: Path, picture: Path, **changes: Any) -> SceneJob:
 def bytes_below(folder: Path) -> dict[str, str]:
     return {
         path.relative_to(folder).as_posix(): hashlib.sha256(path.read_bytes()).hexdigest()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
+        for path in finished_in(folder)
     }
 
 
@@ -155,7 +155,7 @@ def test_nothing_of_the_cameras_data_is_published(tmp_path: Path) -> None:
     Image.new("RGB", (2048, 1024)).save(source, "JPEG", exif=exif, xmp=b"SECRET-XMP")
     job = job_in(tmp_path / "cache", source)
     make_scenes([job], None, quiet, Report())
-    for path in (tmp_path / "cache").rglob("*.*"):
+    for path in finished_in(tmp_path / "cache"):
         content = path.read_bytes()
         assert b"SECRET" not in content
         with Image.open(io.BytesIO(content)) as image:
@@ -182,9 +182,12 @@ def test_recordings_and_floor_plans_are_copied_without_their_tags(tmp_path: Path
 def test_copies_are_made_once(tmp_path: Path) -> None:
     job = file_job(tmp_path, "a.mp3", mp3())
     make_files([job])
-    job.target.write_bytes(b"made before")
+    before = job.target.stat().st_mtime_ns
     make_files([job])
-    assert job.target.read_bytes() == b"made before"
+    assert job.target.stat().st_mtime_ns == before
+    job.target.write_bytes(b"damaged")
+    make_files([job])
+    assert job.target.read_bytes() == mp3()
 
 
 def test_a_panorama_is_searched_once(
