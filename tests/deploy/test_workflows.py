@@ -84,6 +84,23 @@ def test_every_command_of_ours_exists() -> None:
             assert os.access(ROOT / path, os.R_OK), command
 
 
+def test_who_keeps_a_cache_prunes_it() -> None:
+    """Each run starts with what the last one left: without that it would only grow."""
+    keeping = [
+        [step.get("run", "") for step in job["steps"]]
+        for name in NAMES
+        for job in jobs(name).values()
+        if any(step.get("with", {}).get("path") == ".cache" for step in job["steps"])
+    ]
+    keeping += [
+        job["script"]
+        for job in loaded(GITLAB).values()
+        if isinstance(job, dict) and job.get("extends") == ".keeping"
+    ]
+    assert len(keeping) == 6
+    assert all("make prune" in commands for commands in keeping)
+
+
 def test_both_publish_daily_and_one_release_at_a_time() -> None:
     publish = loaded(GITHUB / "publish.yml")
     assert publish["on"]["schedule"] and publish["concurrency"]["cancel-in-progress"] == "false"
