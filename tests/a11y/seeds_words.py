@@ -51,6 +51,7 @@ LANGUAGES = by("sprache-eines-teils",
     put("sprache-absatz-pl", "3.1.2", "<p>Witamy na naszym rynku, który jest otwarty w każdą sobotę.</p>"),
     put("sprache-griechisch-link", "3.1.2", '<p><a href="/el/">Ελληνικά και άλλες γλώσσες</a></p>'),
     put("sprache-marke-falsch", "3.1.2", '<p>Im Sommer ist <span lang="en">die Halle auch am Abend für alle offen</span>.</p>'),
+    put("sprache-alternativtext", "3.1.2", '<p><img src="/a.png" width="90" height="50" alt="A long hall with open gates and many people in front of it"></p>'),
     put("sprache-schaltflaeche-en", "3.1.2", '<p><button type="button">Book your tickets now</button></p>'),
 )  # fmt: skip
 
@@ -61,6 +62,7 @@ LINKS = (
         put("hier-gehts", "2.4.4", '<p>Es gibt einen neuen Plan. <a href="/g/">Hier entlang</a></p>'),
         put("hier-geht-es-weiter", "2.4.4", '<p>Es gibt einen neuen Plan. <a href="/g/">Hier geht’s weiter …</a></p>'),
         put("link-dieser-seite", "2.4.4", '<p>Der Plan steht <a href="/g/">auf dieser Seite</a>.</p>'),
+        put("hier-anmelden", "2.4.4", '<p>Der Kurs ist frei. <a href="/g/">Hier anmelden</a></p>'),
         put("link-nur-pfeil", "2.4.4", '<p>Der Plan der Halle ist fertig. <a href="/g/">→</a></p>'),
         put("link-jetzt-lesen", "2.4.4", '<p>Der Plan der Halle ist fertig. <a href="/g/">Jetzt lesen</a></p>'),
     ),
@@ -101,6 +103,7 @@ MOUSE = (
     *by("nur-mit-maus",
         act("delegiert", "2.1.1", '<div class="k">Karte öffnen</div><p id="o" hidden>Offen</p>', "document.addEventListener('click', e => { if (e.target.closest('.k')) document.getElementById('o').hidden = false; });"),
         act("delegiert-im-inhalt", "2.1.1", '<div class="karten"><p class="k" data-karte="1">Stadtplan vergrößern</p></div>', "document.querySelector('main').addEventListener('click', e => { if (e.target.dataset.karte) e.target.classList.toggle('offen'); });"),
+        act("delegiert-fuehrt-fort", "2.1.1", '<div class="karte" data-ziel="/x/"><p class="name">Der Stand am Tor</p></div>', "document.addEventListener('click', e => { const k = e.target.closest('.karte'); if (k) location.href = k.dataset.ziel; });"),
         act("delegiert-am-fenster", "2.1.1", '<p><span class="k" style="cursor:pointer">Preise umschalten</span></p><p id="p">Euro</p>', "window.addEventListener('click', e => { if (e.target.matches('.k')) document.getElementById('p').textContent = 'Franken'; });"),
     ),
     *by("nur-durch-ziehen",

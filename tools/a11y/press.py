@@ -13,13 +13,14 @@ from tools.a11y.scripts import act
 MOST = 24
 _MARK = act("press_mark")
 _DELEGATED = act("press_delegated")
+_LINKED = "(address) => [...document.links].some((link) => link.href === address)"
 _PRESS = act("press_press")
 _ESCAPED = act("press_escaped")
 
 
 async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
     """Press the buttons of a page and fill its fields, one after the other; nothing leads away."""
-    await _delegated(page, visited, at)
+    await _delegated(page, visited, guard, at)
     count = await page.evaluate(_MARK)
     for index in range(min(count, MOST)):
         held = len(guard.held)
@@ -39,9 +40,18 @@ async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
                 return
 
 
-async def _delegated(page: Page, visited: Visited, at: str) -> None:
+async def _delegated(page: Page, visited: Visited, guard: Guard, at: str) -> None:
+    held = len(guard.held)
     known = {finding.where for finding in visited.findings if finding.rule == "nur-mit-maus"}
-    for where in await page.evaluate(_DELEGATED):
+    changing = await page.evaluate(_DELEGATED)
+    if changing is None:
+        return
+    await page.wait_for_timeout(60)
+    for address in guard.held[held:]:
+        if not await page.evaluate(_LINKED, address):
+            text = f"führt mit der Maus nach {address}, und kein Link tut es"
+            visited.note("nur-mit-maus", text, "", at)
+    for where in changing:
         if not known:
             text = "lässt sich anklicken, aber nicht mit der Tastatur bedienen"
             visited.note("nur-mit-maus", text, where, at)

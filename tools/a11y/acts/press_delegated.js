@@ -3,7 +3,7 @@ async (lib) => {
   const heard = lib.all("body, body *").filter((one) => lib.listens(one, "click", "pointerup", "mouseup", "mousedown", "pointerdown"));
   const everywhere = [document, globalThis, document.documentElement].some((one) => lib.listens(one, "click", "pointerup", "mouseup", "mousedown", "pointerdown"));
   const places = everywhere ? [document.body] : heard.filter((one) => !one.matches("a, button, input, select, textarea, label, summary, option"));
-  if (!places.length) return [];
+  if (!places.length) return null;
   const CONTROL = `${lib.FOCUSABLE}, label, option, [role=option], [role=tab], [role=menuitem], [role=gridcell], dialog, [popover], details`;
   const keys = [document, globalThis, document.documentElement, ...lib.all("body, body *")].some((one) => lib.listens(one, "keydown", "keyup", "keypress"));
   const possible = new Set(places.flatMap((place) => lib.all("*", place)).filter((one) => lib.visible(one) && !one.closest("script, style, svg *, [aria-hidden=true]")
@@ -11,7 +11,7 @@ async (lib) => {
     && !one.parentElement.closest(CONTROL.replace("[tabindex], ", "")) && !one.matches("a, button, input, select, textarea, label, summary")
     && !(one.tabIndex >= 0 && keys)));
   const points = (one) => lib.style(one).cursor === "pointer" && lib.style(one.parentElement).cursor !== "pointer";
-  const leaf = (one) => !one.childElementCount && (one.className || Object.keys(one.dataset).length || one.id);
+  const leaf = (one) => !one.childElementCount && (one.className || Object.keys(one.dataset).length || one.id || Object.keys(one.parentElement.dataset).length);
   const tried = [...possible].filter((one) => (points(one) || leaf(one)) && !lib.all(lib.FOCUSABLE, one).some(lib.focusable))
     .sort((one, other) => Number(points(other)) - Number(points(one))).slice(0, 60);
   const records = [];

@@ -37,6 +37,8 @@
     const beside = [whole.nextElementSibling, whole.previousElementSibling].filter((one) => one?.matches("p, span, small, em, strong, b, div, a, h1, h2, h3, h4, h5, h6, li"));
     if (bare(alt).length > 8 && beside.some((one) => visible(one) && bare(one.textContent) === bare(alt)))
       find("alt-wie-nachbar", image, "der Alternativtext wiederholt den Text daneben");
+    if (bare(alt).length > 8 && plain(document.querySelector("h1")?.innerText) === bare(alt) && !image.closest("h1, header, nav, a"))
+      find("alt-wie-nachbar", image, "der Alternativtext wiederholt die Überschrift der Seite");
     if (alt.length > 400) find("alt-zu-lang", image, "der Alternativtext ist länger als 400 Zeichen");
   }
   for (const figure of all("figure")) {

@@ -90,6 +90,14 @@
       }
     }
   }
+  for (const image of all("img[alt]").filter((one) => visible(one) && !silent(one))) {
+    const [text, marked] = [words(image.alt), base(image.closest("[lang]")?.lang)];
+    const found = detect(text);
+    const [best, count] = found.best;
+    const clear = found.tokens >= 6 && COMMON[marked] && best !== marked && count >= 3 && count / found.tokens >= 0.3 && !found.scores[marked];
+    const fault = foreignLetters(text, marked) ?? (clear ? `„${best}“` : null);
+    if (fault) findings.push({ rule: "sprache-eines-teils", where: where(image), text: `ausgezeichnet ist „${marked}“, der Alternativtext ist ${fault}` });
+  }
   function foreignLetters(text, marked) {
     const { script, languages, most } = writing(text);
     const other = letters.filter(([, known]) => known.includes(marked));

@@ -10,7 +10,7 @@
     + "here click read more learn see this that link page the to find out on continue go view open now").split(" "));
   const vague = (text) => {
     const plain = text.replace(/[’']/g, "").replace(/[^\p{L}\p{N}\s]+/gu, " ").trim().toLowerCase();
-    return plain !== "" && (VAGUE.test(plain) || plain.split(/\s+/).every((word) => FILLER.has(word)));
+    return plain !== "" && (VAGUE.test(plain) || /^hier( \p{L}+){0,2}$|^(\p{L}+ ){1,2}hier$/u.test(plain) || plain.split(/\s+/).every((word) => FILLER.has(word)));
   };
   const FORMATS = { pdf: /pdf/i, docx: /docx?|word/i, doc: /doc|word/i, xlsx: /xlsx?|excel|tabelle/i, xls: /xls|excel/i, pptx: /ppt|powerpoint|präsentation/i, ppt: /ppt|powerpoint/i, zip: /zip|archiv/i, odt: /odt|opendocument/i, odp: /odp|präsentation/i, rar: /rar|archiv/i, "7z": /7z|archiv/i, gz: /gz|archiv/i, docm: /doc|word/i, xlsm: /xls|excel|tabelle/i, ppsx: /pps|powerpoint/i, ods: /ods/i, epub: /epub|e-book/i, csv: /csv/i, rtf: /rtf/i };
   for (const link of all("a[href]:not(svg a)")) {
