@@ -25,6 +25,8 @@ class Seed:
     name: str
     criterion: str
     edits: tuple[tuple[str, str], ...]
+    rules: tuple[str, ...] = ()
+    """Rules of our own checks, one of which has to find it; without any, whatever finds it."""
 
     def page(self) -> str:
         """Return the page with the barrier in it."""

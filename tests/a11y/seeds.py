@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.a11y.seeding import Seed, act, edit, paint, put
+from tests.a11y.seeds_words import OWN_GROUPS
 
 IMAGE = 'alt="Eine lange Halle aus Holz mit offenen Toren, davor stehen Räder."'
 LINK = '<a href="/markt/geschichte/">Bericht über den Bau der Halle</a>'
@@ -165,5 +166,6 @@ GROUPS: dict[str, tuple[Seed, ...]] = {
     "Formulare": FORMS,
     "Sehen und Platz": SIGHT,
     "Bedienen und ARIA": USE,
+    **OWN_GROUPS,
 }
 SEEDS = tuple(seed for group in GROUPS.values() for seed in group)

@@ -51,6 +51,26 @@ def test_another_name_for_the_same_place_is_noted() -> None:
     assert rules(other) == ["anders-benannt"]
 
 
+def titled(name: str, title: str, heading: str) -> Visited:
+    """Return a page with a title and a heading."""
+    source = f"<title>{title}</title><h1 class='x'>{heading}</h1>"
+    return Visited(f"http://localhost/{name}/", source=source)
+
+
+def test_one_title_for_pages_with_different_headings_is_noted() -> None:
+    pages = [titled(name, "Stadtblatt", f"<b>Artikel</b> {name}") for name in "ab"]
+    other = titled("c", "Der Markt – Stadtblatt", "Der Markt")
+    compare([*pages, other])
+    assert [rules(one) for one in pages] == [["seitentitel-gleich"]] * 2
+    assert rules(other) == []
+
+
+def test_the_same_page_twice_may_have_the_same_title() -> None:
+    pages = [titled(name, "Der Markt", heading) for name, heading in (("a", "Der Markt"),) * 2]
+    compare([*pages, titled("c", "Der Markt", "Der Markt")])
+    assert [rules(one) for one in pages] == [[], []]
+
+
 def test_the_same_barrier_is_noted_once() -> None:
     visited = Visited("http://localhost/")
     visited.note("zu-breit", "braucht 400 Pixel", "main", "320 px")

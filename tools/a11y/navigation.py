@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 
@@ -9,12 +10,15 @@ from tools.a11y.model import Visited
 from tools.a11y.scripts import act
 
 LINKS = act("navigation_links")
+_TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
+_HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL | re.IGNORECASE)
 
 
 def compare(pages: Sequence[Visited]) -> None:
     """Note on each page what differs from most of the others."""
     if len(pages) < 2:
         return
+    _compare_titles(pages)
     usual = _usual_order(pages)
     names = _usual_names(pages)
     for page in pages:
@@ -29,6 +33,25 @@ def compare(pages: Sequence[Visited]) -> None:
                 if known and known != name and address != "button":
                     text = f"heißt hier „{name}“, sonst „{known}“"
                     page.note("anders-benannt", text, f"{part} > {address}")
+
+
+def _compare_titles(pages: Iterable[Visited]) -> None:
+    """Note pages with one title for contents that are headed differently, each by its own words."""
+    alike: dict[str, list[tuple[str, Visited]]] = defaultdict(list)
+    for page in pages:
+        title, heading = (_words(pattern, page.source) for pattern in (_TITLE, _HEADING))
+        if title and heading:
+            alike[title].append((heading, page))
+    for title, some in alike.items():
+        if 1 < len(some) == len({heading for heading, _ in some}):
+            for _, page in some:
+                text = f"der Titel „{title}“ steht auch auf Seiten mit anderer Überschrift"
+                page.note("seitentitel-gleich", text, "title")
+
+
+def _words(pattern: re.Pattern[str], source: str) -> str:
+    found = pattern.search(source)
+    return " ".join(re.sub(r"<[^>]*>", " ", found.group(1)).split()) if found else ""
 
 
 def _parts(page: Visited) -> dict[str, list[tuple[str, str]]]:

@@ -2,20 +2,25 @@
 
 from __future__ import annotations
 
+import re
+
 from playwright.async_api import Error, Page
 
 from tools.a11y.guard import Guard
 from tools.a11y.model import Visited
 from tools.a11y.scripts import act
 
-MOST = 14
+MOST = 24
 _MARK = act("press_mark")
+_DELEGATED = act("press_delegated")
+_LINKED = "(address) => [...document.links].some((link) => link.href === address)"
 _PRESS = act("press_press")
 _ESCAPED = act("press_escaped")
 
 
 async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
-    """Press the buttons of a page, one after the other; nothing leads away."""
+    """Press the buttons of a page and fill its fields, one after the other; nothing leads away."""
+    await _delegated(page, visited, guard, at)
     count = await page.evaluate(_MARK)
     for index in range(min(count, MOST)):
         held = len(guard.held)
@@ -35,6 +40,23 @@ async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
                 return
 
 
+async def _delegated(page: Page, visited: Visited, guard: Guard, at: str) -> None:
+    held = len(guard.held)
+    known = {finding.where for finding in visited.findings if finding.rule == "nur-mit-maus"}
+    changing = await page.evaluate(_DELEGATED)
+    if changing is None:
+        return
+    await page.wait_for_timeout(60)
+    for address in guard.held[held:]:
+        if not await page.evaluate(_LINKED, address):
+            text = f"führt mit der Maus nach {address}, und kein Link tut es"
+            visited.note("nur-mit-maus", text, "", at)
+    for where in changing:
+        if not known:
+            text = "lässt sich anklicken, aber nicht mit der Tastatur bedienen"
+            visited.note("nur-mit-maus", text, where, at)
+
+
 def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
     where = str(seen["where"])
     choice = seen["kind"] == "select" or seen["type"] in ("checkbox", "radio")
@@ -48,5 +70,9 @@ def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
         visited.note("fokus-verloren", "der Fokus geht verloren", where, at)
     if choice and (seen["moved"] or seen["opened"] or seen["jumped"]):
         visited.note("wechsel-bei-eingabe", "eine Auswahl führt ohne Ankündigung fort", where, at)
+    announced = re.search(r"fenster|\btab\b|extern|druck|window", str(seen["name"]), re.IGNORECASE)
+    if seen["opened"] and not choice and not announced:
+        text = "die Schaltfläche öffnet unangekündigt ein neues Fenster"
+        visited.note("neues-fenster", text, where, at)
     if seen["onlyColour"]:
         visited.note("fehler-nur-farbe", "ein Fehler ist nur an der Farbe zu erkennen", where, at)

@@ -29,10 +29,20 @@ class Seed(Protocol):
         """Return the success criterion that it breaks."""
         ...
 
+    @property
+    def rules(self) -> tuple[str, ...]:
+        """Return the rules of our own checks that may find it; none if any may."""
+        ...
 
-def found_by(page: Visited) -> set[str]:
-    """Return the tools that found something on a page."""
-    return {finding.tool for finding in page.findings if finding.rule not in LEFT_OUT}
+
+def found_by(page: Visited, seed: Seed) -> set[str]:
+    """Return the tools that found a seed on its page; our own checks by the rule meant for it."""
+    return {
+        finding.tool
+        for finding in page.findings
+        if finding.rule not in LEFT_OUT
+        and (finding.tool != OWN or not seed.rules or finding.rule in seed.rules)
+    }
 
 
 def table(groups: Mapping[str, Sequence[Seed]], visited: Mapping[str, Visited]) -> str:
@@ -42,8 +52,8 @@ def table(groups: Mapping[str, Sequence[Seed]], visited: Mapping[str, Visited]) 
         "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
     ]
     for name, seeds in groups.items():
-        lines.append(_row(name, [found_by(visited[seed.name]) for seed in seeds]))
-    everything = [found_by(visited[seed.name]) for seeds in groups.values() for seed in seeds]
+        lines.append(_row(name, [found_by(visited[seed.name], seed) for seed in seeds]))
+    everything = [found_by(visited[seed.name], seed) for seeds in groups.values() for seed in seeds]
     return "\n".join([*lines, _row("**zusammen**", everything)])
 
 
@@ -63,8 +73,10 @@ def main() -> None:
     after = rest.partition(_END)[2]
     renewed = f"{before}{_BEGIN}{table(GROUPS, visited)}{_END}{after}"
     DOCUMENT.write_text(renewed, encoding="utf-8")
-    for name, page in visited.items():
-        print(f"{name}: {', '.join(sorted(found_by(page))) or '–'}")
+    for seed in SEEDS:
+        print(f"{seed.name}: {', '.join(sorted(found_by(visited[seed.name], seed))) or '–'}")
+        own = sorted({f.rule for f in visited[seed.name].findings if f.tool == OWN})
+        print(f"  {', '.join(own) or '–'}")
 
 
 if __name__ == "__main__":

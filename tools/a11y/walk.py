@@ -20,6 +20,8 @@ THEIR_OWN = ("iframe", "video", "audio", "object", "embed")  # they show the foc
 _BEFORE = act("walk_before")
 _AT = act("walk_at")
 _MISSED = act("walk_missed")
+_INDEX = act("walk_index")
+_LEFT = act("walk_left")
 
 
 @dataclass
@@ -44,6 +46,10 @@ class Walk:
                 break
         if not self.only_sight and self.count < MOST - OTHERS:
             await self._note_missed()
+        if not self.only_sight and self.trail:
+            for where, text in await self.page.evaluate(_LEFT):
+                self._note("stille-meldung", f"beim Verlassen des Feldes ungesagt: {text}", where)
+            await self._back()
         return self.shadows
 
     async def _step(self) -> bool:
@@ -66,6 +72,26 @@ class Walk:
         self.trail.append(stop["index"])
         self._note_sight(stop)
         return True
+
+    async def _back(self) -> None:
+        """Go back from the end: what lets one in must let one out backwards, too."""
+        if any(finding.rule == "tastaturfalle" for finding in self.visited.findings):
+            return
+        before: dict[str, Any] = {"index": -1}
+        for _ in range(len(self.trail) + OTHERS):
+            await self.page.keyboard.press("Shift+Tab")
+            stop = await self.page.evaluate(_INDEX)
+            same = stop["index"] == before["index"] and stop["index"] >= 0
+            if same and stop["tag"] not in THEIR_OWN:
+                for key in ("Shift+Tab", "Escape", "Shift+Tab"):
+                    await self.page.keyboard.press(key)
+                if (await self.page.evaluate(_INDEX))["index"] == stop["index"]:
+                    text = "Umschalt und Tabulatortaste führen nicht heraus"
+                    self._note("tastaturfalle", text, stop["where"])
+                return
+            if stop["index"] < 0 and before["index"] >= 0:
+                return
+            before = stop
 
     async def _stop(self) -> dict[str, Any]:
         stop: dict[str, Any] = await self.page.evaluate(_AT)

@@ -1,5 +1,6 @@
 (lib) => {
-  const buttons = lib.all("button, [role=button], input[type=submit], input[type=button], select, input[type=checkbox], input[type=radio]")
+  const buttons = lib.all("button, [role=button], input[type=submit], input[type=button], select, input[type=checkbox], input[type=radio], "
+    + "input:not([type]), input[type=text], input[type=search], input[type=email], input[type=tel], input[type=url], input[type=number], input[type=password], input[type=date], textarea")
     .filter((one) => lib.focusable(one) && !one.closest("[aria-hidden=true]") && !one.matches("[aria-disabled=true]"));
   globalThis[Symbol.for("a11y")].buttons = buttons;
   for (const form of lib.all("form")) form.addEventListener("submit", (event) => event.preventDefault());

@@ -8,12 +8,13 @@ async (lib, index) => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = lib.words(node.data);
-      if (text.length > 1 && !node.parentElement.closest("script, style, noscript, title, option, svg, textarea") && lib.visible(node.parentElement)) found.set(node, text);
+      if (text && !node.parentElement.closest("script, style, noscript, title, option, svg, textarea") && lib.visible(node.parentElement)) found.set(node, text);
     }
     return found;
   };
   const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output, [role=timer]";
   const regions = new Set(lib.all(live));
+  const types = button.matches("input:not([type=submit], [type=button], [type=reset], [type=image], [type=checkbox], [type=radio], [type=range], [type=file], [type=color]), textarea");
   button.focus();
   const before = texts();
   const STATES = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-current"];
@@ -29,43 +30,92 @@ async (lib, index) => {
     const next = [...button.options].findIndex((option, at) => at !== button.selectedIndex && !option.disabled);
     if (next < 0) return null;
     button.selectedIndex = next;
+  }
+  const silent = new Set();
+  let said = [];
+  const settled = awaiting(judge);
+  if (button.matches("select")) {
     button.dispatchEvent(new Event("input", { bubbles: true }));
     button.dispatchEvent(new Event("change", { bubbles: true }));
-  } else button.click();
-  await new Promise((done) => setTimeout(done, 90));
+  } else if (types) type(button);
+  else button.click();
+  await settled();
+  if (types && button.isConnected) {
+    const left = awaiting(judge);
+    button.blur();
+    await left();
+  }
   for (let i = 0; i < 8 && document.getAnimations().length > animated; i += 1) await new Promise((done) => setTimeout(done, 60));
   if (!document.body) return null;
-  const after = texts();
   const active = document.activeElement;
-  const said = [...after].filter(([node, text]) => before.get(node) !== text && ![...before.values()].includes(text));
-  // Of a search one announces how much was found, not all of it: what a region of the same form
-  // says is about what changes beside it (WCAG 4.1.3, technique ARIA22).
-  const told = said.map(([node]) => node.parentElement.closest(live)).filter((region) => regions.has(region));
-  const about = (parent) => told.some((region) => region.closest("form")?.contains(parent));
-  const changed = said.filter(([node, text]) => {
-    if (!/[\p{L}]{2}|[0-9]/u.test(text) || text.includes("°")) return false; // a reading of an instrument
-    const parent = node.parentElement;
-    if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
-    if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
-    if (about(parent)) return false;
-    if (parent.closest("button, [role=button], a[href]")) return false;
-    if (parent.closest("details[open], dialog[open], [popover]")) return false;
-    if (parent.closest("[role=dialog], [role=alertdialog]")?.contains(active)) return false;
-    if (active && active !== button && active !== document.body && (active.contains(parent) || parent.closest("section, div, li, p, form")?.contains(active))) return false;
-    const described = parent.closest("[id]");
-    if (described && lib.all("[aria-invalid=true]").some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")}`.split(" ").includes(described.id))) return false;
-    return true;
-  });
+  judge();
   const changedState = state() !== was;
   const dialog = lib.all("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]").find((one) => lib.visible(one) && !one.contains(button));
   const lost = active === document.body && !lib.visible(button);
   const answer = {
     where: lib.where(button), name: lib.name(button).slice(0, 40), kind: button.localName, type: button.type ?? "",
-    silent: changedState ? [] : changed.map(([, text]) => text.slice(0, 50)),
+    silent: changedState ? [] : [...silent],
     outside: Boolean(dialog && !dialog.contains(active)),
     lost, opened: notes.opened > opened, moved: false,
     onlyColour: !(active?.matches?.("input, select, textarea") && !active.validity.valid) && coloursBefore !== colours() && errors() === errorsBefore && said.length === 0 && button.matches("button, input[type=submit]"),
     jumped: button.matches("select, input") && !button.matches("[type=submit], [type=button]") && active !== button && active !== document.body,
   };
   return answer;
+
+  // What is new and announced by nothing: asked more than once, for a message may go again.
+  function judge() {
+    const active = document.activeElement;
+    const old = new Set(before.values());
+    said = [...texts()].filter(([node, text]) => before.get(node) !== text && !old.has(text));
+    // Of a search one announces how much was found, not all of it: what a region of the same form
+    // says is about the hits that change beside it (WCAG 4.1.3, technique ARIA22), not about a message.
+    const told = said.map(([node]) => node.parentElement.closest(live)).filter((region) => regions.has(region));
+    const about = (parent) => parent.closest("li, td, th, dt, dd, article, figure, svg, h2, h3, h4") && told.some((region) => region.closest("form")?.contains(parent));
+    for (const [, text] of said.filter(([node, text]) => {
+      if (!/[\p{L}]{2}|[0-9]/u.test(text) || text.includes("°")) return false; // a reading of an instrument
+      const parent = node.parentElement;
+      if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
+      if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
+      if (about(parent)) return false;
+      if (parent.closest("button, [role=button], a[href]")) return false;
+      if (parent.closest("details[open], dialog[open], [popover]")) return false;
+      if (parent.closest("[role=dialog], [role=alertdialog]")?.contains(active)) return false;
+      if (active && active !== button && active !== document.body && (active.contains(parent) || parent.closest("section, div, li, p, form")?.contains(active))) return false;
+      const described = parent.closest("[id]");
+      if (described && lib.all("[aria-invalid=true]").some((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")}`.split(" ").includes(described.id))) return false;
+      return true;
+    })) silent.add(text.slice(0, 50));
+  }
+  function type(field) {
+    const value = { email: "wort", number: "7", tel: "123", url: "wort", date: "2030-01-01", time: "12:00", month: "2030-01", week: "2030-W01" }[field.type] ?? "Wort";
+    const key = { key: value.at(-1), bubbles: true, cancelable: true };
+    field.dispatchEvent(new KeyboardEvent("keydown", key));
+    Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value").set.call(field, value);
+    field.dispatchEvent(new InputEvent("input", { bubbles: true, data: value, inputType: "insertText" }));
+    field.dispatchEvent(new KeyboardEvent("keyup", key));
+    field.dispatchEvent(new Event("change", { bubbles: true }));
+  }
+  // Counts what is still under way, requests and short timers, so as to wait only where something is.
+  function awaiting(early) {
+    const real = { fetch: globalThis.fetch, setTimeout: globalThis.setTimeout, send: XMLHttpRequest.prototype.send };
+    let pending = 0;
+    const done = () => { pending -= 1; };
+    globalThis.fetch = (...rest) => { pending += 1; return real.fetch.call(globalThis, ...rest).finally(done); };
+    globalThis.setTimeout = (task, delay, ...rest) => {
+      if (typeof task !== "function" || delay > 1500) return real.setTimeout.call(globalThis, task, delay, ...rest);
+      pending += 1;
+      return real.setTimeout.call(globalThis, (...values) => { done(); task(...values); }, delay, ...rest);
+    };
+    XMLHttpRequest.prototype.send = function (...rest) { pending += 1; this.addEventListener("loadend", done); return real.send.apply(this, rest); };
+    const wait = (time) => new Promise((go) => { real.setTimeout.call(globalThis, go, time); });
+    return async () => {
+      await wait(90);
+      if (pending > 0) early();
+      for (let time = 90; pending > 0 && time < 1500; time += 30) await wait(30);
+      await wait(30);
+      globalThis.fetch = real.fetch;
+      globalThis.setTimeout = real.setTimeout;
+      XMLHttpRequest.prototype.send = real.send;
+    };
+  }
 }

@@ -17,8 +17,10 @@
   });
   const near = (one) => [one, one.parentElement, one.parentElement?.parentElement, one.parentElement?.parentElement?.parentElement,
     one.labels?.[0], one.nextElementSibling, one.firstElementChild].map((at) => at && state(at));
+  // Texts beside a field, so as to see what comes to them when it is left.
+  const around = (one) => lib.all("*", one.parentElement?.parentElement ?? one).filter((at) => lib.visible(at)).map((at) => lib.words(at.innerText)).join("\n");
   document.activeElement?.blur();
-  globalThis[Symbol.for("a11y")].stops = stops.map((one) => ({ one, state: near(one), near, seen: false }));
+  globalThis[Symbol.for("a11y")].stops = stops.map((one) => ({ one, state: near(one), near, seen: false, said: one.matches("input, textarea, select") ? around(one) : "" }));
   scrollTo(0, 0);
   return stops.length;
 }

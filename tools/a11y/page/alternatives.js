@@ -3,33 +3,42 @@
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
   const plain = (text) => words(text).toLowerCase().replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  // Without "Foto:" before and whose picture it is behind.
+  const bare = (text) => plain(words(text).replace(/^(ein |das |unser )?(symbol|archiv|titel|luft|vorschau)?(foto(grafie)?|bild|abb(ildung)?|grafik|zeichnung|photo|picture|image|figure|illustration)\s*\d*\s*(:|–|-|\||zeigt:?)\s*/iu, "")
+    .replace(/[\s(/|·–-]*(©|\b(foto|bild|quelle|grafik|photo|credit|copyright)\s*:).*$/iu, ""));
+  const same = (one, other) => one === other || (one.length > 12 && other.length > 12
+    && (other.startsWith(one) || other.endsWith(one) || (one.includes(other) && one.length - other.length < 15)));
   const FILE = /(\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$)|^(img|dsc[nf]?|dscf|pxl|image|foto|bild|p|screenshot)[-_ ]?\d{2,}/i;
-  const EMPTY = /^(bild|foto|fotografie|grafik|abbildung|icon|symbol|logo|image|picture|photo|graphic|img|spacer|platzhalter|placeholder|alt|alternativtext|bildbeschreibung|beschreibung|untitled|unbenannt|todo|xxx|\.|-|\*|null|undefined|banner|teaser|header|illustration|zierbild|hier steht der alternativtext)( ?\d*)$/i;
+  const EMPTY = /^((?:ein |das |unser )?(?:bild|foto|grafik|abbildung|logo|titelbild) (?:der|des|dieser|dieses|von|vom|zur|zum|im) (?:seite|website|webseite|artikels?|beitrags?|text(?:es)?|meldung|kopf|hintergrund)|(?:trenn|zier|schmuck)?(?:linie|trenner|bild|grafik|element|strich)|dekoration|deko|dekorativ|verzierung|ornament|hintergrund(?:bild)?|titelbild|vorschaubild|beitragsbild|teaserbild|pfeil|punkt|separator|divider|background|decorative|arrow|bullet|thumbnail|bild|foto|fotografie|grafik|abbildung|icon|symbol|logo|image|picture|photo|graphic|img|spacer|platzhalter|placeholder|alt|alternativtext|bildbeschreibung|beschreibung|untitled|unbenannt|todo|xxx|\.|-|\*|null|undefined|banner|teaser|header|illustration|zierbild|hier steht der alternativtext)( ?\d*)$/i;
   for (const image of all("img[alt], input[type=image][alt], area[alt], [role=img][aria-label]")) {
     const alt = words(image.getAttribute("aria-label") ?? image.getAttribute("alt"));
     if (hidden(image)) continue;
     const file = decodeURIComponent((image.getAttribute("src") ?? "").split(/[?#]/)[0].split("/").pop());
-    const stem = file.replace(/\.\w+$/, "");
+    const stem = file.replace(/\.\w+$/, "").replace(/([-_.@](\d+x\d*|\d+w|[a-f0-9]{8,}|scaled|thumb|small|large|klein|gross)|@\dx)+$/i, "");
     if (!alt) {
       if (image.title) find("alt-widerspruch", image, "leerer Alternativtext, aber ein title");
       continue;
     }
-    if (FILE.test(alt) || (stem.length > 3 && !/\s/.test(alt) && plain(alt) === plain(stem)) || alt === file
+    if (FILE.test(alt) || (stem.length > 3 && plain(alt) === plain(stem)) || alt === file
       || /^[\w-]+[_-][\w_-]+$/.test(alt)) {
       find("alt-dateiname", image, `der Alternativtext „${alt}“ ist ein Dateiname`);
     } else if (EMPTY.test(alt)) find("alt-nichtssagend", image, `der Alternativtext „${alt}“ sagt nichts`);
     const figure = image.closest("figure");
-    const caption = plain(figure?.querySelector("figcaption")?.textContent);
-    if (caption && (caption === plain(alt) || (plain(alt).length > 20 && caption.startsWith(plain(alt)))))
+    const caption = bare(figure?.querySelector("figcaption")?.textContent);
+    if (caption && same(bare(alt), caption))
       find("alt-wie-bildunterschrift", image, "der Alternativtext wiederholt die Bildunterschrift");
     const link = image.closest("a, button");
     if (link && plain(alt).length > 2) {
-      const rest = plain(link.innerText);
-      if (rest === plain(alt)) find("alt-wie-linktext", image, "der Alternativtext wiederholt den Linktext");
+      const rest = [link.innerText, ...link.innerText.split("\n")].map(bare);
+      if (rest.includes(bare(alt))) find("alt-wie-linktext", image, "der Alternativtext wiederholt den Linktext");
     }
-    const next = plain(image.nextElementSibling?.matches("p, span, small, em, div") ? image.nextElementSibling.textContent : "");
-    if (!figure && !link && next && next === plain(alt) && plain(alt).length > 8)
+    let whole = image.closest("picture") ?? image;
+    while (whole.parentElement.matches("p, div, a, span, figure") && !words(whole.parentElement.innerText)) whole = whole.parentElement;
+    const beside = [whole.nextElementSibling, whole.previousElementSibling].filter((one) => one?.matches("p, span, small, em, strong, b, div, a, h1, h2, h3, h4, h5, h6, li"));
+    if (bare(alt).length > 8 && beside.some((one) => visible(one) && bare(one.textContent) === bare(alt)))
       find("alt-wie-nachbar", image, "der Alternativtext wiederholt den Text daneben");
+    if (bare(alt).length > 8 && plain(document.querySelector("h1")?.innerText) === bare(alt) && !image.closest("h1, header, nav, a"))
+      find("alt-wie-nachbar", image, "der Alternativtext wiederholt die Überschrift der Seite");
     if (alt.length > 400) find("alt-zu-lang", image, "der Alternativtext ist länger als 400 Zeichen");
   }
   for (const figure of all("figure")) {

@@ -3,6 +3,7 @@
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
   const NATIVE = "a[href], button, input, select, textarea, summary, option, label, audio, video, iframe, details, area[href], dialog, form";
+  const MOVES = /link[se]|recht[se]|oben|unten|hoch\b|hinauf|hinunter|herunter\b|runter\b|größer|kleiner|zoom|hinein|heraus|näher|weiter\b|zurück|nächst|vorige|vorherig|dreh|schwenk|verschieb|beweg|verrück|heran|weg\b|heller|dunkler|lauter|leiser|früher|später|mehr\b|weniger|norden|süden|osten|westen|blick|ausricht|anfang|ende\b|position|reihenfolge|tausch|plus|minus|\b(left|right|up|down|in|out|next|previous|move|rotate|turn|larger|smaller|backward|forward)\b|^[+−–<>‹›«»←→↑↓◀▶▲▼-]+$/i;
   const ROLES = /^(button|link|checkbox|switch|tab|menuitem\w*|option|radio|slider|combobox|treeitem)$/;
   const keys = (element) => {
     for (let at = element; at; at = at.parentElement) if (listens(at, "keydown", "keyup", "keypress")) return true;
@@ -42,6 +43,21 @@
     if (listens(element, "touchstart", "touchmove", "gesturestart") && !listens(element, "click", "pointerdown", "keydown", "pointermove") && !buttonsNear(element))
       find("nur-mit-geste", element, "lässt sich nur mit Gesten bedienen");
   }
+  // Dragging that the whole page listens to: whatever looks as if one could take hold of it.
+  const GLOBAL = [document, globalThis, document.documentElement, document.body, document.querySelector("main")].filter(Boolean);
+  const hears = (...types) => GLOBAL.some((at) => listens(at, ...types));
+  if (hears("pointerdown", "mousedown", "touchstart", "dragstart") && hears("pointermove", "mousemove", "touchmove", "drag", "dragover")) {
+    const HOLD = /grab|move|resize|all-scroll/;
+    const held = all("main *, body > :not(main, header, footer, nav, script) *").filter((element) => !element.closest("a, button, input, select, textarea, label, summary, svg *") && visible(element) && !element.closest("[aria-hidden=true]"));
+    const taken = held.filter((element) => (HOLD.test(style(element).cursor) && !HOLD.test(style(element.parentElement).cursor)) || style(element).touchAction === "none" && style(element.parentElement).touchAction !== "none"
+      || element.matches("canvas") || blank(element));
+    for (const element of taken) if (!buttonsNear(element) && !moving(element.parentElement, element)) find("nur-durch-ziehen", element, "lässt sich nur durch Ziehen bedienen");
+  }
+  function blank(element) {
+    const { width, height } = element.getBoundingClientRect();
+    return element.matches("div, span") && !element.childElementCount && !words(element.textContent) && width >= 12 && height >= 12 && width <= 120 && height <= 120
+      && (style(element).backgroundImage !== "none" || !/rgba\(0, 0, 0, 0\)/.test(style(element).backgroundColor));
+  }
   function watched(element) {
     return [...element.querySelectorAll("*")].some((inner) => listens(inner, "focus", "focusin"));
   }
@@ -60,9 +76,12 @@
   }
   function buttonsNear(element) {
     const place = element.closest("figure, section, fieldset, form, [role=region], [role=group]") ?? element.parentElement;
-    const inputs = "button, input[type=range], input[type=number], select, input[type=text], [role=slider]";
-    return [element, place].filter((at) => at && !at.matches("main, body")).some((at) =>
-      all(inputs, at).some((control) => control !== element && !control.contains(element) && focusable(control)));
+    return [element, place].filter((at) => at && !at.matches("main, body")).some((at) => moving(at, element));
+  }
+  // A control does in single steps what dragging does only when it moves, turns or sizes something.
+  function moving(place, element) {
+    return all("button, input, select, a[href], [role=button], [role=slider], [role=spinbutton]", place).some((control) => control !== element && !control.contains(element)
+      && focusable(control) && (control.matches("input[type=range], input[type=number], [role=slider], [role=spinbutton]") || MOVES.test(name(control))));
   }
   function drag(element) {
     const alternative = element.matches("input, a[href], summary") || buttonsNear(element) || element.closest("label");

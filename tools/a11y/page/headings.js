@@ -3,11 +3,16 @@
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
   const size = parseFloat(style(document.querySelector("main p, p") ?? document.body).fontSize);
+  const ink = style(document.querySelector("main p:not([class]), p") ?? document.body).color;
   const NOT_IN = "h1, h2, h3, h4, h5, h6, [role=heading], nav, table, figure, figcaption, label, legend, button, a, summary, dt, dl, "
     + "blockquote, header, footer, [role=img], [role=status], [role=alert], svg, form, fieldset, address, hgroup, time, output, dialog, caption";
   const strong = (element) => {
     const { fontWeight, fontSize } = style(element);
-    return { bold: Number(fontWeight) >= 600, large: parseFloat(fontSize) >= size * 1.2, huge: parseFloat(fontSize) >= size * 1.4 };
+    const { textTransform, letterSpacing, textDecorationLine, color } = style(element);
+    const text = words(element.textContent);
+    const caps = textTransform === "uppercase" || (text.length > 7 && text === text.toUpperCase() && /\p{Lu}{3}/u.test(text));
+    const signs = [caps, parseFloat(letterSpacing) > 0.4, textDecorationLine.includes("underline"), color !== ink, parseFloat(fontSize) >= size * 1.1];
+    return { drawn: signs.filter(Boolean).length >= 2, bold: Number(fontWeight) >= 600, large: parseFloat(fontSize) >= size * 1.2, huge: parseFloat(fontSize) >= size * 1.4 };
   };
   const block = (element) => ["block", "flex", "grid", "list-item", "flow-root"].includes(style(element).display);
   for (const element of all("p, div, span, strong, b, big, font, em, center, li")) {
@@ -16,22 +21,37 @@
     if (element.closest(NOT_IN) || !/\p{L}{3}/u.test(text)) continue;
     const alone = [...element.children].every((child) => child.matches("strong, b, span, em, i, font, big, br"));
     if (!alone) continue;
-    const whole = element.closest("p, div, li, center") ?? element;
+    let whole = element.closest("p, div, li, center") ?? element;
     if (words(whole.textContent) !== text || (whole !== element && whole.firstElementChild !== element)) continue;
     if (whole.matches("li")) continue;
     if (!block(whole) || whole.previousElementSibling?.matches("h1, h2, h3, h4, h5, h6") && !strong(element).huge) continue;
     if (whole !== element && [...whole.children].some((child) => child !== element)) continue;
-    const { bold, large, huge } = strong(element);
-    if (whole === element && [...element.children].length && !bold && !large) continue;
-    if (!(huge || (bold && (large || text.length <= 70)))) continue;
+    const { bold, large, huge, drawn } = strong(element);
+    if (whole === element && [...element.children].length && !bold && !large && !drawn) continue;
+    if (!(huge || (bold && (large || text.length <= 70)) || (drawn && text.length <= 70))) continue;
+    while (whole.parentElement.matches("div, center") && words(whole.parentElement.textContent) === text) whole = whole.parentElement;
     let next = whole.nextElementSibling;
     while (next && !visible(next)) next = next.nextElementSibling;
     if (!next || !next.matches("p, ul, ol, div, section, table, dl, figure")) continue;
     if (words(next.textContent).length < Math.max(40, text.length)) continue;
     if (box(next).top < box(whole).bottom - 2) continue;
     const after = strong(next);
-    if (after.bold && !huge) continue;
+    if ((after.bold && !huge) || (drawn && !bold && !huge && after.drawn)) continue;
     find("falsche-ueberschrift", element, `„${text.slice(0, 40)}“ sieht aus wie eine Überschrift und ist keine`);
+  }
+  for (const element of all("p > strong:first-child, p > b:first-child, div > strong:first-child, div > b:first-child")) {
+    const [text, whole] = [words(element.textContent), words(element.parentElement.textContent)];
+    if (!visible(element) || hidden(element) || element.closest(NOT_IN) || text.length < 3 || text.length > 70 || /[.,;]$|\d{1,2}[:.]\d{2}/.test(text)) continue;
+    const first = [...element.parentElement.childNodes].find((node) => words(node.textContent));
+    if (first === element && element.nextElementSibling?.matches("br") && !words(element.nextSibling.nodeType === Node.TEXT_NODE ? element.nextSibling.data : "")
+      && element.parentElement.querySelectorAll("br").length === 1 && whole.length - text.length > 40)
+      find("falsche-ueberschrift", element, `„${text.slice(0, 40)}“ sieht aus wie eine Überschrift und ist keine`);
+  }
+  let level = 0;
+  for (const heading of all("h1, h2, h3, h4, h5, h6, [role=heading][aria-level]").filter((one) => one.checkVisibility() && !hidden(one))) {
+    const now = Number(heading.getAttribute("aria-level") ?? heading.localName.slice(1));
+    if (level && now > level + 1) find("ebene-uebersprungen", heading, `auf Ebene ${level} folgt Ebene ${now}`);
+    level = now;
   }
   for (const heading of all("h1, h2, h3, h4, h5, h6, [role=heading]")) {
     const text = words(heading.textContent);

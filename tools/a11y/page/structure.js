@@ -2,7 +2,7 @@
 ({ all, words, style, visible, hidden, where }) => {
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
-  const BULLET = /^\s*([•●▪■◦‣·–—*+►▶✓✔➤→-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S/u;
+  const BULLET = /^\s*(\p{Extended_Pictographic}\ufe0f?|[•●▪■◦‣·–—*+►▶✓✔➤→-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S/u;
   for (const element of all("p, div, span")) {
     if (!visible(element) || !BULLET.test(element.innerText) || element.closest("li, pre, code, table")) continue;
     const next = element.nextElementSibling;
