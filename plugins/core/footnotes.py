@@ -18,7 +18,9 @@ _NAME = r"\[\^([^\]\s^]{1,60})\]"
 _NOTE = re.compile(
     rf"^ {{0,3}}{_NAME}:[ \t]*((?:[^\n]|\n(?![ \t]*\n|[ \t]*{_NAME}:))*)", re.MULTILINE
 )
-_SIGN = re.compile(rf"`[^`\n]*`|(?<!\\){_NAME}")
+_CODE = r"(?<!`)(?P<ticks>`{1,9})(?!`)[^`\n]*(?:(?!(?P=ticks)(?!`))`+[^`\n]*){0,20}(?P=ticks)(?!`)"
+_SIGN = re.compile(rf"(?<!\\){_NAME}|{_CODE}")
+_FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
 
 
 class Note(Value, frozen=True):
@@ -56,8 +58,12 @@ def has_notes(text: str) -> bool:
 
 def take_notes(text: str) -> Noted:
     """Return a text and its footnotes apart."""
-    given = [(match[1], " ".join(match[2].split())) for match in _NOTE.finditer(text)]
-    body = _NOTE.sub("", text)
+    fenced = list(_fenced(text))
+    found = [match for match in _NOTE.finditer(text) if not _is_within(match.start(), fenced)]
+    given = [(match[1], " ".join(match[2].split())) for match in found]
+    cuts = [0, *(place for match in found for place in match.span()), len(text)]
+    body = "".join(text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True))
+    fenced = list(_fenced(body))
     known = {name for name, _ in given}
     pieces: list[str] = []
     signs: list[Sign] = []
@@ -66,7 +72,7 @@ def take_notes(text: str) -> Noted:
     place = 0
     for match in _SIGN.finditer(body):
         name = match[1]
-        if name is None:  # a piece of code
+        if name is None or _is_within(match.start(), fenced):  # a piece of code
             continue
         pieces.append(body[place : match.start()])
         place = match.end()
@@ -78,6 +84,21 @@ def take_notes(text: str) -> Noted:
     notes = [Note(name, said, numbers.get(name, 0), turns.get(name, 0)) for name, said in given]
     ordered = sorted(notes, key=lambda note: note.number or MOST + len(notes))
     return Noted(tuple(pieces), tuple(signs), tuple(ordered))
+
+
+def _fenced(text: str) -> Iterator[tuple[int, int]]:
+    """Give begin and end of every block between fences, each line looked at once."""
+    opened: re.Match[str] | None = None
+    for match in _FENCE.finditer(text):
+        if opened is None:
+            opened = match
+        elif match[1].startswith(opened[1]) and not match[2].strip():
+            yield opened.start(), match.end()
+            opened = None
+
+
+def _is_within(place: int, spans: list[tuple[int, int]]) -> bool:
+    return any(begin <= place < end for begin, end in spans)
 
 
 class Wrong(Value, frozen=True):
@@ -100,7 +121,7 @@ def wrongs(noted: Noted) -> Iterator[Wrong]:
         elif not note.number:
             hint = f"Im Text [^{note.name}] setzen oder die Zeile löschen."
             yield Wrong(needle, f"Auf die Fußnote {name} verweist der Text nicht", hint)
-        elif _SIGN.search(note.text):
+        elif any(match[1] for match in _SIGN.finditer(note.text)):
             hint = "Beide zu einer zusammenfassen."
             yield Wrong(needle, f"Die Fußnote {name} verweist auf eine Fußnote", hint)
         seen.add(note.name)

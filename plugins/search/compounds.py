@@ -15,6 +15,7 @@ from plugins.search.words import fold, stem
 
 SHORTEST = 3  # letters of a part
 SHORTEST_TAIL = 4  # of the last part, when nobody knows what stands before it
+LONGER_TAIL = 5  # when that is no longer than the shortest part
 SHORTEST_COMPOUND = 7
 _LONGEST = 40
 _MOST_ROOTS = 200  # stems that are looked for in every word; with more all words are split anew
@@ -37,6 +38,9 @@ mal teil
 """
 _ENDINGS = frozenset(_ENDINGS_IN_WORDS.split())
 
+
+# Stems of words with another ending, that begin others: Konto and Kontakt.
+_NO_HEADS = frozenset({"kont"})
 
 # No German word begins so.
 _CLUSTERS = """
@@ -69,7 +73,10 @@ class Lexicon:
             len(word) >= SHORTEST
             and word not in _ENDINGS
             and word not in _PREFIXES
-            and (word in self.whole or (len(word) > SHORTEST and word in self.stems))
+            and (
+                word in self.whole
+                or (len(word) > SHORTEST and word in self.stems and word not in _NO_HEADS)
+            )
         )
 
 
@@ -120,9 +127,15 @@ def _runs(word: str, lexicon: Lexicon) -> Iterator[str]:
     pieces = _pieces(word, lexicon) or _at_link(word) or _outer(word, lexicon)
     for index, (start, end) in enumerate(pieces):
         yield from _runs(word[start:end], lexicon)
-        if start and word[start] == "s" and lexicon.ends(word[start + 1 : end]):
+        if start and word[start] == "s" and _may_link(word[:start], word[start + 1 : end], lexicon):
             yield word[start + 1 : end]
         yield from (word[start:last] for _, last in pieces[index:])
+
+
+def _may_link(before: str, rest: str, lexicon: Lexicon) -> bool:
+    """Tell whether an s may link: not after an e, and not before what is only like a word."""
+    known = rest in lexicon.whole or stem(rest) in lexicon.whole
+    return known and not before.endswith("e") and lexicon.ends(rest)
 
 
 def _pieces(word: str, lexicon: Lexicon) -> list[tuple[int, int]]:
@@ -160,9 +173,16 @@ def _outer(word: str, lexicon: Lexicon) -> list[tuple[int, int]]:
     prefixes = {len(prefix) for prefix in _PREFIXES if word.startswith(prefix)}
     for start in range(max(SHORTEST, *prefixes, 0), len(word) - SHORTEST_TAIL + 1):
         before, rest = word[:start], word[start:]
-        if start not in prefixes and _is_speakable(before) and lexicon.ends(rest):
+        if start not in prefixes and _is_speakable(before) and _is_tail(start, rest, lexicon):
             return [(start, len(word))]
     return _head(word, lexicon)
+
+
+def _is_tail(start: int, rest: str, lexicon: Lexicon) -> bool:
+    """Tell whether a last part is known; behind a few unknown letters chance makes short ones."""
+    if start <= SHORTEST and (len(rest) < LONGER_TAIL or len(stem(rest)) < SHORTEST_TAIL):
+        return False
+    return lexicon.ends(rest)
 
 
 def _head(word: str, lexicon: Lexicon) -> list[tuple[int, int]]:

@@ -17,6 +17,14 @@ _DIGRAPH = re.compile(r"(?<![aeiouyq])([aou])e")
 _LEAST = 2
 _CUT_S = frozenset("bdfghklmnrtoay")
 _CUT_ST = frozenset("bdfghklmnt")
+# Museum, Museen: -um gives way to -en, but not that of Raum, Reichtum, Kostüm; the other Latin
+# endings only behind words that are written down here, for most words keep them.
+_UM = re.compile(r"^(.*(?:[^at]|dat|fakt|vot|quant))ums?$")
+_NOT_UM = re.compile(r"(?:her|dar|war|wor|ring|rings|rund|wieder|dr|ess|kons|parf)ums?$")
+_LATIN = re.compile(
+    r"^(.*(?:firm|them|schem|dram|panoram|dogm|vill|skal|pizz|aren|saun|prax|bas|kont|risik"
+    r"|ism|vir|zykl|glob|rhythm|jubila))(?:a|is|o|us|um|n)s?$"
+)
 # Too frequent to lead anywhere, in their folded form.
 _FREQUENT = """
 aber als am an auch auf aus bei bis da damit dann das dass dem den der des die dies diese dieser
@@ -40,8 +48,15 @@ def stem(word: str) -> str:
     """Return a folded word without the endings of its forms."""
     if len(word) > 7 and word.endswith("innen"):
         word = word[:-3]
-    cut = _second(_first(word))
+    cut = _second(_latin(word) or _first(word))
     return cut[:-1] if len(cut) > 3 and cut.endswith("ss") else cut
+
+
+def _latin(word: str) -> str:
+    """Return a Latin word as its plural in -en leaves it; "" for other words."""
+    is_um = len(word) > 4 and not _NOT_UM.search(word)
+    found = (is_um and _UM.match(word)) or _LATIN.match(word)
+    return found[1] if found else ""
 
 
 def _first(word: str) -> str:

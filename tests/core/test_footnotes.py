@@ -88,6 +88,14 @@ def test_a_text_without_footnotes_is_left_alone() -> None:
     assert read("Ein `[^1]` im Code.")[0] == "<p>Ein <code>[^1]</code> im Code.</p>"
 
 
+@pytest.mark.parametrize("code", ["```\n[^b]: Text.\n```", "~~~\nEins[^b]\n~~~", "``Eins ` [^b]``"])
+def test_footnotes_within_code_are_code(code: str) -> None:
+    result = noted(f"{code}\n\nEins.[^a]\n\n[^a]: Text mit `Code`.")
+    assert code in result.pieces[0]
+    assert [note.name for note in result.notes] == ["a"]
+    assert not list(wrongs(result))
+
+
 @pytest.mark.parametrize(
     ("text", "complaint"),
     [

@@ -25,6 +25,8 @@ WRONG = (
     ("Handlungen", "Lungen"), ("Wiederholung", "Erholung"), ("Vortrag", "Trag"),
     ("Verein", "Rein"), ("Beratung", "Ratung"), ("Umgebung", "Gebung"), ("Besuch", "Such"),
     ("Ausgabe", "Gabe"), ("Zugang", "Gang"), ("Unfall", "Fall"), ("Urteil", "Teil"),
+    ("Gebühren", "Uhr"), ("Parkhausgebühren", "Uhr"), ("Haltestelle", "Teller"),
+    ("Baustelle", "Teller"),
 )  # fmt: skip
 
 

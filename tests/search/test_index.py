@@ -115,3 +115,15 @@ def test_at_least_95_of_100_questions_find_their_compound(tmp_path: Path) -> Non
         pair for pair, one in zip(pairs(), answers, strict=True) if urls[pair[1]] not in one.urls
     ]
     assert len(missed) <= 0.05 * len(pairs()), missed
+
+
+def test_a_latin_word_finds_its_plural_although_other_pages_have_it_as_asked(
+    tmp_path: Path,
+) -> None:
+    records = [
+        make_record("/eins/", body="Ein Museum am Ort."),
+        make_record("/viele/", body="Alle Museen haben geöffnet."),
+        make_record("/stadt/", body="Unsere Stadtmuseen laden ein."),
+    ]
+    one, many = ask(written_index(tmp_path / "i", records), "Museum", "Museen")
+    assert set(one.urls) == set(many.urls) == {"/eins/", "/viele/", "/stadt/"}

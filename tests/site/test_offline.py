@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -50,6 +51,15 @@ def until_kept(page: Page, url: str, text: str) -> None:
             return
         page.wait_for_timeout(100)
     raise AssertionError(f"{url} is not kept with {text}")
+
+
+def until_forgotten(page: Page, url: str) -> None:
+    """Wait until a page is kept no longer."""
+    for _ in range(100):
+        if not page.evaluate("(url) => caches.match(url).then(Boolean)", url):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"{url} is still kept")
 
 
 KEPT = "caches.keys().then((names) => names.length)"
@@ -119,6 +129,31 @@ def test_with_network_every_page_is_that_of_the_last_deploy(
         town.stop()
         page.reload()
         expect(page.locator("h1").first).to_contain_text("neu")
+
+
+@pytest.mark.browser
+def test_what_was_withdrawn_or_has_moved_is_forgotten(
+    browser: Browser, town: Town, tmp_path: Path
+) -> None:
+    gone, moved = "/artikel/eins/", "/projekte/"
+    with device(browser, tmp_path / "phone", size(360)) as page:
+        switch_on(page, town)
+        for url in (gone, moved):
+            page.goto(town.address + url)
+            until_kept(page, url, "</html>")
+        shutil.rmtree(town.folder / "artikel/eins")
+        leads = '<!doctype html><meta http-equiv="refresh" content="9; url=/"><h1>Umgezogen</h1>'
+        (town.folder / "projekte/index.html").write_text(leads, "utf-8")
+        for url in (gone, moved):
+            page.goto(town.address + url)
+            until_forgotten(page, url)
+        page.goto(town.address + URL)
+        expect(page.locator("[data-list] a").first).to_be_visible()
+        for url in (gone, moved):
+            assert page.locator(f"[data-list] a[href='{url}']").count() == 0
+        town.stop()
+        page.goto(town.address + gone)
+        expect(page.get_by_text("Die Seite, die Sie öffnen wollten")).to_be_visible()
 
 
 @pytest.mark.browser

@@ -17,6 +17,7 @@ const FRESH = 6 * 60 * 60 * 1000; // milliseconds until the edition is asked for
 const OTHERS = /^\/(?:display|redaktion|wege\/[^/]+\/terminal)\//; // have workers or work of their own
 // Addresses that change with their content; of a panorama its flat views, not its tiles.
 const LASTING = /^\/(?:theme|bilder|touren\/bilder\/[^/]+(?=\/[a-z]+-\d+\.))\//;
+const MOVED = /<meta http-equiv="?refresh"?[ >]/i; // the page that stands where one was
 const NAMED = /\s(?:href|src)="(\/(?:theme|bilder|touren\/bilder)\/[^"]+)"/g;
 
 addEventListener("install", () => skipWaiting());
@@ -42,6 +43,7 @@ async function page(request, path, event) {
   const kept = await known(path);
   const heard = (answer) => {
     if (isPage(answer)) event.waitUntil(keepPage(path, answer.clone()));
+    else if (isGone(answer)) event.waitUntil(forgetPage(path));
     event.waitUntil(renew());
   };
   const isGood = ({ status }) => status < 500;
@@ -95,7 +97,18 @@ function isPage(answer) {
   return answer.status === 200 && !answer.redirected && type.startsWith("text/html");
 }
 
+/** Tells whether the site says that nothing is here any more: withdrawn, or somewhere else. */
+function isGone(answer) {
+  return [404, 410].includes(answer.status) || answer.redirected || answer.type === "opaqueredirect";
+}
+
+async function forgetPage(path) {
+  for (const name of [TAKEN, READ]) await (await caches.open(name)).delete(path);
+}
+
+/** Keeps a page as it is now; one that only leads elsewhere takes what was here along. */
 async function keepPage(path, answer) {
+  if (MOVED.test(await answer.clone().text())) return forgetPage(path);
   const taken = await caches.open(TAKEN);
   if (await taken.match(path)) await taken.put(path, answer);
   else await keep(READ, path, answer, MOST_PAGES);
@@ -136,6 +149,7 @@ async function takeAlong() {
 
 async function takePage(path, wanted) {
   const answer = await fetch(path, { cache: "no-cache" });
+  if (isGone(answer)) await forgetPage(path);
   if (!isPage(answer)) return;
   const text = await answer.clone().text();
   const files = await caches.open(TAKEN_FILES);

@@ -3,6 +3,10 @@
 const DIGRAPH = /(?<![aeiouyq])([aou])e/g;
 const CUT_S = "bdfghklmnrtoay";
 const CUT_ST = "bdfghklmnt";
+const UM = /^(.*(?:[^at]|dat|fakt|vot|quant))ums?$/;
+const NOT_UM = /(?:her|dar|war|wor|ring|rings|rund|wieder|dr|ess|kons|parf)ums?$/;
+const LATIN =
+  /^(.*(?:firm|them|schem|dram|panoram|dogm|vill|skal|pizz|aren|saun|prax|bas|kont|risik|ism|vir|zykl|glob|rhythm|jubila))(?:a|is|o|us|um|n)s?$/;
 
 /** Returns the words of a text as they stand there, soft hyphens aside. */
 export function spoken(text) {
@@ -18,8 +22,13 @@ export function fold(word) {
 /** Returns a folded word without the endings of its forms. */
 export function stem(word) {
   const single = word.length > 7 && word.endsWith("innen") ? word.slice(0, -3) : word;
-  const cut = second(first(single));
+  const cut = second(latin(single) || first(single));
   return cut.length > 3 && cut.endsWith("ss") ? cut.slice(0, -1) : cut;
+}
+
+function latin(word) {
+  const found = (word.length > 4 && !NOT_UM.test(word) && UM.exec(word)) || LATIN.exec(word);
+  return found ? found[1] : "";
 }
 
 function first(word) {
