@@ -11,6 +11,7 @@ from tools.a11y.scripts import CHECKS, together
 from tools.a11y.walk import Walk
 
 IN_THE_DARK = ("contrast",)
+WHEN_NARROW = ("order", "controls", "headings")
 DESK = {"width": 1280, "height": 800}
 
 
@@ -30,7 +31,7 @@ async def visit(
         await _look(page, visited, depth)
         await _compare(unscripted_, visited, said)
         await _use(page, visited, guard)
-        await _resize(page, visited, depth)
+        await _resize(page, visited, guard, depth)
         await press.press(page, visited, guard, "1280 px")
         await motion.later(page, visited, guard, "1280 px")
     finally:
@@ -79,13 +80,15 @@ async def _use(page: Page, visited: Visited, guard: Guard) -> None:
     await keys.keys(page, visited, guard, "1280 px")
 
 
-async def _resize(page: Page, visited: Visited, depth: Depth) -> None:
+async def _resize(page: Page, visited: Visited, guard: Guard, depth: Depth) -> None:
     for width in depth.widths:
         if width < 700:
             await narrow.narrow(page, visited, width)
+            await page.set_viewport_size({"width": width, "height": 800})
             if depth.axe:
-                await page.set_viewport_size({"width": width, "height": 800})
                 await _ask_axe(page, visited, axe.EVERYTHING, f"{width} px, hell")
+            await _ask(page, visited, WHEN_NARROW, f"{width} px, hell")
+            await Walk(page, visited, guard, f"{width} px, hell", only_sight=True).go()
         else:
             await narrow.enlarged(page, visited, width)
     await narrow.turned(page, visited)

@@ -14,6 +14,7 @@ from tools.a11y.scripts import act
 MOST = 60  # stops of a page that are walked; the rest are of the same kinds
 OTHERS = 16  # stops that are no elements of the page itself: within media and drawings
 PATIENCE = 6
+AFTER = 40  # milliseconds after which a page may have put the focus somewhere else
 SETTLING = 500  # milliseconds in which what has the focus may be brought into view
 THEIR_OWN = ("iframe", "video", "audio", "object", "embed")  # they show the focus themselves
 
@@ -102,14 +103,21 @@ class Walk:
             stop = await self.page.evaluate(_AT)
         return stop
 
+    async def _pressed(self, *keys: str) -> int:
+        """Return where some keys lead; what a page then does about it is waited for."""
+        for key in keys:
+            await self.page.keyboard.press(key)
+            await self.page.wait_for_timeout(AFTER)
+        index: int = (await self.page.evaluate(_INDEX))["index"]
+        return index
+
     async def _been_there(self, stop: dict[str, Any]) -> None:
         """A stop for the second time: Escape may let one go, or it is a trap."""
         if self.only_sight:
             return
         if stop["index"] == self.trail[-1]:
-            for key in ("Tab", "Escape", "Tab"):
-                await self.page.keyboard.press(key)
-            if (await self.page.evaluate(_AT))["index"] == stop["index"] and self.count > 1:
+            here, again = await self._pressed("Tab", "Escape", "Tab"), await self._pressed("Tab")
+            if here == again and here >= 0 and self.count > 1:
                 text = "die Tabulatortaste führt nicht heraus"
                 self._note("tastaturfalle", text, stop["where"])
         elif await self.page.evaluate(_MISSED):

@@ -18,7 +18,7 @@
   };
   const every = globalThis.setInterval;
   globalThis.setInterval = (task, delay, ...rest) => {
-    if (delay >= 4000 && typeof task === "function") notes.timers.push({ task, delay, again: true });
+    if (delay >= 250 && typeof task === "function") notes.timers.push({ task, delay, again: true });
     return every(task, delay, ...rest);
   };
   globalThis.open = () => { notes.opened += 1; return null; };

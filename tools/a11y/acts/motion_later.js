@@ -3,7 +3,8 @@ async (lib) => {
   const notes = globalThis[Symbol.for("a11y")];
   const shown = () => lib.all("main p, main h2, main li, main section, [role=alert], form, input, textarea, select, button")
     .filter((one) => lib.visible(one) && (lib.words(one.innerText).length > 60 || one.matches("form, input, textarea, select, [role=alert]")));
-  const text = () => lib.words(document.body.innerText);
+  const pictures = () => lib.all("img").filter(lib.visible).map((one) => one.currentSrc).join(" ");
+  const text = () => lib.words(document.body.innerText) + pictures();
   const [before, textBefore] = [shown(), text()];
   const extends_ = lib.all("button, [role=button], a").some((one) => lib.visible(one) && /verlänger|mehr zeit|länger|angemeldet bleiben|anhalten|pause|stopp?/i.test(lib.name(one)));
   const timers = notes.timers.splice(0);

@@ -32,6 +32,11 @@ async (lib, reduced) => {
       if (element.getAttribute("repeatCount") === "indefinite" && !canStop) find("endlose-bewegung", element.closest("svg"), "eine Grafik bewegt sich endlos");
     }
   }
+  // What is drawn anew all the time; a drawing in three dimensions shows nothing of itself.
+  const canvases = lib.all("canvas").filter(lib.visible);
+  const drawn = () => canvases.map((one) => { try { return one.toDataURL(); } catch { return ""; } });
+  const drawings = [drawn()];
+  const pause = async (time) => { await new Promise((done) => setTimeout(done, time)); drawings.push(drawn()); };
   // What a script changes while nobody does anything.
   const changes = new Map();
   const live = "[role=timer], time, video, audio, [role=progressbar], progress, script, style, head";
@@ -44,10 +49,17 @@ async (lib, reduced) => {
   });
   const WATCHED = { subtree: true, childList: true, characterData: true, attributes: true, attributeFilter: ["style", "class", "transform", "hidden", "src"] };
   observer.observe(document.body, WATCHED);
-  await new Promise((done) => setTimeout(done, 400));
+  await pause(400);
   const before = new Map(changes);
-  await new Promise((done) => setTimeout(done, 400));
+  await pause(400);
   observer.disconnect();
+  const differs = (at, element) => drawings[at][element] !== drawings[at - 1][element];
+  const drawing = canvases.findIndex((_, one) => differs(1, one) && differs(2, one));
+  if (drawing >= 0 && !(canStop && !reduced)) {
+    await pause(4600);
+    await pause(400);
+    if (differs(4, drawing)) find(reduced ? "bewegung-trotz-wunsch" : "endlose-bewegung", canvases[drawing], "wird immer wieder neu gezeichnet und lässt sich nicht anhalten");
+  }
   for (const [element, count] of changes) {
     if (count < 2 || (before.get(element) ?? 0) === count || !(before.get(element) > 0)) continue;
     if (canStop && !reduced) continue;
@@ -61,5 +73,5 @@ async (lib, reduced) => {
     find(reduced ? "bewegung-trotz-wunsch" : "endlose-bewegung", element, "ändert sich von selbst immer wieder und lässt sich nicht anhalten");
     break;
   }
-  return { found, moved: changes.size > 0 || document.getAnimations().length > 0 };
+  return { found, moved: changes.size > 0 || drawing >= 0 || document.getAnimations().length > 0 };
 }
