@@ -411,7 +411,7 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         )
         expect(page.locator(".stroll .pano__compass")).to_contain_text("W 26")
         assert arrow.get_attribute("href") == f"{VENUE}og2-04/"
-        expect(page.locator(".stroll__stage > .meta")).to_contain_text("(Demo)")
+        expect(page.locator(".stroll__stage figcaption")).to_contain_text("(Demo)")
         page.check("input[value=stufenlos]")
         expect(page.locator(".stroll .pano")).to_have_count(0)
     assert visitor.faults == []

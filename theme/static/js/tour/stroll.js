@@ -33,9 +33,9 @@ class Stroll {
     this.root = element("section", { class: "pano pano--embed" }, stage, status);
     this.back = this.step(words.back, -1);
     this.next = this.step(words.next, 1);
-    this.credit = element("p", { class: "meta" });
+    this.credit = element("figcaption", { class: "meta" });
     const steps = element("p", { class: "stroll__steps" }, this.back, this.next);
-    place.replaceChildren(this.root, steps, this.credit);
+    place.replaceChildren(element("figure", {}, this.root, steps, this.credit));
     this.list.addEventListener("click", (event) => this.follow(event), { capture: true });
   }
 
