@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.a11y.seeding import Seed, act, edit, paint, put
 from tests.a11y.seeds_narrow import NARROW
+from tests.a11y.seeds_surroundings import SURROUNDINGS
 from tests.a11y.seeds_words import OWN_GROUPS
 
 IMAGE = 'alt="Eine lange Halle aus Holz mit offenen Toren, davor stehen Räder."'
@@ -169,5 +170,6 @@ GROUPS: dict[str, tuple[Seed, ...]] = {
     "Bedienen und ARIA": USE,
     **OWN_GROUPS,
     "Kleine Bildschirme, Bewegtes": NARROW,
+    **SURROUNDINGS,
 }
 SEEDS = tuple(seed for group in GROUPS.values() for seed in group)

@@ -30,7 +30,8 @@ def test_our_own_checks_find_nothing(site: Published, address: str) -> None:
         if (EVERY or part in FIRST) and not is_for_editors(url) and not is_for_windows(url):
             kinds.setdefault(kind_of(url) if EVERY else part, url)
     urls = [f"{address}{url}" for url in kinds.values()]
-    pages = audit(urls, Depth(axe=False, markup=False, widths=(320,)))
+    depth = Depth(axe=False, markup=False, widths=(320,), every_colour=EVERY, phone=EVERY)
+    pages = audit(urls, depth)
     found = [f"{path_of(page.url)}: {one.line()}" for page in pages for one in page.findings]
     assert len(pages) >= len(FIRST)
     assert found == []

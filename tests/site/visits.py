@@ -105,7 +105,7 @@ class Visitor:
     def ask_axe(self, page: Page, width: int) -> None:
         """Note what axe finds, by day and by night."""
         page.evaluate(axe.source())
-        for scheme, rules in (("light", axe.EVERYTHING), ("dark", axe.IN_THE_DARK)):
+        for scheme, rules in (("light", axe.EVERYTHING), ("dark", axe.COLOURS_ONLY)):
             page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
             for finding in axe.findings(page.evaluate(axe.RUN, rules), f"{width} px, {scheme}"):
                 self._note(finding.line())

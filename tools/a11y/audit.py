@@ -15,7 +15,7 @@ from tests.site.visits import ARGUMENTS
 from tools.a11y import markup, navigation
 from tools.a11y.model import Depth, Visited
 from tools.a11y.scripts import WATCH
-from tools.a11y.visit import visit
+from tools.a11y.visit import Contexts, visit
 from tools.setup.browser import CHROMIUM
 from tools.setup.programs import find
 
@@ -74,14 +74,20 @@ async def _audit(
         raise FileNotFoundError(f"Chromium is missing. {CHROMIUM.remedy}")
     async with async_playwright() as playwright:
         browser = await playwright.chromium.launch(executable_path=program, args=ARGUMENTS)
-        scripted = await _context(browser, prepare)
-        await scripted.add_init_script(WATCH)
-        plain = await _context(browser, prepare, java_script_enabled=False)
+        contexts = Contexts(
+            desk=await _context(browser, prepare),
+            plain=await _context(browser, prepare, java_script_enabled=False),
+            phone=await _context(
+                browser, prepare, is_mobile=True, has_touch=True, reduced_motion="reduce"
+            ),
+        )
+        for scripted in (contexts.desk, contexts.phone):
+            await scripted.add_init_script(WATCH)
         queue = asyncio.Semaphore(AT_ONCE)
 
         async def one(url: str) -> Visited:
             async with queue:
-                visited = await visit(scripted, plain, url, depth)
+                visited = await visit(contexts, url, depth)
             if told:
                 told(visited)
             return visited

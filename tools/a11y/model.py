@@ -48,3 +48,4 @@ class Depth:
     markup: bool = True
     widths: tuple[int, ...] = (320, 768, 1280)
     every_colour: bool = True
+    phone: bool = True

@@ -10,52 +10,75 @@ from tools.a11y.model import Visited
 from tools.a11y.scripts import act, together
 
 HEIGHT = 800
+NARROW = 700  # less is a telephone
+PATIENCE = 800  # milliseconds in which a script may bring what is not there yet
 SPACED = """*:not(svg, svg *) { line-height: 1.5 !important; letter-spacing: 0.12em !important;
   word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }"""
 # As wide as a window of 1280 pixels in which everything is twice as large.
 DOUBLED = "html { font-size: 200% !important; }"
 
-_SAID = act("narrow_said")
+SAID = act("narrow_said")
 _GONE = act("narrow_gone")
-_STANDS = act("narrow_stands")
+STANDS = act("narrow_stands")
+_LOCKED = "() => globalThis[Symbol.for('a11y')].locked"
 _COVERS = act("narrow_covers")
 _LETTERS = act("narrow_letters")
 _REFLOW = together(("reflow",))
 
 
-async def narrow(page: Page, visited: Visited, width: int) -> None:
-    """Note what sticks out, is cut off or gets lost at a width, also with spaced text."""
-    said = await page.evaluate(_SAID)
+async def narrow(page: Page, visited: Visited, said: list[str], width: int) -> None:
+    """Note what sticks out, is cut off or gets lost at a width, also with spaced text.
+
+    `said` are the sentences of a wide window.
+    """
     letters = dict(map(tuple, await page.evaluate(_LETTERS)))
     await page.set_viewport_size({"width": width, "height": HEIGHT})
     plain = await _reflow(page, visited, f"{width} px")
-    await _note_lost(page, visited, said, f"{width} px")
+    await note_lost(page, visited, said, f"{width} px")
     await _sticking(page, visited, width)
     await _with_sheet(page, visited, SPACED, f"{width} px, Textabstände", plain)
     await page.set_viewport_size({"width": 640, "height": HEIGHT})
+    await note_lost(page, visited, said, "640 px")
     await _with_sheet(page, visited, DOUBLED, "640 px, Schrift 200 %", plain)
     _note_fixed_letters(visited, letters, await page.evaluate(_LETTERS))
 
 
-async def enlarged(page: Page, visited: Visited, width: int) -> None:
-    """Note what spaced letters push out or cut off at a width."""
+async def enlarged(page: Page, visited: Visited, said: list[str], width: int) -> None:
+    """Note what is lost at a width, and what spaced letters push out or cut off."""
     await page.set_viewport_size({"width": width, "height": HEIGHT})
     plain = await _reflow(page, visited, f"{width} px")
+    await note_lost(page, visited, said, f"{width} px")
     await _with_sheet(page, visited, SPACED, f"{width} px, Textabstände", plain)
 
 
 async def turned(page: Page, visited: Visited) -> None:
-    """Note a page that demands that its reader turns the device."""
-    said: list[list[str]] = []
-    for name, width, height in (("hochkant", 360, 780), ("quer", 780, 360)):
-        await page.set_viewport_size({"width": width, "height": height})
-        for text in await page.evaluate(_STANDS):
-            visited.note("ausrichtung-erzwungen", text, "", name)
-        said.append(await page.evaluate(_SAID))
-    upright, across = (sum(map(len, texts)) for texts in said)
-    if min(upright, across) < max(upright, across) * 0.5:
-        name = "hochkant" if upright < across else "quer"
-        visited.note("ausrichtung-erzwungen", "der Inhalt ist nicht zu sehen", "", name)
+    """Note a page that demands that its reader turns the device, a telephone or a tablet."""
+    for width, height in ((360, 780), (768, 1024)):
+        said: list[list[str]] = []
+        for turn, size in (("hochkant", (width, height)), ("quer", (height, width))):
+            await page.set_viewport_size({"width": size[0], "height": size[1]})
+            await stands(page, visited, turn)
+            said.append(await page.evaluate(SAID))
+        upright, across = (sum(map(len, texts)) for texts in said)
+        if min(upright, across) < max(upright, across) * 0.5:
+            name = "hochkant" if upright < across else "quer"
+            visited.note("ausrichtung-erzwungen", "der Inhalt ist nicht zu sehen", "", name)
+        else:
+            await note_lost(page, visited, said[0], "quer")
+
+
+async def stands(page: Page, visited: Visited, at: str) -> None:
+    """Note a page that lies on its side, covers itself or holds the screen."""
+    for text in await page.evaluate(STANDS):
+        visited.note("ausrichtung-erzwungen", text, "", at)
+    await holds(page, visited, at)
+
+
+async def holds(page: Page, visited: Visited, at: str) -> None:
+    """Note a page that has tried to hold the screen as it is."""
+    if await page.evaluate(_LOCKED):
+        text = "die Ausrichtung wird festgehalten"
+        visited.note("ausrichtung-erzwungen", text, "", at)
 
 
 async def _reflow(page: Page, visited: Visited, at: str) -> set[str]:
@@ -80,14 +103,22 @@ _ADD = """(text) => { const sheet = new CSSStyleSheet(); sheet.replaceSync(text)
 _REMOVE = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.slice(0, -1); }"
 
 
-async def _note_lost(page: Page, visited: Visited, wide: list[str], at: str) -> None:
+async def note_lost(page: Page, visited: Visited, wide: list[str], at: str) -> None:
     """Note a sentence that is gone; what comes into view with the focus is where it was."""
-    there = " ".join(await page.evaluate(_SAID))
-    lost = [text for text in wide if text not in there and len(text) > 20]
-    gone = await page.evaluate(_GONE, lost) if lost else []
+    gone = await _gone(page, wide)
+    if gone:  # it may be about to come
+        await page.wait_for_timeout(PATIENCE)
+        gone = await _gone(page, wide)
     if gone:
         text = f"„{gone[0][:40]}“ ist nicht mehr zu sehen"
         visited.note("inhalt-verschwindet", text, "", at)
+
+
+async def _gone(page: Page, wide: list[str]) -> list[str]:
+    there = " ".join(await page.evaluate(SAID))
+    lost = [text for text in wide if text not in there and len(text) > 20]
+    gone: list[str] = await page.evaluate(_GONE, lost) if lost else []
+    return gone
 
 
 async def _sticking(page: Page, visited: Visited, width: int) -> None:

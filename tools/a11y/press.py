@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from playwright.async_api import Error, Page
 
@@ -16,18 +17,25 @@ _DELEGATED = act("press_delegated")
 _LINKED = "(address) => [...document.links].some((link) => link.href === address)"
 _PRESS = act("press_press")
 _ESCAPED = act("press_escaped")
+_KEYS = "() => globalThis[Symbol.for('a11y')].keys"
 
 
-async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
-    """Press the buttons of a page and fill its fields, one after the other; nothing leads away."""
+async def press(
+    page: Page, visited: Visited, guard: Guard, at: str, known: Sequence[str] = ()
+) -> list[str]:
+    """Press the buttons of a page and fill its fields, one after the other; nothing leads away.
+
+    Those that are `known` are left out; what there is is returned, to be known elsewhere.
+    """
     await _delegated(page, visited, guard, at)
-    count = await page.evaluate(_MARK)
+    count = await page.evaluate(_MARK, list(known))
+    there: list[str] = await page.evaluate(_KEYS)
     for index in range(min(count, MOST)):
         held = len(guard.held)
         try:
             seen = await page.evaluate(_PRESS, index)
         except Error:  # the page has renewed itself under the button
-            return
+            return there
         if seen is None:
             continue
         seen["moved"] = seen["moved"] or len(guard.held) > held
@@ -37,7 +45,8 @@ async def press(page: Page, visited: Visited, guard: Guard, at: str) -> None:
             if await page.evaluate(_ESCAPED):
                 visited.note("dialog-ohne-ausweg", "die Escape-Taste schließt den Dialog nicht",
                              seen["where"], at)  # fmt: skip
-                return
+                break
+    return there
 
 
 async def _delegated(page: Page, visited: Visited, guard: Guard, at: str) -> None:

@@ -11,6 +11,7 @@ from typing import Any
 
 from tests.builders import ROOT
 from tests.site.samples import kind_of
+from tools.a11y import hover, press, walk
 from tools.a11y.model import Visited
 from tools.a11y.report import path_of
 from tools.a11y.scripts import CHECKS
@@ -18,13 +19,27 @@ from tools.setup.browser import CHROMIUM
 from tools.setup.programs import answer, find
 
 FILE = ROOT / "content" / "barrierefreiheit.json"
+# What visit.py and phone.py do, word for word: it stands on the public page.
 SURROUNDINGS = (
-    "320, 768 und 1280 Pixel breit, dazu hochkant und quer auf einem Telefon",
-    "helle und dunkle Darstellung, erzwungene Farben des Systems",
-    "Schrift auf 200 Prozent und mit größeren Abständen im Text",
-    "mit und ohne den Wunsch nach wenig Bewegung",
-    "mit und ohne JavaScript",
-    "mit der Maus und nur mit der Tastatur",
+    "Fenster, 1280, 768 und 320 Pixel breit: alles, was sich einer fertigen Seite ansehen lässt,"
+    " axe-core und der Umbruch, auch mit größeren Abständen im Text",
+    "Fenster, 640 Pixel breit, Schrift auf 200 Prozent: der Umbruch und ob Text verloren geht",
+    "Fenster, 1280 Pixel breit, dunkel und in erzwungenen Farben des Systems (hell und dunkel):"
+    " Kontraste, Zustände und ob Text verloren geht, axe-core dazu dunkel und in hellen Farben"
+    " des Systems",
+    "Fenster, 1280 Pixel breit: was sich von selbst bewegt oder ändert, auch nach Minuten; wo sich"
+    " etwas bewegt, noch einmal mit dem Wunsch nach wenig Bewegung, und überall, ob Text damit"
+    " verloren geht",
+    "Fenster, 1280 Pixel breit, mit und ohne JavaScript: ob Texte, Links, Bilder, Felder fehlen",
+    f"Fenster, 1280 Pixel breit, hell und dunkel mit der Tabulatortaste (bis zu {walk.MOST}"
+    f" Stationen) und der Maus (bis zu {hover.MOST} Arten von Elementen), in Farben des Systems,"
+    " wo der Fokus nur durch Farbe oder Schatten zu sehen ist; hell mit einzelnen Tasten und bis zu"
+    f" {press.MOST} Schaltflächen und Feldern",
+    "Telefon mit dem Wunsch nach wenig Bewegung, hochkant (360 × 780) und quer geladen, dazu"
+    " Fenster von 360 × 780 und 768 × 1024 Pixel gedreht: ob der Inhalt da ist und steht",
+    "Telefon, 320 Pixel breit, mit der Tabulatortaste hin und zurück und den Schaltflächen, die es"
+    " nur dort gibt; die Kontraste hell und dunkel",
+    "der Quelltext: html-validate und vnu",
 )
 
 
@@ -62,7 +77,10 @@ def versions() -> dict[str, str]:
 
 _NPM = {"axe-core": "axe-core", "html-validate": "html-validate", "vnu": "vnu-jar"}
 # What is not looked at but tried out, a file each.
-_BY_USE = ("walk", "press", "hover", "keys", "motion", "narrow", "unscripted", "navigation")
+_BY_USE = (
+    "walk", "press", "hover", "keys", "motion", "narrow", "phone", "colours", "manifest",
+    "unscripted", "navigation",
+)  # fmt: skip
 
 
 def _npm_version(folder: str) -> str:

@@ -6,6 +6,10 @@ import json
 from functools import cache
 from pathlib import Path
 
+from playwright.async_api import Page
+
+from tools.a11y.model import Visited
+
 HERE = Path(__file__).parent
 WATCH = (HERE / "watch.js").read_text(encoding="utf-8")
 # Every file of page/ is one check of a finished page; some make sense in other surroundings only.
@@ -40,6 +44,12 @@ def act(name: str) -> str:
     """Return a function of one argument for a page: a file of acts/, given what checks share."""
     body = _without_comment(name, "acts")
     return f"(argument) => {{ const lib = {_SHARED}{library()}; return ({body})(lib, argument); }}"
+
+
+async def ask(page: Page, visited: Visited, checks: tuple[str, ...], at: str) -> None:
+    """Note what some checks find in a page as it stands."""
+    for one in await page.evaluate(together(checks)):
+        visited.note(one["rule"], one["text"], one["where"], at)
 
 
 def _without_comment(name: str, folder: str = "page") -> str:

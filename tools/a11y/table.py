@@ -66,7 +66,7 @@ def _row(name: str, found: Sequence[set[str]]) -> str:
 def main() -> None:
     """Audit the planted barriers and renew the table."""
     urls = [f"{HOST}/{seed.name}/" for seed in SEEDS]
-    pages = audit([f"{HOST}/", *urls], Depth(widths=(320,)), Field(SEEDS).lend)[1:]
+    pages = audit([f"{HOST}/", *urls], Depth(widths=(320, 768)), Field(SEEDS).lend)[1:]
     visited = {seed.name: page for seed, page in zip(SEEDS, pages, strict=True)}
     text = DOCUMENT.read_text(encoding="utf-8")
     before, _, rest = text.partition(_BEGIN)

@@ -92,7 +92,16 @@ class Walk:
                 return
             if stop["index"] < 0 and before["index"] >= 0:
                 return
+            if stop["covered"]:
+                await self._note_covered()
             before = stop
+
+    async def _note_covered(self) -> None:
+        """Backwards things come in at the top, where a heading may stick."""
+        await self.page.wait_for_timeout(SETTLING)
+        stop = await self.page.evaluate(_INDEX)
+        if stop["covered"]:
+            self._note("fokus-verdeckt", "der Fokus ist auf dem Rückweg verdeckt", stop["where"])
 
     async def _stop(self) -> dict[str, Any]:
         stop: dict[str, Any] = await self.page.evaluate(_AT)

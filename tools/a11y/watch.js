@@ -1,8 +1,8 @@
-// Runs before a page's own scripts and notes what cannot be asked of a finished page:
-// who listens to what, which timers wait, what tries to open windows or to lock the screen.
+// Runs before a page's own scripts and notes what cannot be asked of a finished page: who listens
+// to what, which timers wait, what begins to move, what opens windows or holds the screen.
 (() => {
   const listeners = new Map();
-  const notes = { listeners, timers: [], opened: 0, locked: false, clicks: 0 };
+  const notes = { listeners, timers: new Map(), moved: [], opened: 0, locked: false, clicks: 0, ahead: 0 };
   Object.defineProperty(globalThis, Symbol.for("a11y"), { value: notes });
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
@@ -11,16 +11,31 @@
     listeners.get(target).add(type);
     return add.call(target, type, ...rest);
   };
-  const later = globalThis.setTimeout;
-  globalThis.setTimeout = (task, delay, ...rest) => {
-    if (delay >= 4000 && typeof task === "function") notes.timers.push({ task, delay });
-    return later(task, delay, ...rest);
+  // Timers that somebody can notice are kept, so that they can be run as if time had passed.
+  const [later, every, forget, end] = [setTimeout, setInterval, clearTimeout, clearInterval];
+  notes.wait = (delay) => new Promise((done) => later(done, delay));
+  const keep = (start, again) => (task, delay = 0, ...rest) => {
+    const run = () => (typeof task === "function" ? task(...rest) : (0, eval)(String(task)));
+    const id = start(() => { if (!again) notes.timers.delete(id); run(); }, delay);
+    if (delay >= 100) notes.timers.set(id, { run, delay: Number(delay), again });
+    return id;
   };
-  const every = globalThis.setInterval;
-  globalThis.setInterval = (task, delay, ...rest) => {
-    if (delay >= 250 && typeof task === "function") notes.timers.push({ task, delay, again: true });
-    return every(task, delay, ...rest);
-  };
+  globalThis.setTimeout = keep(later, false);
+  globalThis.setInterval = keep(every, true);
+  globalThis.clearTimeout = (id) => { notes.timers.delete(id); forget(id); };
+  globalThis.clearInterval = (id) => { notes.timers.delete(id); end(id); };
+  // The clock of a page can be put ahead: a countdown asks it how much is left.
+  const now = Date.now;
+  globalThis.Date = new Proxy(Date, {
+    construct: (kind, values, made) => Reflect.construct(kind, values.length ? values : [now() + notes.ahead], made),
+    apply: () => new Date().toString(),
+    get: (kind, key) => (key === "now" ? () => now() + notes.ahead : Reflect.get(kind, key)),
+  });
+  // What begins to move by itself: short movements are over before anybody can look.
+  add.call(document, "animationstart", (event) => {
+    const one = event.target.getAnimations({ subtree: true }).find((at) => at.animationName === event.animationName && at.effect?.target === event.target);
+    if (one && notes.moved.length < 200) notes.moved.push({ element: event.target, effect: one.effect });
+  }, true);
   globalThis.open = () => { notes.opened += 1; return null; };
   if (globalThis.ScreenOrientation) {
     ScreenOrientation.prototype.lock = () => { notes.locked = true; return Promise.resolve(); };

@@ -5,12 +5,12 @@
   const pseudo = ["::before", "::after"].map((at) => lib.style(one, at).content).find((content) => /"[^"]{4,}"/.test(content));
   const top = fresh[0];
   const rect = top?.getBoundingClientRect();
-  const behind = lib.ground(one);
-  const text = [...one.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && lib.words(node.data));
-  const contrast = behind && text && !one.disabled ? lib.contrast(lib.style(one).color, behind) : 21;
-  const size = parseFloat(lib.style(one).fontSize);
   notes.fresh = top;
+  // What hides itself again: by a timer, or by a movement of its own.
+  const ends = [...notes.timers].filter(([id, { again }]) => !again && !notes.waiting.has(id)).map(([, { delay }]) => delay);
+  const fades = top ? top.getAnimations().map((at) => at.effect.getComputedTiming().endTime).filter(Number.isFinite) : [];
+  const hides = top ? Math.min(5000, Math.max(0, ...ends, ...fades)) : 0;
   const stop = one.matches(lib.FOCUSABLE) ? one : one.querySelector(lib.FOCUSABLE);
-  return { where: lib.where(one), fresh: Boolean(top), pseudo: Boolean(pseudo), contrast: size >= 24 ? contrast * 1.5 : contrast,
+  return { where: lib.where(one), fresh: Boolean(top), hides, pseudo: Boolean(pseudo),
     inside: rect && { x: rect.left + rect.width / 2, y: rect.top + rect.height / 2 }, stop: Boolean(stop && !top?.contains(stop)) };
 }

@@ -1,8 +1,7 @@
-// The visible sentences of the content, and the sizes of its letters.
+// The visible sentences of a page.
 (lib) => {
-  const main = document.querySelector("main, [role=main]") ?? document.body;
   const found = [];
-  const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT);
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = lib.words(node.data);
     const parent = node.parentElement;

@@ -5,16 +5,16 @@
     const { transform, rotate, writingMode } = lib.style(at);
     const matrix = /^matrix\(([^)]+)\)/.exec(transform)?.[1].split(",").map(Number);
     const turned = matrix && Math.abs(matrix[1]) > 0.9 || /(^|[^\d.])(-?90|270)deg/.test(rotate);
-    if (turned) found.push("der Inhalt steht auf der Seite");
-    void writingMode;
+    const sideways = writingMode !== "horizontal-tb" && !/^(ja|zh|ko|mn)/.test(document.documentElement.lang);
+    if (turned || sideways) found.push("der Inhalt steht auf der Seite");
   }
+  const said = (element) => `${element.innerText} ${[element, ...element.querySelectorAll("[aria-label], [alt]")].map((one) => one.getAttribute("aria-label") ?? one.alt ?? "").join(" ")}`;
   const middle = document.elementFromPoint(innerWidth / 2, innerHeight / 2);
   for (let at = middle; at && at !== document.body; at = at.parentElement) {
     const { position } = lib.style(at);
     const { width, height } = lib.box(at);
     if (position === "fixed" && width >= innerWidth * 0.95 && height >= innerHeight * 0.95
-      && /dreh|quer|hochformat|rotate|landscape|portrait|hochkant/i.test(at.innerText)) found.push("eine Aufforderung verdeckt den Inhalt");
+      && /dreh|quer|hochformat|rotate|landscape|portrait|hochkant/i.test(said(at))) found.push("eine Aufforderung verdeckt den Inhalt");
   }
-  if (globalThis[Symbol.for("a11y")].locked) found.push("die Ausrichtung wird festgehalten");
   return found;
 }

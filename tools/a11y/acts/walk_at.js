@@ -34,17 +34,12 @@
   answer.visible = strength >= 2.95 || shape || neighbours || colours.some((value) => value >= 2.95)
     || (outlined && at.outlineStyle === "auto") || ["iframe"].includes(active.localName);
   answer.weak = strength > 0 || colours.length > 0;
-  answer.onlyShadow = !outlined && changes.length > 0 && changes.every(([, key]) => [4, 5, 0, 1, 2, 3, 7].includes(key));
-  const rects = [...active.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
-  const rect = rects[0] ?? active.getBoundingClientRect();
-  const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.9], [0.1, 0.9], [0.9, 0.1], [0.5, 0.1], [0.5, 0.9]].map(([x, y]) => [rect.left + rect.width * x, rect.top + rect.height * y]);
-  const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+  answer.onlyShadow = !outlined && changes.length > 0 && changes.every(([, key]) => [0, 1, 2, 3, 4, 5, 6, 7, 8, 11, 13, 16].includes(key));
+  const { rect, covered, outside } = lib.placed(active);
   const label = active.labels?.[0];
-  const mine = (hit) => hit && (active.contains(hit) || (hit.contains(active) && !["fixed", "sticky"].includes(getComputedStyle(hit).position)) || hit.getRootNode().host === active || label?.contains(hit));
-  const covered = inView.length > 0 && inView.every(([x, y]) => !mine(document.elementFromPoint(x, y)));
   const seen = lib.visible(active) || (label && lib.visible(label)) || !lib.visible(active) && lib.visible(active.parentElement) && active.matches("input");
-  answer.covered = covered && at.pointerEvents !== "none" && !active.matches("input");
-  answer.outside = inView.length === 0 && !active.matches("input");
+  answer.covered = covered;
+  answer.outside = outside;
   answer.unseen = !seen;
   answer.box = [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height];
   return answer;

@@ -19,7 +19,11 @@
     one.labels?.[0], one.nextElementSibling, one.firstElementChild].map((at) => at && state(at));
   // Texts beside a field, so as to see what comes to them when it is left.
   const around = (one) => lib.all("*", one.parentElement?.parentElement ?? one).filter((at) => lib.visible(at)).map((at) => lib.words(at.innerText)).join("\n");
-  document.activeElement?.blur();
+  // From the very beginning, wherever the focus has been before.
+  const start = Object.assign(document.createElement("span"), { tabIndex: -1 });
+  document.body.prepend(start);
+  start.focus({ preventScroll: true });
+  start.remove();
   globalThis[Symbol.for("a11y")].stops = stops.map((one) => ({ one, state: near(one), near, seen: false, said: one.matches("input, textarea, select") ? around(one) : "" }));
   scrollTo(0, 0);
   return stops.length;

@@ -24,8 +24,10 @@
     const best = Math.max(inside, edge(field, behind));
     if (best < 2.95 && !wrapped && at.backgroundImage === "none")
       find("rand-zu-schwach", field, `das Feld hebt sich nur mit ${said(best)}:1 von der Fläche ab`);
+    const inner = ground(field);
+    const written = inner && !field.matches("[type=checkbox], [type=radio]") ? ratio(over(rgba(at.color), inner), inner) : 21;
+    if (written < 4.45) find("schrift-zu-schwach", field, `was man in das Feld schreibt, hat nur ${said(written)}:1`);
     if (field.placeholder && !field.value) {
-      const inner = ground(field);
       const pale = style(field, "::placeholder");
       const colour = rgba(pale.color);
       const value = inner && ratio(over([...colour.slice(0, 3), colour[3] * Number(pale.opacity || 1)], inner), inner);
@@ -44,6 +46,15 @@
     const best = Math.max(1, ...shapes.flatMap((shape) => [style(shape).fill, style(shape).stroke])
       .filter((paint) => paint && paint !== "none" && !paint.startsWith("url")).map((paint) => contrast(paint, behind)));
     if (shapes.length && best < 2.95) find("zeichen-zu-schwach", icon, `das Zeichen einer Schaltfläche hat nur ${said(best)}:1`);
+  }
+  const forced = matchMedia("(forced-colors: active)").matches; // a filling keeps its own colour there
+  const media = all("img, video, canvas, iframe, object").filter(visible).map(box);
+  for (const sign of all("a[href] *, button *, summary *, a[href], button")) {
+    const at = style(sign);
+    if (at.maskImage === "none" || !at.maskImage.includes("url(") || !visible(sign) || words(sign.closest("a[href], button, summary").innerText).length > 1) continue;
+    const behind = sign.parentElement && ground(sign.parentElement);
+    const value = behind && at.backgroundImage === "none" ? contrast(at.backgroundColor, behind) : 21;
+    if (value < 2.95) find("zeichen-zu-schwach", sign, `das Zeichen einer Schaltfläche hat nur ${said(value)}:1`);
   }
   const STOP = /(rgba?\([^)]*\)|(?:oklch|oklab|lab|lch|hsl|hwb|color)\([^)]*\)|#[0-9a-f]{3,8})/gi;
   for (const element of all("body *")) {
@@ -72,10 +83,29 @@
       if (parent && contrast(at.color, parent) < need && box(over_).width > 0)
         find("schrift-auf-bild", element, "Schrift steht auf einem Bild und ist ohne das Bild nicht zu lesen");
     }
+    else if (image === "none") plain(element, at, need);
     if (size > 0 && size < 9 && words(element.textContent).length > 3 && !hidden(element)) find("schrift-winzig", element, `die Schrift misst nur ${size} Pixel`);
     const shadow = /^rgba?\([^)]*\)/.exec(at.textShadow)?.[0];
     if (rgba(at.color)[3] === 0 && !shadow && at.webkitTextFillColor === at.color && !at.backgroundClip.includes("text"))
       find("schrift-durchsichtig", element, "die Schrift ist durchsichtig");
+  }
+  // On a plain ground; what stands upon a picture or is laid over something else is left to axe.
+  function plain(element, at, need) {
+    if (hidden(element) || !/\p{L}/u.test(element.textContent) || element.closest("[disabled], [inert]") || element.closest("label")?.control?.disabled) return;
+    let opacity = 1;
+    for (let one = element; one; one = one.parentElement) {
+      const s = style(one);
+      if (["absolute", "fixed"].includes(s.position) || s.filter !== "none" || s.mixBlendMode !== "normal" || s.backgroundClip.includes("text")) return;
+      if (s.opacity !== "1" && (rgba(s.backgroundColor)[3] > 0 || one === document.body || one.getAnimations().length)) return;
+      opacity *= Number(s.opacity);
+    }
+    const behind = ground(element);
+    const { left, top, width, height } = box(element);
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (!behind || media.some((r) => r.left < x && r.right > x && r.top < y && r.bottom > y)) return;
+    const [r, g, b, a] = rgba(forced ? at.color : at.webkitTextFillColor);
+    const value = ratio(over([r, g, b, a * opacity], behind), behind);
+    if (a > 0 && value < need - 0.05) find("schrift-zu-schwach", element, `die Schrift hat nur ${said(value)}:1`);
   }
   // A part that only its colour sets apart from its neighbours: the chosen one of several.
   for (const list of all("[aria-hidden=true]")) void list;

@@ -63,8 +63,11 @@
     return known.get(colour);
   };
   const over = ([r, g, b, a], [R, G, B]) => [r * a + R * (1 - a), g * a + G * (1 - a), b * a + B * (1 - a), 1];
-  const paper = () => matchMedia("(prefers-color-scheme: dark)").matches
-    && /dark/.test(style(document.documentElement).colorScheme) ? [18, 18, 18, 1] : [255, 255, 255, 1];
+  const paper = () => {
+    const root = style(document.documentElement);
+    if (matchMedia("(forced-colors: active)").matches) return [...rgba(root.backgroundColor.replace(/, 0\)$/, ", 1)")).slice(0, 3), 1];
+    return matchMedia("(prefers-color-scheme: dark)").matches && /dark/.test(root.colorScheme) ? [18, 18, 18, 1] : [255, 255, 255, 1];
+  };
   // What lies behind an element: null when a picture or a gradient does.
   const ground = (element) => {
     const layers = [];
@@ -97,8 +100,60 @@
   const listens = (element, ...types) => types.some((type) =>
     element[`on${type}`] != null || globalThis[Symbol.for("a11y")]?.listeners.get(element)?.has(type));
 
+  // Whether something that has the focus is off the screen or under something else.
+  const placed = (element) => {
+    const rects = [...element.getClientRects()].filter((r) => r.width > 1 && r.height > 1);
+    const rect = rects[0] ?? box(element);
+    const points = [[0.5, 0.5], [0.1, 0.1], [0.9, 0.9], [0.1, 0.9], [0.9, 0.1], [0.5, 0.1], [0.5, 0.9]].map(([x, y]) => [rect.left + rect.width * x, rect.top + rect.height * y]);
+    const inView = points.filter(([x, y]) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight);
+    const label = element.labels?.[0];
+    const mine = (hit) => hit && (element.contains(hit) || (hit.contains(element) && !["fixed", "sticky"].includes(style(hit).position)) || hit.getRootNode().host === element || label?.contains(hit));
+    const covered = inView.length > 0 && inView.every(([x, y]) => !mine(document.elementFromPoint(x, y)));
+    return { rect, outside: inView.length === 0 && !element.matches("input"), covered: covered && style(element).pointerEvents !== "none" && !element.matches("input") };
+  };
+
+  // What a page changes by itself, without clocks and media, which may: how often, element by element.
+  const LIVE = "[role=timer], time, video, audio, [role=progressbar], progress, script, style, head";
+  const watching = () => {
+    const counts = new Map();
+    const note = (records) => {
+      for (const { target, type, attributeName, oldValue, addedNodes } of records) {
+        const element = target.nodeType === Node.ELEMENT_NODE ? target : target.parentElement;
+        if (!element || element.closest(LIVE) || !visible(element)) continue;
+        const really = type === "attributes" ? target.getAttribute(attributeName) !== oldValue
+          : words(element.textContent) || [...addedNodes].some((node) => node.nodeType === Node.ELEMENT_NODE);
+        if (really) counts.set(element, (counts.get(element) ?? 0) + 1);
+      }
+    };
+    const observer = new MutationObserver(note);
+    observer.observe(document.documentElement, { subtree: true, childList: true, characterData: true, attributes: true, attributeOldValue: true,
+      attributeFilter: ["style", "class", "transform", "hidden", "src", "srcset", "open", "d", "points", "viewBox", "aria-hidden"] });
+    return { counts: () => { note(observer.takeRecords()); return new Map(counts); }, end: () => observer.disconnect() };
+  };
+  // Where everything stands and what is drawn: what moves without any change of the document.
+  const standing = async () => {
+    const places = new Map();
+    for (const element of all("body, body *").slice(0, 4000)) {
+      if (element.closest(LIVE) || (element.closest("svg") !== null && element.localName !== "svg")) continue;
+      const { left, top, width, height } = box(element);
+      if (width > 0 && height > 0) places.set(element, [left, top, width, height, element.scrollLeft, element.scrollTop].map(Math.round).join());
+    }
+    await new Promise(requestAnimationFrame); // after a page's own painting, before it is shown
+    for (const drawing of all("canvas").filter(visible)) {
+      const small = Object.assign(document.createElement("canvas"), { width: 40, height: 40 }).getContext("2d", { willReadFrequently: true });
+      try {
+        small.drawImage(drawing, 0, 0, 40, 40);
+        places.set(drawing, places.get(drawing) + small.getImageData(0, 0, 40, 40).data.join());
+      } catch { /* nothing drawn yet, or a picture of another host */ }
+    }
+    return places;
+  };
+  const PAUSE = /anhalten|pause|pausieren|stopp?|bewegung|animation/i;
+  const stoppable = () => all("button, [role=button], input[type=checkbox]").some((one) => visible(one) && PAUSE.test(name(one)));
+
   return {
     all, words, style, box, visible, hidden, referred, name, where, rgba, over, ground, ratio,
-    contrast, FOCUSABLE, focusable, listens, textWithAlternatives,
+    contrast, FOCUSABLE, focusable, listens, textWithAlternatives, watching, standing, stoppable,
+    placed,
   };
 })()

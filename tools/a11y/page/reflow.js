@@ -50,7 +50,10 @@
     return text.height > 0 && (text.bottom > room.bottom + 4 || text.right > room.right + 4);
   }
   // Texts that lie on one another.
-  const blocks = all("main p, main h1, main h2, main h3, main li, header p, footer p, nav a").filter((one) => visible(one) && words(one.innerText).length > 3 && !one.querySelector("p, li, h2"));
+  const laid = (one) => [one, one.parentElement].some((at) => style(at).position === "absolute");
+  const blocks = all("main p, main h1, main h2, main h3, main li, header p, footer p, nav a, main span, main div, main a")
+    .filter((one) => visible(one) && words(one.innerText).length > 3 && !one.querySelector("p, li, h2")
+      && (!one.matches("main span, main div, main a") || (laid(one) && !one.querySelector("span, div, a") && !onView(one))));
   for (let i = 1; i < blocks.length; i += 1) {
     const rects = (element) => {
       const found = [];

@@ -2,11 +2,6 @@
 ({ all, words, style, visible, hidden, where }) => {
   const findings = [];
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
-  const viewport = document.querySelector("meta[name=viewport]")?.content ?? "";
-  if (!/width\s*=\s*device-width/i.test(viewport))
-    findings.push({ rule: "feste-breite", where: "head", text: "die Seite nimmt nicht die Breite des Geräts an" });
-  else if (/user-scalable\s*=\s*(no|0)|maximum-scale\s*=\s*(0|1)(?![\d.]*[2-9])/i.test(viewport))
-    findings.push({ rule: "nicht-zu-vergroessern", where: "head", text: "die Seite verbietet, sie zu vergrößern" });
   const BULLET = /^\s*(\p{Extended_Pictographic}\ufe0f?|[•●▪■◦‣·–—*+►▶✓✔➤→-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S/u;
   for (const element of all("p, div, span")) {
     if (!visible(element) || !BULLET.test(element.innerText) || element.closest("li, pre, code, table")) continue;
