@@ -18,13 +18,13 @@ from typing import NamedTuple
 
 from plugins.build.first import FOLDER, state_path
 from plugins.core.files import write_whole
-from plugins.core.sealed import seal_of
+from plugins.core.sealed import SEAL
 from plugins.core.site import HubSettings
 
 DAY = 86_400  # seconds
 _GRACE = 3_600  # seconds in which what nobody uses yet may belong to a build that began just now
 # Made once and named by content hash.
-_UNIT = re.compile(r"[0-9a-f]{12}(-[0-9a-f]{12})?(\.[a-z0-9]+)?")
+_UNIT = re.compile(rf"[0-9a-f]{{12}}(-[0-9a-f]{{12}})?(\.[a-z0-9]+)?({re.escape(SEAL)})?")
 # Notes that are written again when they are missing.
 _DATED = ("templates", "tuer", "suche/bloecke")
 
@@ -70,8 +70,9 @@ def prune(cache: Path, days: int, now: float) -> Pruned:
             elif _note(note).is_file():
                 used.update(_note(note).read_text("utf-8", "replace").split("\n"))
         for unit in _units(cache):
-            if unit.relative_to(cache).as_posix() not in used and _age(unit, now) > _GRACE:
-                gone += (path for path in (unit, seal_of(unit)) if path.exists())
+            name = unit.relative_to(cache).as_posix().removesuffix(SEAL)  # its file decides
+            if name not in used and _age(unit, now) > _GRACE:
+                gone.append(unit)
         for folder in _DATED:
             gone += (path for path in (cache / folder).glob("*") if _age(path, now) > days * DAY)
         files = [_remove(path) for path in gone]

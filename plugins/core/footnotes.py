@@ -7,6 +7,7 @@ whatever their names are.  The first sign of each number is where the way back l
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from plugins.core.prose import Phrase, Say
@@ -98,7 +99,9 @@ def _fenced(text: str) -> Iterator[tuple[int, int]]:
 
 
 def _is_within(place: int, spans: list[tuple[int, int]]) -> bool:
-    return any(begin <= place < end for begin, end in spans)
+    """Tell whether a place lies in one of some spans, which are in their order."""
+    before = bisect_right(spans, place, key=lambda span: span[0])
+    return before > 0 and place < spans[before - 1][1]
 
 
 class Wrong(Value, frozen=True):

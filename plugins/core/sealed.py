@@ -45,19 +45,7 @@ def sealed_folder(target: Path, is_whole: Callable[[], bool]) -> Iterator[Path]:
 
 def is_sealed(folder: Path, names: Iterable[str] | None = None) -> bool:
     """Tell whether files lie in a folder as they were finished; without names: all of them."""
-    rows = _rows(folder / SEAL)
-    if rows is None:
-        return False
-    moved = {}
-    for name in rows if names is None else names:
-        row = rows.get(name)
-        if row is None or not _looks(folder / name, row):
-            if row is None or not _has(folder / name, row):
-                return False
-            moved[name] = _row(folder / name)
-    if moved:
-        _seal_anew(folder / SEAL, rows | moved)
-    return True
+    return _holds(folder / SEAL, names)
 
 
 def keep_sealed(target: Path, content: bytes) -> None:
@@ -73,16 +61,7 @@ def keep_sealed(target: Path, content: bytes) -> None:
 
 def is_file_sealed(target: Path) -> bool:
     """Tell whether a single file lies there as it was finished."""
-    rows = _rows(seal_of(target))
-    row = rows and rows.get(target.name)
-    if not row:
-        return False
-    if _looks(target, row):
-        return True
-    if not _has(target, row):
-        return False
-    _seal_anew(seal_of(target), {target.name: _row(target)})
-    return True
+    return _holds(seal_of(target), (target.name,))
 
 
 def seal_of(target: Path) -> Path:
@@ -90,33 +69,38 @@ def seal_of(target: Path) -> Path:
     return target.with_name(target.name + SEAL)
 
 
-def _rows(seal: Path) -> dict[str, _Row] | None:
+def _holds(seal: Path, names: Iterable[str] | None) -> bool:
+    """Tell whether files beside a seal are as it says; other times alone are noted in it."""
     try:
-        return unpack(_Seal, seal.read_bytes()).rows
+        rows = unpack(_Seal, seal.read_bytes()).rows
     except (OSError, *Unfit):
+        return False
+    moved = {}
+    for name in rows if names is None else names:
+        now = _now(seal.parent / name, rows.get(name))
+        if now is None:
+            return False
+        if now != rows[name]:
+            moved[name] = now
+    if moved:
+        with suppress(OSError):  # the old one will do, it only takes longer
+            write_whole(seal, pack(_Seal(rows | moved)))
+    return True
+
+
+def _now(file: Path, row: _Row | None) -> _Row | None:
+    """Return how a file looks if it has the bytes of its row; read only if it looks otherwise."""
+    try:
+        status = os.lstat(file)
+        if row is None or status.st_size != row[0]:
+            return None
+        if status.st_mtime_ns == row[1]:
+            return row
+        return _row(file) if of_file(file) == row[2] else None
+    except OSError:
         return None
-
-
-def _seal_anew(seal: Path, rows: dict[str, _Row]) -> None:
-    with suppress(OSError):  # the old one will do, it only takes longer
-        write_whole(seal, pack(_Seal(rows)))
 
 
 def _row(file: Path) -> _Row:
     status = os.lstat(file)
     return status.st_size, status.st_mtime_ns, of_file(file)
-
-
-def _looks(file: Path, row: _Row) -> bool:
-    try:
-        status = os.lstat(file)
-    except OSError:
-        return False
-    return (status.st_size, status.st_mtime_ns) == row[:2]
-
-
-def _has(file: Path, row: _Row) -> bool:
-    try:
-        return os.lstat(file).st_size == row[0] and of_file(file) == row[2]
-    except OSError:
-        return False

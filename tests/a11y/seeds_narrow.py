@@ -29,6 +29,15 @@ NARROW: tuple[Seed, ...] = (
         ),
     ),
     *by(
+        "inhalt-verschwindet",
+        paint(
+            "link-nur-beim-fokus",
+            "1.4.10",
+            "@media (max-width: 500px) { .h a:not(:focus) { opacity: 0; } }",
+            '<p class="h"><a href="/x/">Am Feiertag ist die Halle geschlossen</a></p>',
+        ),
+    ),
+    *by(
         "reihenfolge",
         paint(
             "reihenfolge-schmal",

@@ -12,6 +12,7 @@ import pytest
 from plugins.build.__main__ import main
 from plugins.build.first import state_path
 from plugins.build.prune import DAY, Busy, Pruned, keep_used, prune
+from plugins.core.sealed import seal_of
 from plugins.core.site import HubSettings
 from tests.cases import make_settings
 
@@ -60,6 +61,16 @@ def test_only_what_was_published_stays(site: HubSettings) -> None:
     assert finished(site) == {f"bilder/{UNIT}/a.jpg", f"touren/ton/{UNIT}.mp3"}
     assert (done.files, done.size) == (2, 8)
     assert done.left == sum(path.stat().st_size for path in site.cache.rglob("*") if path.is_file())
+
+
+def test_a_seal_stays_and_goes_with_its_file(site: HubSettings) -> None:
+    sound = site.cache / "touren" / "ton" / f"{UNIT}.mp3"
+    lost = sound.with_name("00112233aabb.mp3")
+    for file in (sound, lost):
+        put(seal_of(file))
+        os.utime(seal_of(file), (OLD, OLD))
+    prune(site.cache, 30, NOW)
+    assert seal_of(sound).exists() and not seal_of(lost).exists()
 
 
 def test_a_folder_in_the_place_of_the_note_goes(site: HubSettings) -> None:

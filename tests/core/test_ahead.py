@@ -41,6 +41,7 @@ def note_job(place: Path, job: int) -> None:
 
 
 def wait_then_note(place: Path, job: int) -> None:
+    (place / "begun").touch()
     while not (place / "go").exists():
         time.sleep(0.005)
     note_job(place, job)
@@ -55,13 +56,15 @@ def test_jobs_are_done_in_turn_until_there_are_no_more(tmp_path: Path) -> None:
 
 def test_the_job_under_way_ends_and_no_other_begins(tmp_path: Path) -> None:
     work = InTurn(partial(wait_then_note, tmp_path), [1, 2, 3])
+    while not (tmp_path / "begun").exists():
+        time.sleep(0.005)
     stopping = Thread(target=work.stop)
     stopping.start()
     stopping.join(0.05)
     assert stopping.is_alive(), "a job under way was not waited for"
     (tmp_path / "go").touch()
     stopping.join()
-    assert {path.name for path in tmp_path.iterdir()} <= {"go", "1"}
+    assert {path.name for path in tmp_path.iterdir()} == {"begun", "go", "1"}
 
 
 def test_a_job_that_fails_ends_those_after_it_without_a_word(

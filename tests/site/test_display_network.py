@@ -162,6 +162,7 @@ def test_the_worker_forgets_what_is_shown_no_more_and_leaves_other_pages_alone(
     with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
         page.goto(town.address + URL)
         until(page, CONTROLLED)
+        until(page, "() => document.querySelector('.slide__picture img').currentSrc")
         old = page.locator(".slide__picture img").first.evaluate("image => image.currentSrc")
         until(page, f"async () => (await ({KEPT})()).length > 8")
         assert old.removeprefix(town.address) in page.evaluate(KEPT)

@@ -73,7 +73,7 @@ def test_an_open_page_follows_what_is_written(
         page.evaluate("scrollTo(0, 900)")
         save(site, f"{LONG}\n\nNeu am Ende.")
         expect(page.get_by_text("Neu am Ende.")).to_be_attached()
-        assert page.evaluate("scrollY") == 900
+        page.wait_for_function("scrollY === 900")  # once the page has its styles again
         save(site, LONG, date="1.3.2018")
         fault = page.get_by_role("alert")
         expect(fault).to_contain_text(AMBIGUOUS)

@@ -104,7 +104,7 @@ _REMOVE = "() => { document.adoptedStyleSheets = document.adoptedStyleSheets.sli
 
 
 async def note_lost(page: Page, visited: Visited, wide: list[str], at: str) -> None:
-    """Note a sentence that is gone; what comes into view with the focus is where it was."""
+    """Note a sentence that is gone; a mark on a view that turns is where it was."""
     gone = await _gone(page, wide)
     if gone:  # it may be about to come
         await page.wait_for_timeout(PATIENCE)

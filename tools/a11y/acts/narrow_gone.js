@@ -1,8 +1,8 @@
-// Of texts that are not to be seen any more: those that the focus of their link or button does not bring back.
+// Of texts that are not to be seen any more: all but those of marks on a view that turns to them with the focus.
 async (lib, texts) => {
   const frames = async () => { for (let n = 0; n < 12; n++) await new Promise(requestAnimationFrame); };
   const returns = async (text) => {
-    for (const link of lib.all("a[href], button").filter((one) => lib.words(one.textContent).includes(text))) {
+    for (const link of lib.all("a[href], button").filter((one) => lib.onView(one) && lib.words(one.textContent).includes(text))) {
       link.focus();
       await frames();
       const seen = document.activeElement === link && lib.visible(link);

@@ -151,9 +151,16 @@
   const PAUSE = /anhalten|pause|pausieren|stopp?|bewegung|animation/i;
   const stoppable = () => all("button, [role=button], input[type=checkbox]").some((one) => visible(one) && PAUSE.test(name(one)));
 
+  // Marks on a view that turns come and go with it.
+  const onView = (element) => {
+    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
+      if (/hidden|clip/.test(style(at).overflowX) && at.querySelector("canvas, video")) return true;
+    return false;
+  };
+
   return {
     all, words, style, box, visible, hidden, referred, name, where, rgba, over, ground, ratio,
     contrast, FOCUSABLE, focusable, listens, textWithAlternatives, watching, standing, stoppable,
-    placed,
+    placed, onView,
   };
 })()

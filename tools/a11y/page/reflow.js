@@ -1,5 +1,5 @@
 // At the width of a phone nothing sticks out, and no text is cut off.
-({ all, words, style, visible, box, where }) => {
+({ all, words, style, visible, box, where, onView }) => {
   const findings = [];
   const width = document.documentElement.clientWidth;
   const needed = document.documentElement.scrollWidth;
@@ -35,12 +35,6 @@
         break;
       }
     }
-  }
-  // Marks on a view that turns come and go with it.
-  function onView(element) {
-    for (let at = element.parentElement; at && at !== document.body; at = at.parentElement)
-      if (/hidden|clip/.test(style(at).overflowX) && at.querySelector("canvas, video")) return true;
-    return false;
   }
   function escapes(element, holder) {
     if (holder.hasAttribute("data-clips")) return false;
