@@ -16,6 +16,7 @@ PYTESTOPTS ?=
 BENCHOPTS ?=
 HUB_SEQUENCES ?= 5000
 PAGE ?=
+MOST ?= 4000
 RELEASE ?=
 TO ?=
 WAS ?=
@@ -117,8 +118,8 @@ soak: $(PY_DEV) $(JS_BUILD) ## Thousands of random edits and killed builds (HUB_
 why: $(PY_BUILD) ## Say why a page was made the last time (PAGE=artikel/name)
 	@$(PY) -m plugins.build why "$(PAGE)" -s pelicanconf.py -o $(OUTPUTDIR)
 
-prune: $(PY_BUILD) ## Remove from .cache/ what no build of the last 30 days has published
-	@$(PY) -m plugins.build prune -s pelicanconf.py -o $(OUTPUTDIR)
+prune: $(PY_BUILD) ## Remove from .cache/ what no build of the last 30 days has published (MOST=4000 MB stay)
+	@$(PY) -m plugins.build prune --most $(MOST) -s pelicanconf.py -o $(OUTPUTDIR)
 
 lint: $(PY_DEV) ## Check style, format and types only
 	$(PY) -m ruff check .

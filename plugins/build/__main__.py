@@ -50,6 +50,7 @@ def _parser() -> argparse.ArgumentParser:
     why.add_argument("page", help="its address, such as artikel/name, or its source file")
     prune = commands.add_parser("prune", help="remove from the cache what no build needs")
     prune.add_argument("--days", type=int, default=30, help="keep states of sites built since")
+    prune.add_argument("--most", type=int, default=4000, help="forget older sites above so many MB")
     for command in (html, devserver, why, prune):
         command.add_argument("-s", "--settings", type=Path, default=Path("pelicanconf.py"))
         command.add_argument("-o", "--output", type=Path, default=Path("output"))
@@ -141,7 +142,7 @@ def _prune(given: argparse.Namespace) -> int:
 
     settings, _ = site_of(given.settings, given.output)
     try:
-        done = prune(settings.cache, given.days, time.time())
+        done = prune(settings.cache, given.days, time.time(), given.most * 1e6)
     except Busy:
         print("Gerade wird gebaut: danach noch einmal aufrufen.", file=sys.stderr)
         return 1

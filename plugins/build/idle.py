@@ -7,7 +7,6 @@ long as all of them look the same, a build would write what is there already.
 from __future__ import annotations
 
 import os
-import shutil
 import sys
 from collections.abc import Iterable, Iterator
 from contextlib import suppress
@@ -19,7 +18,7 @@ from stat import S_ISLNK
 from typing import NamedTuple
 
 from plugins.build.version import planned_by
-from plugins.core.files import write_whole
+from plugins.core.files import clear_place, write_whole
 from plugins.core.fingerprint import of_value
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.site import HubSettings
@@ -71,7 +70,7 @@ def keep_idle(settings: HubSettings, note: Ended) -> None:
     inputs, newest = _inputs(settings, note.started - _RECENT)
     path = note_path(settings)
     if path.is_dir():  # somebody put it there; no build may end because of that
-        shutil.rmtree(path)
+        clear_place(path)
     if newest > note.started - _RECENT:
         path.unlink(missing_ok=True)
         return

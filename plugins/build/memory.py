@@ -23,6 +23,7 @@ from plugins.build.write import Site, Written, staging_of
 from plugins.core import routes
 from plugins.core.catalogue import Shelves, groups_by_name
 from plugins.core.desk import Desk
+from plugins.core.files import clear_for_folders, clear_place
 from plugins.core.fingerprint import of_value
 from plugins.core.groups import Groups
 from plugins.core.packing import Packed, print_of
@@ -46,6 +47,7 @@ class Memory:
 
     def __enter__(self) -> Memory:
         """Wait for other builds to end, then load the state, unless it is still at hand."""
+        clear_for_folders(self._settings.cache)
         self._lock = store.locked(self._path)
         version = version_of(self._settings)
         if self._version != version or not self.state.is_that_of(self._path):
@@ -63,7 +65,7 @@ class Memory:
 
     def forget(self) -> None:
         """Begin again without a state: its bytes were damaged."""
-        store.forget(self._path)
+        clear_place(self._path)
         self.state = store.State()
         self._begin()
 
@@ -244,7 +246,7 @@ class Memory:
             self.state = store.added(self._path, self._version, self.state, content, anew)
         except OSError:  # what cannot be remembered costs the next build some time, nothing else
             with suppress(OSError):
-                store.forget(self._path)
+                clear_place(self._path)
             self.state = store.State()
 
     @contextmanager

@@ -2,7 +2,9 @@
 
 Every build that ends well notes which finished pictures, tiles and bundles it took from the
 cache.  What stands on no such note is removed, and so are the notes and states of sites that
-were not built for some days.  Whatever is removed can be made again: it costs time, nothing else.
+were not built for some days.  If more bytes are left than are wanted, the sites built longest ago
+are forgotten with all that they alone use, but never the one built last.  Whatever is removed can
+be made again: it costs time, nothing else.
 """
 
 from __future__ import annotations
@@ -10,14 +12,14 @@ from __future__ import annotations
 import fcntl
 import os
 import re
-import shutil
 from collections.abc import Iterable, Iterator
 from contextlib import ExitStack, contextmanager, suppress
+from math import inf
 from pathlib import Path, PurePath
 from typing import NamedTuple
 
 from plugins.build.first import FOLDER, state_path
-from plugins.core.files import write_whole
+from plugins.core.files import clear_place, write_whole
 from plugins.core.sealed import SEAL
 from plugins.core.site import HubSettings
 
@@ -41,19 +43,29 @@ class Pruned(NamedTuple):
     left: int
 
 
+class _Site(NamedTuple):
+    """A site that was built: when (s), the files that remember it, what of the cache it used."""
+
+    built: float
+    files: tuple[Path, ...]
+    used: frozenset[str]
+
+
 def keep_used(settings: HubSettings, sources: Iterable[Path]) -> None:
     """Note which parts of the cache a build has published."""
     cache = settings.cache
     units = {unit for source in sources if (unit := _unit_of(source.relative_to(cache)))}
     note = _note(state_path(settings))
     if note.is_dir():  # somebody put it there; no build may end because of that
-        shutil.rmtree(note)
+        clear_place(note)
     with suppress(OSError):  # then the next prune keeps too little, which can be made again
         write_whole(note, "\n".join(sorted(units)).encode())
 
 
-def prune(cache: Path, days: int, now: float) -> Pruned:
+def prune(cache: Path, days: int, now: float, most: float = inf) -> Pruned:
     """Remove what no note names and what was not written for some days; `now` in seconds.
+
+    Sites are forgotten, too, until `most` bytes are left or only the one built last.
 
     Raises Busy while a site is being built.
     """
@@ -61,24 +73,39 @@ def prune(cache: Path, days: int, now: float) -> Pruned:
     if not cache.is_dir():
         return Pruned(0, 0, 0)
     with _all_locked(states):
-        gone: list[Path] = []
-        used: set[str] = set()
-        for note in sorted(states.glob("*.stand")):
-            companions = [path for path in _companions(note) if path.exists()]
-            if max(path.stat().st_mtime for path in companions) < now - days * DAY:
-                gone += companions
-            elif _note(note).is_file():
-                used.update(_note(note).read_text("utf-8", "replace").split("\n"))
-        for unit in _units(cache):
-            name = unit.relative_to(cache).as_posix().removesuffix(SEAL)  # its file decides
-            if name not in used and _age(unit, now) > _GRACE:
-                gone.append(unit)
+        sites = sorted(map(_site, states.glob("*.stand")), key=lambda site: site.built)
+        kept = [site for site in sites if site.built >= now - days * DAY]
+        gone = [path for site in sites if site not in kept for path in site.files]
+        gone += _unused(cache, kept, now)
         for folder in _DATED:
             gone += (path for path in (cache / folder).glob("*") if _age(path, now) > days * DAY)
         files = [_remove(path) for path in gone]
-    return Pruned(
-        sum(count for count, _ in files), sum(size for _, size in files), _weight(cache)[1]
-    )
+        left = _weight(cache)[1]
+        while left > most and len(kept) > 1:
+            oldest = kept.pop(0)
+            removed = [_remove(path) for path in (*oldest.files, *_unused(cache, kept, now))]
+            left -= sum(size for _, size in removed)
+            files += removed
+    return Pruned(sum(count for count, _ in files), sum(size for _, size in files), left)
+
+
+def _site(state: Path) -> _Site:
+    files = tuple(path for path in _companions(state) if path.exists())
+    note, used = _note(state), ""
+    if note.is_file():
+        used = note.read_text("utf-8", "replace")
+    built = max(path.stat().st_mtime for path in files)
+    return _Site(built, files, frozenset(used.split("\n")))
+
+
+def _unused(cache: Path, sites: Iterable[_Site], now: float) -> list[Path]:
+    """Return what no site uses, without what a build may be about to use."""
+    used = frozenset[str]().union(*(site.used for site in sites))
+
+    def is_used(unit: Path) -> bool:  # a seal is, if its file is
+        return unit.relative_to(cache).as_posix().removesuffix(SEAL) in used
+
+    return [unit for unit in _units(cache) if not is_used(unit) and _age(unit, now) > _GRACE]
 
 
 def _note(state: Path) -> Path:
@@ -127,10 +154,7 @@ def _age(path: Path, now: float) -> float:
 
 def _remove(path: Path) -> tuple[int, int]:
     weight = _weight(path)
-    if path.is_dir() and not path.is_symlink():
-        shutil.rmtree(path)
-    else:
-        path.unlink()
+    clear_place(path)
     return weight
 
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-import shutil
 import struct
 import weakref
 import zlib
@@ -20,7 +19,7 @@ from pathlib import Path
 import msgspec
 
 from plugins.build.model import Blob, EntryRow, PageRow, ReadingRow, Segment
-from plugins.core.files import replacing
+from plugins.core.files import clear_place, replacing
 from plugins.core.groups import Groups
 
 _HEAD = struct.Struct("<8sQQ32s")  # magic, length of all, length of the table, its digest
@@ -203,20 +202,12 @@ def _blob_lengths(rows: Iterable[ReadingRow]) -> Iterable[int]:
     return (entry.packed.length for row in rows for entry in row.entries)
 
 
-def forget(path: Path) -> None:
-    """Delete the file, or what lies in its place."""
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
-
-
 def locked(path: Path) -> int:
     """Return an open handle that holds the lock of a file until it is closed; waits for others."""
     path.parent.mkdir(parents=True, exist_ok=True)
     lock = path.with_suffix(".lock")
-    if lock.is_dir():  # somebody put it there; no build may end because of that
-        shutil.rmtree(lock)
+    if lock.is_dir() or lock.is_symlink():  # somebody put it there
+        clear_place(lock)
     handle = os.open(lock, os.O_RDWR | os.O_CREAT, 0o644)
     fcntl.flock(handle, fcntl.LOCK_EX)
     return handle

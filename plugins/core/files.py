@@ -9,7 +9,7 @@ import shutil
 import stat
 import tempfile
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 
@@ -93,6 +93,22 @@ def place(source: Path, target: Path, aside: Path) -> bool:
     return True
 
 
+def clear_place(path: Path) -> None:
+    """Remove whatever lies at a place: a file, a folder with all in it, a link as such."""
+    if path.is_dir() and not path.is_symlink():
+        shutil.rmtree(path)
+    else:
+        path.unlink(missing_ok=True)
+
+
+def clear_for_folders(parent: Path) -> None:
+    """Remove what lies where folders of ours belong: no folder, though its name has no dot."""
+    with suppress(FileNotFoundError):
+        for path in parent.iterdir():
+            if "." not in path.name and not path.is_dir():
+                clear_place(path)
+
+
 @contextmanager
 def whole_folder(target: Path, is_whole: Callable[[], bool]) -> Iterator[Path]:
     """Give an empty folder beside `target` that becomes it when the block ends well.
@@ -105,8 +121,8 @@ def whole_folder(target: Path, is_whole: Callable[[], bool]) -> Iterator[Path]:
     try:
         yield unfinished
         unfinished.chmod(0o755)
-        if target.exists() and not is_whole():
-            shutil.rmtree(target)
+        if not is_whole():
+            clear_place(target)
         try:
             unfinished.rename(target)
         except OSError:

@@ -10,12 +10,11 @@ bytes is not noticed: for that, every file would have to be read in every build.
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager, suppress
 from pathlib import Path
 
-from plugins.core.files import whole_folder, write_whole
+from plugins.core.files import clear_place, whole_folder, write_whole
 from plugins.core.fingerprint import of_file
 from plugins.core.packing import Unfit, pack, unpack
 from plugins.core.value import Value
@@ -51,10 +50,8 @@ def is_sealed(folder: Path, names: Iterable[str] | None = None) -> bool:
 def keep_sealed(target: Path, content: bytes) -> None:
     """Write a single finished file, and its seal beside it."""
     for path in (target, seal_of(target)):  # whatever somebody put there
-        if path.is_symlink():
-            path.unlink()
-        elif path.is_dir():
-            shutil.rmtree(path)
+        if path.is_symlink() or path.is_dir():
+            clear_place(path)
     write_whole(target, content)
     write_whole(seal_of(target), pack(_Seal({target.name: _row(target)})))
 

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from plugins.adapter import HubGenerator, join, open_executor
 from plugins.core.catalogue import Catalogue
 from plugins.core.desk import Desk
+from plugins.core.files import clear_for_folders
 from plugins.core.fingerprint import of_value
 from plugins.core.kinds import Kind
 from plugins.core.kits import TourKit
@@ -46,6 +47,7 @@ class ToursGenerator(HubGenerator):
             hub.settings.tile_formats,
             installed_detectors(hub.settings.detectors) if tours else (),
         )
+        clear_for_folders(hub.settings.cache / "touren")
         self._plans = plan_tours(tours, hub.settings.cache, making, hub.report)
         hub.announce(self._plans)
         hub.announce(plan.card for plan in self._plans)

@@ -16,6 +16,7 @@ from pathlib import Path
 
 import pytest
 
+from plugins.core.files import clear_place
 from tests.build.test_damage import turn
 from tests.build.town_site import CLEAN, TownSite, differences, prints
 
@@ -41,11 +42,26 @@ def as_link(path: Path) -> None:
     path.symlink_to("nirgends")
 
 
+def as_circle(path: Path) -> None:
+    path.unlink(missing_ok=True)
+    path.symlink_to(path.name)
+
+
 def test_whatever_lies_where_a_note_belongs(built: TownSite) -> None:
-    damages: list[Callable[[Path], None]] = [as_folder, as_rubbish, as_nothing, as_link]
+    damages: list[Callable[[Path], None]] = [as_folder, as_rubbish, as_nothing, as_link, as_circle]
     remembers = built.remembers
     for number, (note, damage) in enumerate(product(NOTES, damages)):
         damage(remembers.with_suffix(f".{note}"))
+        turn(built, number % 2)
+        built.compare()
+
+
+@pytest.mark.parametrize("folder", ["assets", "bilder", "touren", "templates", "stand"])
+def test_whatever_lies_where_a_folder_belongs(built: TownSite, folder: str) -> None:
+    place = built.folder / "cache" / folder
+    for number, damage in enumerate([as_rubbish, as_link, as_circle]):
+        clear_place(place)
+        damage(place)
         turn(built, number % 2)
         built.compare()
 

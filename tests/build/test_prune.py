@@ -14,6 +14,7 @@ from plugins.build.first import state_path
 from plugins.build.prune import DAY, Busy, Pruned, keep_used, prune
 from plugins.core.sealed import seal_of
 from plugins.core.site import HubSettings
+from plugins.core.value import replace
 from tests.cases import make_settings
 
 UNIT, OTHER = "0123456789ab", "fedcba987654-0123456789ab"
@@ -91,6 +92,48 @@ def test_a_site_long_not_built_is_forgotten_with_all_it_used(site: HubSettings) 
     prune(site.cache, 30, NOW + 40 * DAY)
     assert finished(site) == set()
     assert not state_path(site).exists()
+
+
+@pytest.fixture
+def older(site: HubSettings, tmp_path: Path) -> HubSettings:
+    """Return a second site, built before, that shares a picture with the first and has its own."""
+    other = replace(site, output=tmp_path / "anders")
+    assert state_path(other) != state_path(site)
+    own = site.cache / "bilder" / OTHER / "b.jpg"
+    put(state_path(other))
+    keep_used(other, [site.cache / "bilder" / UNIT / "a.jpg", own])
+    for path in (state_path(other), state_path(other).with_suffix(".belegt")):
+        os.utime(path, (OLD - DAY, OLD - DAY))
+    return other
+
+
+def test_above_a_size_the_site_built_longest_ago_goes(
+    site: HubSettings, older: HubSettings
+) -> None:
+    prune(site.cache, 30, NOW, 10**6)
+    both = finished(site)
+    assert f"bilder/{OTHER}/b.jpg" in both and state_path(older).exists()
+    done = prune(site.cache, 30, NOW, 0)
+    assert both - finished(site) == {f"bilder/{OTHER}/b.jpg"}
+    assert not state_path(older).exists() and state_path(site).exists()
+    assert done.left == sum(path.stat().st_size for path in site.cache.rglob("*") if path.is_file())
+
+
+def test_no_more_is_forgotten_than_has_to_be(site: HubSettings, older: HubSettings) -> None:
+    prune(site.cache, 30, NOW)
+    whole = sum(path.stat().st_size for path in site.cache.rglob("*") if path.is_file())
+    prune(site.cache, 30, NOW, whole)
+    assert state_path(older).exists()
+    prune(site.cache, 30, NOW, whole - 1)
+    assert not state_path(older).exists()
+
+
+def test_what_a_build_may_be_about_to_use_stays_above_a_size(
+    site: HubSettings, older: HubSettings
+) -> None:
+    os.utime(site.cache / "bilder" / OTHER, (NOW - 60, NOW - 60))
+    prune(site.cache, 30, NOW, 0)
+    assert f"bilder/{OTHER}/b.jpg" in finished(site) and not state_path(older).exists()
 
 
 def test_notes_of_our_own_that_are_old_go(site: HubSettings) -> None:

@@ -91,7 +91,6 @@ def test_bytes_of_values_are_found_where_the_row_says(path: Path) -> None:
 
 def test_a_file_that_is_not_there_says_nothing(path: Path) -> None:
     assert told(load(path, VERSION)) == told(State())
-    store.forget(path)
 
 
 @pytest.mark.parametrize(

@@ -7,7 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from plugins.core.files import has_bytes, has_content, place, replacing, whole_folder, write_whole
+from plugins.core.files import (
+    clear_for_folders,
+    has_bytes,
+    has_content,
+    place,
+    replacing,
+    whole_folder,
+    write_whole,
+)
 
 
 def names(folder: Path) -> list[str]:
@@ -106,6 +114,22 @@ def test_a_folder_left_in_part_is_replaced(tmp_path: Path) -> None:
     assert [path.name for path in target.iterdir()] == ["a"]
 
 
+@pytest.mark.parametrize("points", ["", "nowhere", "elsewhere"])
+def test_whatever_lies_where_a_folder_belongs_is_replaced(tmp_path: Path, points: str) -> None:
+    """A file, a link to nothing, a link to a folder that is not whole; what it points to stays."""
+    target, elsewhere = tmp_path / "abc", tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    (elsewhere / "foreign").touch()
+    if points:
+        target.symlink_to(points)
+    else:
+        target.write_bytes(b"rubbish")
+    with whole_folder(target, (target / "a").is_file) as folder:
+        (folder / "a").write_text("a")
+    assert names(target) == ["a"] and not target.is_symlink()
+    assert names(elsewhere) == ["foreign"]
+
+
 def test_a_quicker_build_wins(tmp_path: Path) -> None:
     target = tmp_path / "abc"
     with whole_folder(target, (target / "a").is_file) as folder:
@@ -121,3 +145,18 @@ def test_an_empty_file_has_no_content_nor_has_a_folder(tmp_path: Path) -> None:
     (tmp_path / "voll").write_bytes(b"x")
     found = [has_content(tmp_path / name) for name in ("leer", "voll", "fehlt", ".")]
     assert found == [False, True, False, False]
+
+
+def test_only_what_cannot_be_a_folder_of_ours_is_removed_where_folders_belong(
+    tmp_path: Path,
+) -> None:
+    (tmp_path / "pictures").mkdir()
+    (tmp_path / "linked").symlink_to("pictures")
+    (tmp_path / "digests.bin").touch()
+    kept = names(tmp_path)
+    (tmp_path / "tiles").touch()
+    (tmp_path / "lost").symlink_to("nowhere")
+    (tmp_path / "circle").symlink_to("circle")
+    clear_for_folders(tmp_path)
+    assert names(tmp_path) == kept
+    clear_for_folders(tmp_path / "not-there")
