@@ -124,10 +124,14 @@ def _summary(guide: Guide, spot: Spot) -> str:
     titles = joined([start.title for start in starts])
     near = guide.ways.turned.reached(spot.node, STEP_FREE)
     free = [start.title for start in starts if start.node in near]
+    barred = [start.title for start in starts if start.node not in near]
     if not free:
         return f"{where} Der Weg vom {titles}; stufenlos nicht erreichbar."
-    rest = "auch ohne Stufen" if len(free) == len(starts) else f"ohne Stufen nur vom {joined(free)}"
-    return f"{where} Der Weg vom {titles}, {rest}."
+    if not barred:
+        return f"{where} Der Weg vom {titles}, auch ohne Stufen."
+    if len(free) > len(barred):
+        return f"{where} Der Weg vom {titles}, auch ohne Stufen, nur nicht vom {joined(barred)}."
+    return f"{where} Der Weg vom {titles}, ohne Stufen nur vom {joined(free)}."
 
 
 def _plans(guide: Guide, spot: Spot, starts: list[Spot]) -> Iterator[PlanView]:

@@ -99,9 +99,14 @@ def _why(guide: Guide, mode: Mode, place: Spot) -> Reason:
     if best:
         level = guide.venue.levels[best.level]
         start, start_en = _instead(mode, place)
-        parts.append(f"{start}: {best.title}, {level.name}.")
-        parts_en.append(f"{start_en}: {best.title_en}, {level.name_en}.")
+        parts.append(f"{start}: {_placed(best.title, level.name)}.")
+        parts_en.append(f"{start_en}: {_placed(best.title_en, level.name_en)}.")
     return Reason(" ".join(parts), " ".join(parts_en), is_of_return)
+
+
+def _placed(title: str, level: str) -> str:
+    """Return a place with its level, unless it is called by that."""
+    return title if level in title else f"{title}, {level}"
 
 
 def _instead(mode: Mode, place: Spot) -> tuple[str, str]:

@@ -48,6 +48,14 @@ def test_only_what_is_step_free_is_said_to_be(tmp_path: Path) -> None:
     assert summary("eg-01", EASTERN, REVOLVING).endswith(
         "Der Weg vom Eingang West und Eingang Ost, ohne Stufen nur vom Eingang Ost."
     )
+    third = (
+        "      - {id: osten",
+        "      - {id: sued, category: pedestrian.principal, name: Eingang Süd,"
+        " line: [[6, 0], [7, 0]]}\n      - {id: osten",
+    )
+    assert summary("eg-01", EASTERN, third, REVOLVING).endswith(
+        "Eingang Ost, auch ohne Stufen, nur nicht vom Eingang West."
+    )
     assert summary("eingang") == "Eingang West im Haus: Erdgeschoss."
 
 

@@ -76,6 +76,12 @@ def test_an_entrance_that_bars_somebody_bars_him_as_the_start_too(tmp_path: Path
     assert set(notes_of(guide)["stufenlos"]) == {"eingang"}
 
 
+def test_a_place_that_is_called_by_its_level_is_not_placed_twice(tmp_path: Path) -> None:
+    named = ("name: Eingang Ost", "name: Eingang im Erdgeschoss")
+    told = reason(tmp_path, "eg-01", EASTERN, named, REVOLVING).german
+    assert told.endswith("Der nächste stufenlose Eingang ist: Eingang im Erdgeschoss.")
+
+
 def test_where_every_entrance_turns_the_house_itself_has_its_ways(tmp_path: Path) -> None:
     assert set(notes_of(read(tmp_path, REVOLVING))["stufenlos"]) == {"eingang"}
 
