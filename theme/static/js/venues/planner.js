@@ -64,7 +64,7 @@ export function startPlanner(root, kit, shown) {
   }
 
   function clear() {
-    for (const name of ["measure", "note", "steps", "plans", "ends", "how"]) at(name).replaceChildren();
+    for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
     showStroll([], null, "de");
     shown([]);
   }
