@@ -19,15 +19,15 @@ _TOILETS = "restroom"
 _LOST = {
     STEP_FREE.id: (
         "{} ist stufenlos nicht erreichbar.",
-        "There is no step-free way to {}.",
+        "{} has no step-free way.",
     ),
     NO_ESCALATOR.id: (
         "{} ist ohne Rolltreppe nicht erreichbar.",
-        "There is no way to {} without an escalator.",
+        "{} has no way without an escalator.",
     ),
     PRAM.id: (
         "{} ist mit dem Kinderwagen nicht erreichbar.",
-        "There is no way to {} with a pram.",
+        "{} has no way for a pram.",
     ),
 }
 _CAUGHT = {

@@ -139,7 +139,7 @@ def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
     guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
     made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
     assert made["notes"]["stufenlos"]["eg-01"][1] == (
-        "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
+        "“Laden” has no step-free way. The door is narrower than 90 centimetres."
     )
     assert made["notes"]["kinderwagen"] == {}
 

@@ -16,7 +16,7 @@ export function entitle(root, kit, { von, nach, mode, when, language }) {
   const { tag, uhr } = root.elements;
   const time = when && `${tag.selectedOptions[0].text} ${root.querySelector("label[for=uhr]").textContent} ${uhr.value}`;
   const parts = [isEnglish ? mode.english : mode.title, places.join(" → "), time];
-  root.querySelector("[data-ends]").textContent = words.ends(start, end);
+  root.querySelector("[data-between]").textContent = words.ends(start, end);
   root.querySelector("[data-how]").textContent = parts.filter(Boolean).join(" · ");
   root.querySelector("[data-address]").textContent = `${words.address} ${location.href}`;
 }
