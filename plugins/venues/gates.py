@@ -9,7 +9,7 @@ from plugins.core.wording import joined, quoted
 from plugins.venues.carriers import called
 from plugins.venues.guide import Guide
 from plugins.venues.model import Opening, Relationship, Spot
-from plugins.venues.modes import CARRIER_KINDS, ELEVATOR, ESCALATOR, NARROW, STAIRS, STEPS, Mode
+from plugins.venues.modes import CARRIER_KINDS, ESCALATOR, NARROW, STAIRS, STEPS, Mode
 from plugins.venues.network import Ways
 
 _CLIMBS = {
@@ -69,13 +69,13 @@ def _ends(against: Ways, inside: frozenset[int], place: int) -> Iterator[tuple[i
 
 def _carried(guide: Guide, node: int) -> frozenset[int]:
     """Return the kinds of what one boards at a door: a lift, an escalator, stairs."""
-    kinds = {relation.category for relation in _boarded(guide, node)}
-    return frozenset(CARRIER_KINDS[kind] for kind in kinds)
+    return frozenset(kind for word, kind in CARRIER_KINDS.items() if _boarded(guide, node, word))
 
 
-def _boarded(guide: Guide, node: int) -> list[Relationship]:
+def _boarded(guide: Guide, node: int, category: str) -> list[Relationship]:
     ids = {id for one, other, id in guide.network.carriers if node in (one, other)}
-    return [relation for relation in guide.venue.relationships if relation.id in ids]
+    relations = guide.venue.relationships
+    return [one for one in relations if one.id in ids and one.category == category]
 
 
 def told(guide: Guide, mode: Mode, place: Spot, is_of_return: bool = False) -> tuple[str, str]:
@@ -101,15 +101,15 @@ def _doors(
     guide: Guide, mode: Mode, doors: Iterable[int], place: Spot
 ) -> Iterator[tuple[str, str]]:
     """Give a sentence on each door; those of several lifts are told together."""
-    lifts = {door: _boarded(guide, door) for door in doors if ELEVATOR in _carried(guide, door)}
-    names = {relation.id: called(relation) for row in lifts.values() for relation in row}
+    lifts = {door: lift for door in doors for lift in _boarded(guide, door, "elevator")}
+    names = {lift.id: called(lift) for lift in lifts.values()}
     own = {edge.to for edge in guide.ways.edges[place.node]} | {place.node}
     for door in doors:
         bars = guide.network.nodes[door][3] & mode.bars
         if door in lifts and len(names) > 1 and bars & NARROW:
             yield _LIFTS
         elif door in lifts:
-            name, name_en = names[lifts[door][0].id]
+            name, name_en = names[lifts[door].id]
             yield _bar(guide, door, bars, (f"Beim {name} ist", f"At the {name_en}"))
         elif door in own:
             yield _own_door(guide, door, bars)

@@ -24,5 +24,6 @@ async function begin() {
   }
 }
 
+form.addEventListener("submit", (event) => event.preventDefault()); // also before the plan is there
 if (location.search) begin();
 for (const event of ["focusin", "pointerover"]) form.addEventListener(event, begin, { once: true });
