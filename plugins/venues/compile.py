@@ -93,7 +93,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         terminal=routes.terminal(id),
         archive="" if venue.source else routes.venue_archive(id),
         geojson="" if venue.source else routes.venue_geojson(id),
-        modes=tuple(ModeView(mode.id, mode.title) for mode in MODES),
+        modes=tuple(ModeView(mode.id, mode.title, mode.title_en) for mode in MODES),
         weekdays=WEEKDAYS,
         kit=kit_address(id),
         script=script(desk, "venues.js"),

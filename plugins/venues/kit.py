@@ -15,6 +15,7 @@ from typing import Any
 from plugins.core import routes
 from plugins.core.hourstable import calendar, table_of
 from plugins.core.wording import slugify
+from plugins.venues.carriers import called
 from plugins.venues.drawing import framed
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
@@ -48,7 +49,7 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
             for index, level in enumerate(venue.levels)
         ],
         "relations": [
-            [r.category, r.name, r.name_en, table_of(r.hours, since)] for r in venue.relationships
+            [r.category, *called(r), table_of(r.hours, since)] for r in venue.relationships
         ],
         "timed": [
             [node, name, english, table_of(hours, since)]
@@ -66,11 +67,16 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         ],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
         "notes": {
-            mode: {id: [why.german, why.english] for id, why in notes.items()}
-            for mode, notes in told.notes.items()
+            mode: {id: _why(why) for id, why in notes.items()} for mode, notes in told.notes.items()
         },
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+def _why(reason: Reason) -> list[str | int]:
+    """Return a reason; with a third part it holds for leaving the place only."""
+    texts = [reason.german, reason.english]
+    return [*texts, 1] if reason.is_of_return else [*texts]
 
 
 def _origin(venue: Venue, index: int) -> tuple[float, float]:

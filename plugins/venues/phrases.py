@@ -127,7 +127,9 @@ def _ride(moves: Sequence[Move], index: int, labels: Labels) -> str:
 
 
 def _into(level: str) -> str:
-    return f"ins {level}" if level.endswith("eschoss") else f"zu: {level}"
+    if level.endswith("eschoss"):
+        return f"ins {level}"
+    return f"auf {level}" if level.startswith("Ebene ") else f"zu: {level}"
 
 
 def _arrive(move: Move, labels: Labels) -> str:
@@ -196,4 +198,6 @@ def _ride_en(moves: Sequence[Move], index: int, labels: Labels) -> str:
     up = labels.ordinals[move.level] > labels.ordinals[before]
     side = move.turn if move.turn in ("left", "right") else ""
     there = f" on your {side}" if side else ""
-    return f"Take the {name}{there} {'up' if up else 'down'} to the {labels.levels[move.level]}."
+    level = labels.levels[move.level]
+    where = level if level[-1:].isdigit() else f"the {level}"  # level 2, the ground floor
+    return f"Take the {name}{there} {'up' if up else 'down'} to {where}."

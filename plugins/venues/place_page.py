@@ -17,7 +17,7 @@ from plugins.core.wording import joined
 from plugins.venues.drawing import plan_of
 from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
-from plugins.venues.modes import FAST
+from plugins.venues.modes import FAST, STEP_FREE
 from plugins.venues.scenery import guide_of
 from plugins.venues.spots import summary_of
 from plugins.venues.telling import tracks_of, ways_from
@@ -116,8 +116,22 @@ def _kicker(guide: Guide, spot: Spot) -> str:
 
 
 def _summary(guide: Guide, spot: Spot) -> str:
-    starts = [entrance.title for entrance in guide.entrances if entrance.id != spot.id]
-    return f"{summary_of(spot, guide.venue)} Der Weg vom {joined(starts)}, auch ohne Stufen."
+    """Say where a place is, from where the ways begin, and which of them are step-free."""
+    where = summary_of(spot, guide.venue)
+    starts = [entrance for entrance in guide.entrances if entrance.id != spot.id]
+    if not starts:
+        return where
+    titles = joined([start.title for start in starts])
+    near = guide.ways.turned.reached(spot.node, STEP_FREE)
+    free = [start.title for start in starts if start.node in near]
+    barred = [start.title for start in starts if start.node not in near]
+    if not free:
+        return f"{where} Der Weg vom {titles}; stufenlos nicht erreichbar."
+    if not barred:
+        return f"{where} Der Weg vom {titles}, auch ohne Stufen."
+    if len(free) > len(barred):
+        return f"{where} Der Weg vom {titles}, auch ohne Stufen, nur nicht vom {joined(barred)}."
+    return f"{where} Der Weg vom {titles}, ohne Stufen nur vom {joined(free)}."
 
 
 def _plans(guide: Guide, spot: Spot, starts: list[Spot]) -> Iterator[PlanView]:

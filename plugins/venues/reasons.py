@@ -1,85 +1,139 @@
-"""Why a place has no step-free way, and which of its kind has, in German and English."""
+"""Why a walker has no way to a place, and which of its kind has one, in German and English.
+
+What is told is where the way ends: the doors that bar the walker and the stairs that he would have
+to take, seen from all that he reaches from the street.
+"""
 
 from __future__ import annotations
 
 from plugins.core.value import Value
 from plugins.core.wording import quoted
+from plugins.venues.gates import NO_WAY, told
 from plugins.venues.guide import Guide
 from plugins.venues.model import Spot
-from plugins.venues.modes import FAST, NARROW, PRAM, STEP_FREE, TURNING
-from plugins.venues.network import Tree
+from plugins.venues.modes import FAST, MODES, NO_ESCALATOR, PRAM, STEP_FREE, Mode
+from plugins.venues.network import Region
 
 _TOILETS = "restroom"
-_NARROW = (
-    "Die Tür ist schmaler als 90 Zentimeter.",
-    "The door is narrower than 90 centimetres.",
-)
-_TURNING = ("Der Eingang ist eine Drehtür.", "The entrance is a revolving door.")
-_STEPS = ("Dorthin führen nur Stufen.", "There are only steps.")
+# How one says in each mode that a place has no way, none back, and that another one has one.
+_LOST = {
+    STEP_FREE.id: (
+        "{} ist stufenlos nicht erreichbar.",
+        "{} has no step-free way.",
+    ),
+    NO_ESCALATOR.id: (
+        "{} ist ohne Rolltreppe nicht erreichbar.",
+        "{} has no way without an escalator.",
+    ),
+    PRAM.id: (
+        "{} ist mit dem Kinderwagen nicht erreichbar.",
+        "{} has no way for a pram.",
+    ),
+}
+_CAUGHT = {
+    STEP_FREE.id: (
+        "Von {} führt stufenlos kein Weg zurück.",
+        "There is no step-free way back from {}.",
+    ),
+    NO_ESCALATOR.id: (
+        "Von {} führt ohne Rolltreppe kein Weg zurück.",
+        "There is no way back from {} without an escalator.",
+    ),
+    PRAM.id: (
+        "Von {} führt mit dem Kinderwagen kein Weg zurück.",
+        "There is no way back from {} with a pram.",
+    ),
+}
+_OTHER = {
+    STEP_FREE.id: ("Stufenlos erreichbar ist", "There is a step-free way to"),
+    NO_ESCALATOR.id: ("Ohne Rolltreppe erreichbar ist", "Without an escalator one gets to"),
+    PRAM.id: ("Mit dem Kinderwagen erreichbar ist", "With a pram one gets to"),
+}
+_NEXT = {
+    STEP_FREE.id: ("stufenlose", "The nearest step-free {}"),
+    NO_ESCALATOR.id: ("ohne Rolltreppe erreichbare", "The nearest {} without an escalator"),
+    PRAM.id: ("mit dem Kinderwagen erreichbare", "The nearest {} for prams"),
+}
 
 
 class Reason(Value, frozen=True):
-    """A reason in both languages."""
+    """A reason in both languages; of some places it is only the way back that there is not."""
 
     german: str
     english: str
+    is_of_return: bool = False
 
 
-def why_not(guide: Guide, tree: Tree, target: Spot) -> Reason:
-    """Return why a place has no step-free way, and which of its kind has."""
-    german, english = _cause(guide, target)
-    start = (
-        f"{quoted(target.title)} ist stufenlos nicht erreichbar. {german}",
-        f"“{target.title_en}” has no step-free way. {english}",
-    )
-    best = _alternative(guide, tree, target)
-    if best is None:
-        return Reason(*start)
-    is_toilet = _kind(target) == _TOILETS
-    noun = "stufenlose Toilette" if is_toilet else "stufenlos erreichbare ihrer Art"
-    noun_en = "step-free toilet" if is_toilet else "one with a step-free way"
-    level = guide.venue.levels[best.level]
-    return Reason(
-        f"{start[0]} Die nächste {noun} ist: {best.title}, {level.name}.",
-        f"{start[1]} The nearest {noun_en} is: {best.title_en}, {level.name_en}.",
-    )
-
-
-def _cause(guide: Guide, target: Spot) -> tuple[str, str]:
-    nodes = guide.network.nodes
-    edges = guide.ways.edges[target.node]
-    bars = [nodes[edge.to][3] for edge in edges if nodes[edge.to][3] & STEP_FREE.bars]
-    if bars and bars[0] & NARROW:
-        return _NARROW
-    return _TURNING if bars and bars[0] & TURNING else _STEPS
+def why_not(guide: Guide, mode: Mode, start: Spot, target: Spot) -> Reason:
+    """Return why there is no way between two places: because of the destination, else the start."""
+    region = guide.ways.region(mode)
+    if target.node not in region.there:
+        return _why(guide, mode, target)
+    if start.node not in region.there & region.back:
+        return _why(guide, mode, start)
+    return Reason(*NO_WAY)
 
 
 def notes_of(guide: Guide) -> dict[str, dict[str, Reason]]:
-    """Return why places have no way from the first entrance, by mode and place."""
+    """Return why places have no way from the street, or none back, by mode and place."""
     found: dict[str, dict[str, Reason]] = {}
-    for mode in (STEP_FREE, PRAM):
-        tree = guide.ways.tree(guide.entrances[0].node, mode)
-        lost = [spot for spot in guide.network.spots if spot.node not in tree.times]
-        found[mode.id] = {spot.id: why_not(guide, tree, spot) for spot in lost}
+    for mode in MODES:
+        if mode == FAST:
+            continue  # a building in which somebody does not get everywhere is refused
+        region = guide.ways.region(mode)
+        whole = region.there & region.back
+        lost = [spot for spot in guide.network.spots if spot.node not in whole]
+        found[mode.id] = {spot.id: _why(guide, mode, spot) for spot in lost}
     return found
 
 
-def _alternative(guide: Guide, tree: Tree, target: Spot) -> Spot | None:
-    """Return the nearest place of the same use that has a step-free way."""
-    kind = _kind(target)
-    if target.kind == "unit" and kind != _TOILETS:
+def _why(guide: Guide, mode: Mode, place: Spot) -> Reason:
+    """Return why a place is not within a walker's region, and what is instead of it."""
+    region = guide.ways.region(mode)
+    is_of_return = place.node in region.there
+    german, english = (_CAUGHT if is_of_return else _LOST)[mode.id]
+    cause, cause_en = told(guide, mode, place, is_of_return)
+    parts = [german.format(quoted(place.title)), cause]
+    parts_en = [english.format(f"“{place.title_en}”"), cause_en]
+    best = _alternative(guide, region, place)
+    if best:
+        level = guide.venue.levels[best.level]
+        start, start_en = _instead(mode, place)
+        parts.append(f"{start}: {_placed(best.title, level.name)}.")
+        parts_en.append(f"{start_en}: {_placed(best.title_en, level.name_en)}.")
+    return Reason(" ".join(parts), " ".join(parts_en), is_of_return)
+
+
+def _placed(title: str, level: str) -> str:
+    """Return a place with its level, unless it is called by that."""
+    return title if level in title else f"{title}, {level}"
+
+
+def _instead(mode: Mode, place: Spot) -> tuple[str, str]:
+    """Say that another place has a way, of what kind of place it is."""
+    such, such_en = _NEXT[mode.id]
+    if _kind(place) == _TOILETS:
+        return f"Die nächste {such} Toilette ist", f"{such_en.format('toilet')} is"
+    if place.kind == "entrance":
+        return f"Der nächste {such} Eingang ist", f"{such_en.format('entrance')} is"
+    return _OTHER[mode.id]
+
+
+def _alternative(guide: Guide, region: Region, place: Spot) -> Spot | None:
+    """Return the nearest place of the same use to which the walker gets."""
+    kind = _kind(place)
+    if place.kind == "unit" and kind != _TOILETS:
         return None
+    whole = region.there & region.back
     others = [
         spot
         for spot in guide.network.spots
-        if spot.id != target.id and spot.node in tree.times and _is_like(spot, kind)
+        if spot.id != place.id and spot.node in whole and _is_like(spot, kind)
     ]
-    near = guide.ways.tree(target.node, FAST).times
-    return min(
-        others,
-        key=lambda spot: (near.get(spot.node, tree.times[spot.node]), spot.id),
-        default=None,
-    )
+    if not others:
+        return None
+    near = guide.ways.tree(place.node, FAST).times
+    return min(others, key=lambda spot: (near.get(spot.node, 1 << 30), spot.id))
 
 
 def _kind(spot: Spot) -> str:

@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from plugins.core.hourswords import german_hours
 from plugins.core.wording import counted, wind
+from plugins.venues.carriers import called
 from plugins.venues.directions import moves
 from plugins.venues.drawing import framed
 from plugins.venues.guide import Guide
@@ -37,7 +38,7 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
     if step_free:
         yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
-    note = why_not(guide, trees[STEP_FREE.id], target).german
+    note = why_not(guide, STEP_FREE, start, target).german
     yield WayView(STEP_FREE.title, "", note, (), ())
     if paths[PRAM.id]:
         yield _way(guide, (start, target), PRAM, trees[PRAM.id])
@@ -85,7 +86,7 @@ def labels(guide: Guide, start: Spot, target: Spot, is_english: bool = False) ->
         levels=tuple(level.name_en if is_english else level.name for level in venue.levels),
         ordinals=tuple(level.ordinal for level in venue.levels),
         carriers={
-            relation.id: (relation.category, relation.name_en if is_english else relation.name)
+            relation.id: (relation.category, called(relation)[is_english])
             for relation in venue.relationships
         },
     )

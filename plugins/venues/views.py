@@ -150,6 +150,7 @@ class ModeView(Value, frozen=True):
 
     id: str
     title: str
+    title_en: str
 
 
 class VenueView(Value, frozen=True):

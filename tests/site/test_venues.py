@@ -134,8 +134,105 @@ def test_a_way_is_read_aloud_by_a_voice_of_the_device_alone(browser: Browser, ad
         assert said == [f"de-DE: {one}" for one in ("1 Minute, etwa 60 Meter", *told)]
         button.click()
         assert page.evaluate("speechSynthesis.speaking") is False
-        page.check("input[name=sprache]")
+        page.click("[data-language]")
         expect(button).to_be_hidden()  # the only English voice would send the text away
+    assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_a_printed_way_is_the_way_and_nothing_else(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=stufenlos")
+        page.wait_for_selector("[data-result]:not(.is-empty)")
+        assert pages(page.pdf(format="A4")) == 1  # why there is none
+        page.check("input[value=ohne-rolltreppe]")
+        page.emulate_media(media="print")
+        heading = page.get_by_role("heading", name="Von Eingang Luisenplatz nach Toilette am Süd")
+        expect(heading).to_be_visible()
+        expect(page.locator("[data-how]")).to_have_text(
+            "Ohne Rolltreppe · Erdgeschoss → 1. Obergeschoss"
+        )
+        seen = page.locator("main").inner_text()
+        assert "2 Minuten, etwa 70 Meter" in seen and "Aufzug West" in seen
+        assert "Dieser Plan ist erfunden" in seen and "CC BY 4.0" in seen and "?von=eing" in seen
+        for left_out in ("Das Haus im Raum", "Kinderwagen", "Läden und Gastronomie", "Vorlesen"):
+            assert left_out not in seen
+        plans = page.locator("main svg:visible")
+        expect(plans).to_have_count(2)
+        assert pages(page.pdf(format="A4")) == 3  # sentences; plans that one can read
+    assert visitor.faults == []
+
+
+def pages(pdf: bytes) -> int:
+    """Return how many sheets a PDF of Chromium has."""
+    return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
+
+
+@pytest.mark.browser
+def test_why_no_way_is_shown_is_said_at_the_field(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(f"{VENUE}?von=nirgends&nach=eg-01")
+        start, end, said = (page.locator(one) for one in ("#von", "#nach", "[data-said]"))
+        told(page, "#von", "Den Start „nirgends“ aus der Adresse gibt es hier nicht.")
+        expect(start).to_have_value("nirgends")
+        start.fill("Xyzzyquatsch")
+        told(page, "#von", "Zum eingegebenen Start finden wir hier keinen Ort.")
+        page.keyboard.press("Enter")
+        told(page, "#von", "Zum eingegebenen Start finden wir hier keinen Ort.")
+        start.fill("")
+        expect(said).to_have_text("")
+        end.fill("")
+        page.keyboard.press("Enter")
+        told(page, "#von", "Bitte eintragen, wo der Weg beginnt.")
+        expect(start).to_be_focused()
+        start.fill("luisenpl")
+        expect(start).not_to_have_attribute("aria-invalid", "true")
+        page.keyboard.press("Enter")
+        end.fill("luisenpl")
+        page.keyboard.press("Enter")
+        told(page, "#nach", "Start und Ziel sind derselbe Ort.")
+        page.click("[data-language]")
+        told(page, "#nach", "Start and destination are the same place.")
+        end.fill("nachtkafe")
+        page.keyboard.press("Enter")
+        assert steps(page)
+        expect(said).to_have_text("")
+        expect(page.locator("[aria-invalid]")).to_have_count(0)
+    assert visitor.faults == []
+
+
+def told(page: Page, field: str, sentence: str) -> None:
+    """Check what is said, and that it is said of a field, as its description, and of no other."""
+    expect(page.locator("[data-said]")).to_have_text(sentence)
+    expect(page.locator("[aria-invalid=true]")).to_have_count(1)
+    expect(page.locator(field)).to_have_attribute("aria-invalid", "true")
+    expect(page.locator(field)).to_have_accessible_description(sentence)
+    expect(page.locator("[data-result]")).to_have_class(re.compile("is-empty"))
+
+
+@pytest.mark.browser
+def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> None:
+    where = f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=ohne-rolltreppe&sprache=en"
+    with visiting(browser, address, **size(1280)) as visitor:
+        page = visitor.open(where)
+        assert steps(page)[1] == "Take the west lift on your right up to the first floor."
+        form = page.get_by_role("form", name="Find a way")
+        expect(form).to_have_attribute("lang", "en")
+        expect(form.get_by_role("combobox", name="To")).to_have_value("Toilet at the south end")
+        expect(page.locator("[data-plans] figcaption")).to_have_text(
+            ["ground floor", "first floor"]
+        )
+        expect(form.get_by_role("img", name="Way: first floor")).to_be_visible()
+        page.check("input[value=stufenlos]")
+        expect(page.locator("[data-measure]")).to_have_text(
+            re.compile("There are only steps. The ")
+        )
+        assert page.url.endswith("&art=stufenlos&sprache=en")
+        page.click("[data-language]")
+        expect(page.get_by_role("form", name="Weg finden")).to_have_attribute("lang", "de")
+        expect(page.get_by_role("combobox", name="Nach")).to_have_value("Toilette am Südende")
+        expect(page.get_by_role("option", name="am Montag")).to_have_count(1)
+        assert page.url.endswith("&art=stufenlos")
     assert visitor.faults == []
 
 
@@ -155,10 +252,10 @@ def test_what_a_press_changes_is_announced(browser: Browser, address: str) -> No
 
 
 @pytest.mark.browser
-def test_the_open_list_of_suggestions_passes_axe(browser: Browser, address: str) -> None:
+def test_a_field_with_a_fault_and_open_suggestions_pass_axe(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
-        page = visitor.open(f"{VENUE}?von=eg-info")
-        page.wait_for_function("document.querySelector('#von').value !== ''")
+        page = visitor.open(f"{VENUE}?von=nirgends")
+        told(page, "#von", "Den Start „nirgends“ aus der Adresse gibt es hier nicht.")
         page.click("#nach")
         page.keyboard.type("klo")
         page.wait_for_selector("#nach-liste:not([hidden]) li")
@@ -179,7 +276,7 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         assert page.url.endswith("&art=stufenlos")
         page.check("input[value=ohne-rolltreppe]")
         assert "Rolltreppe" not in " ".join(steps(page))
-        page.check("input[name=sprache]")
+        page.click("[data-language]")
         assert steps(page)[0].startswith("Go through the door")
         assert page.get_attribute("[data-told]", "lang") == "en"
         page.click("[data-swap]")
@@ -211,7 +308,7 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
         expect(note).to_contain_text("Der Weg ist erst danach frei.")
         assert steps(page)
-        page.check("input[name=sprache]")
+        page.click("[data-language]")
         expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
         assert page.get_attribute("[data-told]", "lang") == "en"
     assert visitor.faults == []
@@ -383,6 +480,7 @@ def test_the_drawing_is_back_where_no_model_can_be(browser: Browser, address: st
         )
         expect(page.locator("#stapel .stack__way").first).to_be_visible()
         expect(page.locator(".model")).to_have_count(0)
+        page.fill("#nach", "")  # with a way that is what is printed
         page.emulate_media(media="print")
         expect(page.locator("#stapel")).to_be_visible()
     assert visitor.faults == []

@@ -1,12 +1,13 @@
 // Tells ways as the browser does: reads {kit, pairs: [[start, target, mode], …]} from stdin, writes
-// for each pair its time, its sentences in both languages and the panoramas along it; and how long
-// it took.
+// for each pair its time, its sentences in both languages and the panoramas along it, or why there is
+// no way; and how long it took.
 
 import { Graph, pathTo } from "../../theme/static/js/venues/graph.js";
 import { opened } from "../../theme/static/js/venues/kit.js";
 import { moves } from "../../theme/static/js/venues/moves.js";
 import { labelsOf, sentences } from "../../theme/static/js/venues/phrases.js";
 import { stops } from "../../theme/static/js/venues/strolls.js";
+import { reasonOf } from "../../theme/static/js/venues/ways.js";
 
 let text = "";
 for await (const piece of process.stdin) text += piece;
@@ -19,7 +20,9 @@ const ways = given.pairs.map(([from, to, number]) => {
   const began = performance.now();
   const tree = graph.tree(start.node, mode);
   const path = pathTo(tree, target.node);
-  if (!path.length) return null;
+  if (!path.length) {
+    return ["de", "en"].map((language) => reasonOf(kit, { von: start, nach: target, mode, language }));
+  }
   const told = moves(kit, path);
   const said = ["de", "en"].map((l) => sentences(told, labelsOf(kit, start, target, l), l));
   took.push(performance.now() - began);

@@ -10,17 +10,21 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import pytest
+
 from plugins.venues.directions import moves
 from plugins.venues.guide import Guide
 from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
-from plugins.venues.reasons import notes_of
+from plugins.venues.reasons import notes_of, why_not
 from plugins.venues.strolls import Sight, stops
 from plugins.venues.telling import labels
 from tests.builders import ROOT
 from tests.venues.authored import read
 from tests.venues.test_luisencenter import luisencenter
+from tests.venues.test_reasons import BEHIND_STEPS, EASTERN, NARROW_LIFT, ONE_WAY, REVOLVING
+from tests.venues.test_telling import UNNAMED
 
 SINCE = dt.date(2026, 11, 1)
 LARGEST = 60_000  # bytes, as gzip sends it
@@ -33,7 +37,7 @@ SIGHTS = (
 
 def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
     made: dict[str, Any] = json.loads(
-        kit(guide.venue, guide.network, Told(hours or {}, {}, guide.sights), SINCE)
+        kit(guide.venue, guide.network, Told(hours or {}, notes_of(guide), guide.sights), SINCE)
     )
     return made
 
@@ -60,7 +64,8 @@ def told_by_the_build(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[A
         tree, one, other = trees[start, mode], spots[start], spots[target]
         path = tree.path(other.node)
         if not path:
-            told.append(None)
+            why = why_not(guide, MODES[mode], one, other)
+            told.append([why.german, why.english])
             continue
         way = moves(guide.network, path)
         told.append(
@@ -82,9 +87,23 @@ def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
     rows = product(range(0, count, 4), range(count), range(len(MODES)))
     pairs = [(start, target, mode) for start, target, mode in rows if start != target]
     found = told_by_the_browser(guide, pairs)
-    assert sum(len(way[4]) for way in found if way) > 1000
+    assert sum(len(way[4]) for way in found if len(way) > 2) > 1000
     for pair, ours, theirs in zip(pairs, told_by_the_build(guide, pairs), found, strict=True):
         assert ours == theirs, pair
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [(), BEHIND_STEPS, (REVOLVING,), (EASTERN, REVOLVING, NARROW_LIFT), (ONE_WAY,), UNNAMED],
+    ids=["sound", "steps", "revolving", "two-entrances", "one-way", "unnamed"],
+)
+def test_browsers_give_the_same_reasons_as_the_build(
+    tmp_path: Path, changes: tuple[tuple[str, str], ...]
+) -> None:
+    guide = read(tmp_path, *changes)
+    count = range(len(guide.network.spots))
+    pairs = [p for p in product(count, count, range(len(MODES))) if p[0] != p[1]]
+    assert told_by_the_browser(guide, pairs) == told_by_the_build(guide, pairs)
 
 
 def test_the_kit_of_the_demo_building_is_small() -> None:

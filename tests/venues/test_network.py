@@ -2,23 +2,34 @@
 
 from __future__ import annotations
 
+import json
+import random
+import subprocess
 from itertools import pairwise, product
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from plugins.venues.model import Network
+from plugins.core.value import replace
+from plugins.venues.model import Network, Spot
 from plugins.venues.modes import (
+    ELEVATOR,
     ESCALATOR,
     FAST,
+    MODES,
     NARROW,
     NO_ESCALATOR,
     PRAM,
+    RAMP,
     STAIRS,
     STEP_FREE,
+    STEPS,
+    TURNING,
     WALK,
 )
 from plugins.venues.network import Ways
+from tests.builders import ROOT
 
 Row = tuple[int, int, int, int, int]
 COUNT = 8
@@ -113,6 +124,97 @@ def test_each_walker_uses_what_he_can() -> None:
         "kinderwagen": [0, 3, 4],
     }
     assert ways.tree(0, STEP_FREE).path(1) == ()
+
+
+barred = st.dictionaries(
+    st.integers(0, COUNT - 1), st.sampled_from((NARROW, TURNING, NARROW | TURNING)), max_size=4
+)
+ways_of_all_kinds = st.lists(
+    st.tuples(
+        st.integers(0, COUNT - 1), st.integers(0, COUNT - 1),
+        st.sampled_from((WALK, STEPS, RAMP, STAIRS, ELEVATOR)), st.integers(1, 90),
+    ),
+    max_size=20,
+)  # fmt: skip
+
+
+@given(ways_of_all_kinds, barred, st.sets(st.integers(0, COUNT - 1), max_size=3))
+@settings(deadline=None)
+def test_without_one_way_edges_everybody_comes_back_the_way_he_went(
+    rows: list[tuple[int, int, int, int]], bars: dict[int, int], leaves: set[int]
+) -> None:
+    """A door bars whoever goes through it: on the way, at its end and at its beginning."""
+    edges = [
+        edge
+        for one, other, kind, time in rows
+        for edge in ((one, other, kind, time, time), (other, one, kind, time, time))
+    ]
+    ways = Ways(network(edges, bars, tuple(sorted(leaves))))
+    for mode in MODES:
+        times = [ways.tree(source, mode).times for source in range(COUNT)]
+        for one, other in product(range(COUNT), repeat=2):
+            assert times[one].get(other) == times[other].get(one), (mode.id, one, other)
+        for node in range(COUNT):
+            assert ways.reached(node, mode) == frozenset(times[node])
+
+
+def test_browsers_reach_the_same_in_every_mode() -> None:
+    """Of doors that bar somebody and of edges that go one way, on networks made at random."""
+    chance = random.Random(9)
+    networks = [_any_network(chance) for _ in range(60)]
+    expected = [
+        [
+            sorted(Ways(made).tree(source, mode).times.items())
+            for mode in MODES
+            for source in range(COUNT)
+        ]
+        for made in networks
+    ]
+    sent = [
+        {"nodes": one.nodes, "edges": [(*edge, 1) for edge in one.edges], "leaves": one.leaves,
+         "carriers": [], "modes": [[m.id, m.title, m.title_en, m.kinds, m.bars] for m in MODES],
+         "spots": [], "sights": [], "timed": []}
+        for one in networks
+    ]  # fmt: skip
+    done = subprocess.run(
+        ["node", str(ROOT / "tests" / "venues" / "trees.mjs")],
+        input=json.dumps(sent), capture_output=True, encoding="utf-8", check=True,
+    )  # fmt: skip
+    found: list[Any] = json.loads(done.stdout)
+    assert [[[tuple(pair) for pair in tree] for tree in one] for one in found] == expected
+    begun_at_a_door = [tree for one in expected for tree in one if len(tree) == 1]
+    assert len(begun_at_a_door) > 100
+
+
+def _any_network(chance: random.Random) -> Network:
+    pick = chance.randrange
+    kinds = (WALK, WALK, STEPS, RAMP, STAIRS, ESCALATOR, ELEVATOR)
+    edges = [
+        (pick(COUNT), pick(COUNT), chance.choice(kinds), pick(1, 90), pick(1, 90))
+        for _ in range(16)
+    ]
+    back = [(to, start, kind, far, time) for start, to, kind, far, time in edges[::2]]
+    bars = {pick(COUNT): chance.choice((NARROW, TURNING)) for _ in range(3)}
+    return network([*edges, *back], bars, tuple({pick(COUNT), pick(COUNT)}))
+
+
+def test_the_region_of_a_walker_is_that_of_the_entrance_with_most_places() -> None:
+    edges = both([(0, 2, 5), (2, 3, 5), (1, 4, 5), (4, 5, 5), (5, 6, 5)])
+    spots = tuple(_spot(node, "entrance" if node < 2 else "unit") for node in range(7))
+    free = replace(network(edges), spots=spots)
+    assert Ways(free).region(STEP_FREE).there == {1, 4, 5, 6}
+    turning = replace(network(edges, {1: TURNING}), spots=spots)
+    assert Ways(turning).region(STEP_FREE).there == {0, 2, 3}
+    both_turn = replace(network(edges, {0: TURNING, 1: TURNING}), spots=spots)
+    region = Ways(both_turn).region(PRAM)
+    assert region.there == region.back == {4, 5, 6}
+
+
+def _spot(node: int, kind: str) -> Spot:
+    return Spot(
+        id=str(node), kind=kind, category="room", title="", title_en="", level=0, number="",
+        node=node, hours="", merchant="", goods=(), accessibility=(),
+    )  # fmt: skip
 
 
 def test_reversed_edges_lead_back() -> None:

@@ -10,6 +10,7 @@ from plugins.venues.place_page import place_page, stylesheet
 from plugins.venues.views import PlaceView
 from tests.cases import faults, make_desk, make_merchant_card
 from tests.venues.test_compile import announced
+from tests.venues.test_reasons import BEHIND_STEPS, EASTERN, REVOLVING
 
 SHOP = "{name: Laden, category: Spielwaren, goods: [Kreisel]}"
 
@@ -34,6 +35,28 @@ def test_a_shop_says_where_it_is_and_how_one_gets_there(tmp_path: Path) -> None:
     assert len(plan.tracks) == 1
     assert view.goods == ("Kreisel",)
     assert [one.title for one in view.nearby] == ["Eingang West", "Infopunkt"]
+
+
+def test_only_what_is_step_free_is_said_to_be(tmp_path: Path) -> None:
+    def summary(place: str, *changes: tuple[str, str]) -> str:
+        return made(tmp_path, place, *changes)[1].summary
+
+    assert summary("og-wc").endswith("Der Weg vom Eingang West, auch ohne Stufen.")
+    assert summary("og-wc", *BEHIND_STEPS) == (
+        "Toilette im Haus: Obergeschoss. Der Weg vom Eingang West; stufenlos nicht erreichbar."
+    )
+    assert summary("eg-01", EASTERN, REVOLVING).endswith(
+        "Der Weg vom Eingang West und Eingang Ost, ohne Stufen nur vom Eingang Ost."
+    )
+    third = (
+        "      - {id: osten",
+        "      - {id: sued, category: pedestrian.principal, name: Eingang Süd,"
+        " line: [[6, 0], [7, 0]]}\n      - {id: osten",
+    )
+    assert summary("eg-01", EASTERN, third, REVOLVING).endswith(
+        "Eingang Ost, auch ohne Stufen, nur nicht vom Eingang West."
+    )
+    assert summary("eingang") == "Eingang West im Haus: Erdgeschoss."
 
 
 def test_a_place_on_another_level_shows_both_plans(tmp_path: Path) -> None:

@@ -15,6 +15,13 @@ STEPS = (
 )
 
 
+UNNAMED = (
+    (" name: Aufzug, name_en: lift,\n     ", " "),
+    (" name: Treppe, name_en: stairs,\n     ", " "),
+)
+"""Nobody named the lift and the stairs."""
+
+
 def test_a_way_that_suits_everybody_is_told_once(tmp_path: Path) -> None:
     guide = read(tmp_path)
     told = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"])
@@ -30,6 +37,26 @@ def test_stairs_for_the_quick_and_a_lift_for_the_others(tmp_path: Path) -> None:
     fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
     assert "Treppe" in " ".join(fast.steps)
     assert "Aufzug" in " ".join(step_free.steps) and "Treppe" not in " ".join(step_free.steps)
+
+
+def test_a_lift_and_stairs_without_names_are_called_what_they_are(tmp_path: Path) -> None:
+    guide = read(tmp_path, *UNNAMED)
+    fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
+    assert fast.steps[1] == "Gehen Sie über die Treppe links von Ihnen hinauf ins Obergeschoss."
+    assert fast.english[1] == "Take the stairs on your left up to the first floor."
+    assert step_free.steps[1] == "Fahren Sie mit dem Aufzug links von Ihnen ins Obergeschoss."
+    assert step_free.english[1] == "Take the lift on your left up to the first floor."
+
+
+def test_through_a_revolving_door_nobody_is_led_without_steps(tmp_path: Path) -> None:
+    line = "line: [[0, 1], [0, 2.5]]"
+    guide = read(tmp_path, (line, f"{line}\n        door: revolving"))
+    fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"]).ways
+    assert fast.title == "Schnellster Weg" and fast.steps
+    assert step_free.steps == ()
+    assert step_free.note == (
+        "„Eingang West“ ist stufenlos nicht erreichbar. Der Eingang ist eine Drehtür."
+    )
 
 
 def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None:

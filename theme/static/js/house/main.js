@@ -57,7 +57,7 @@ class Stage {
   ask() {
     this.frame ||= requestAnimationFrame(() => {
       this.frame = 0;
-      if (this.look && this.model) this.paint();
+      if (this.look && this.model && this.stage.clientWidth) this.paint(); // not where it is not seen
     });
   }
 

@@ -63,12 +63,13 @@ export function startCombobox(input, list, suggest, chosen) {
   const keys = {
     ArrowDown: () => step(1),
     ArrowUp: () => step(active < 0 ? 0 : -1),
-    Enter: () => !list.hidden && choose(Math.max(active, 0)),
+    Enter: () => choose(Math.max(active, 0)),
     Escape: () => (list.hidden ? ((input.value = ""), chosen("")) : close()),
   };
   input.addEventListener("keydown", (event) => {
     const act = keys[event.key];
-    if (!act) return;
+    const isMeant = !list.hidden && (active >= 0 || input.value.trim());
+    if (!act || (event.key === "Enter" && !isMeant)) return; // the form answers
     event.preventDefault();
     act();
   });

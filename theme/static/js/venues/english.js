@@ -1,7 +1,7 @@
-/** Times of opening hours in English. */
+/** Times of opening hours in English, and the days of the week. */
 
 const DAY = 1440;
-const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+export const WEEKDAYS = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
 
 /** Says a time in minutes from the midnight of a day. */
 export function timeInEnglish(minutes, weekday) {

@@ -24,14 +24,14 @@ export class Graph {
     const before = new Map();
     const done = new Set();
     const heap = new Heap();
-    heap.push(0, source);
+    if (!this.isBarred(source, mode)) heap.push(0, source); // a door bars whoever begins at it, too
     for (let first = heap.pop(); first; first = heap.pop()) {
       const [time, node] = first;
       if (done.has(node)) continue;
       done.add(node);
       if (node !== source && this.leaves.has(node)) continue; // nobody walks through a shop
       for (const edge of this.edges[node]) {
-        if (!mode.kinds.includes(edge.kind) || this.nodes[edge.to][3] & mode.bars) continue;
+        if (!mode.kinds.includes(edge.kind) || this.isBarred(edge.to, mode)) continue;
         if (closed && this.isClosed(node, edge.to, closed)) continue;
         const later = time + edge.time;
         if (later < (times.get(edge.to) ?? Infinity)) {
@@ -42,6 +42,11 @@ export class Graph {
       }
     }
     return { times, before, source };
+  }
+
+  /** Tells whether a node is a door through which a walker cannot go. */
+  isBarred(node, mode) {
+    return (this.nodes[node][3] & mode.bars) !== 0;
   }
 
   /** Returns how long a path is, in decimetres. */

@@ -73,12 +73,17 @@ function ride(moves, index, labels) {
   const move = moves[index];
   const { kind, name } = labels.carrier(move.carrier);
   const level = labels.level(move.level);
-  const into = level.endsWith("eschoss") ? `ins ${level}` : `zu: ${level}`;
+  const into = intoGerman(level);
   const there = ["left", "right"].includes(move.turn) ? ` ${GERMAN[move.turn]} von Ihnen` : "";
   if (kind === "elevator") return `Fahren Sie mit dem ${name}${there} ${into}.`;
   const direction = isUp(moves, index, labels) ? "hinauf" : "hinunter";
   if (kind === "escalator") return `Fahren Sie mit der ${name}${there} ${direction} ${into}.`;
   return `Gehen Sie über die ${name}${there} ${direction} ${into}.`;
+}
+
+function intoGerman(level) {
+  if (level.endsWith("eschoss")) return `ins ${level}`;
+  return level.startsWith("Ebene ") ? `auf ${level}` : `zu: ${level}`;
 }
 
 function arrive(move, labels) {
@@ -129,5 +134,7 @@ function rideEnglish(moves, index, labels) {
   const { name } = labels.carrier(move.carrier);
   const there = ["left", "right"].includes(move.turn) ? ` on your ${move.turn}` : "";
   const direction = isUp(moves, index, labels) ? "up" : "down";
-  return `Take the ${name}${there} ${direction} to the ${labels.level(move.level)}.`;
+  const level = labels.level(move.level);
+  const where = /\d$/.test(level) ? level : `the ${level}`; // level 2, the ground floor
+  return `Take the ${name}${there} ${direction} to ${where}.`;
 }

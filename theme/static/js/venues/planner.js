@@ -3,11 +3,14 @@
 import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
+import { faultOf, say } from "./notices.js";
+import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
 import { startStroll } from "./stroll.js";
 import { figuresOf } from "./tracks.js";
 import { isOpen, wayOf, whereOf } from "./ways.js";
 
+const ENDS = ["von", "nach"];
 const MOST = 8; // suggestions
 
 /** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
@@ -18,73 +21,109 @@ export function startPlanner(root, kit, shown) {
   const at = (name) => root.querySelector(`[data-${name}]`);
   const aloud = startAloud(at("aloud"));
   const chosen = { von: null, nach: null };
+  const unknown = { von: "", nach: "" }; // what the address says and nobody knows
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
+  const language = () => (root.lang === "en" ? "en" : "de");
+  const titleOf = (spot) => (language() === "en" ? spot.english : spot.title);
+  const isOffered = (spot) => !root.elements.offen.checked || isOpen(kit, spot);
 
   function suggest(text) {
-    const open = root.elements.offen.checked ? (spot) => isOpen(kit, spot) : () => true;
-    const spots = found(index, text, kit.spots.length).filter(open).slice(0, MOST);
-    return spots.map((spot) => ({ id: spot.id, text: spot.title, note: whereOf(kit, spot, "de") }));
+    const spots = found(index, text, kit.spots.length).filter(isOffered).slice(0, MOST);
+    return spots.map((spot) => ({ id: spot.id, text: titleOf(spot), note: whereOf(kit, spot, language()) }));
   }
 
   function choose(name, spot) {
     chosen[name] = spot;
-    if (spot) root.elements[name].value = spot.title;
+    unknown[name] = "";
+    if (spot) root.elements[name].value = titleOf(spot);
     show();
   }
 
-  function show() {
+  function fieldOf(name) {
+    const typed = root.elements[name].value.trim();
+    const fitting = typed && !chosen[name] ? found(index, typed, kit.spots.length) : [];
+    return {
+      chosen: chosen[name], unknown: unknown[name], typed,
+      fitting: fitting.length, open: fitting.filter(isOffered).length,
+    };
+  }
+
+  /** Shows what is asked for, or says why not; returns the fault. */
+  function show(isAsked = false) {
     const mode = kit.modes.find((one) => one.id === root.elements.art.value);
-    remember(chosen, mode);
-    const result = at("result");
-    const isAsked = chosen.von && chosen.nach && chosen.von !== chosen.nach;
-    result.classList.toggle("is-empty", !isAsked);
-    aloud([]);
-    if (!isAsked) {
-      for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
-      showStroll([], null, "de");
-      return shown([]);
-    }
-    const language = root.elements.sprache.checked ? "en" : "de";
     const when = momentOf(root.elements);
-    const way = wayOf(kit, graph, { ...chosen, mode, language, when });
+    const fault = faultOf({ von: fieldOf("von"), nach: fieldOf("nach") }, isAsked);
+    say(root, fault, language());
+    remember(chosen, unknown, mode, language());
+    const isShown = chosen.von && chosen.nach && !fault;
+    at("result").classList.toggle("is-empty", !isShown);
+    aloud([]);
+    if (isShown) showWay(mode, when);
+    else clear();
+    return fault;
+  }
+
+  function clear() {
+    for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
+    showStroll([], null, "de");
+    shown([]);
+  }
+
+  function showWay(mode, when) {
+    const way = wayOf(kit, graph, { ...chosen, mode, language: language(), when });
     at("measure").textContent = way.measure;
-    at("told").lang = language;
+    at("told").lang = language();
     at("note").textContent = way.note;
     at("note").hidden = !way.note;
     at("steps").replaceChildren(...way.steps.map(itemOf));
-    at("plans").replaceChildren(...figuresOf(kit, way.path, language));
-    aloud([way.measure, way.note, ...way.steps], language);
-    showStroll(way.path, chosen.nach, language);
-    const titles = [chosen.von, chosen.nach].map((spot) => (language === "en" ? spot.english : spot.title));
+    at("plans").replaceChildren(...figuresOf(kit, way.path, language()));
+    aloud([way.measure, way.note, ...way.steps], language());
+    showStroll(way.path, chosen.nach, language());
+    entitle(root, kit, { ...chosen, mode, when, language: language() });
+    const titles = [chosen.von, chosen.nach].map(titleOf);
     shown(way.path.map((node) => kit.nodes[node]), way.path.length ? titles : []);
   }
 
-  for (const name of ["von", "nach"]) {
+  for (const name of ENDS) {
     startCombobox(root.elements[name], root.querySelector(`#${name}-liste`), suggest, (id) =>
       choose(name, spotOf(id)),
     );
   }
   root.addEventListener("submit", (event) => {
     event.preventDefault();
-    for (const name of ["von", "nach"]) {
+    for (const name of ENDS) {
       const typed = root.elements[name].value;
-      if (!chosen[name] && typed) choose(name, spotOf(suggest(typed)[0]?.id));
+      if (!chosen[name] && !unknown[name] && typed) choose(name, spotOf(suggest(typed)[0]?.id));
     }
+    const fault = show(true);
+    if (fault) root.elements[fault.name].focus();
+  });
+  root.addEventListener("change", ({ target }) => {
+    if (target.type === "text") return;
+    if ("language" in target.dataset) write();
     show();
   });
-  root.addEventListener("change", (event) => event.target.type !== "text" && show());
   at("swap").addEventListener("click", () => {
-    const { von, nach } = chosen;
-    for (const name of ["von", "nach"]) root.elements[name].value = "";
-    chosen.von = nach;
-    choose("nach", von);
-    choose("von", nach);
+    const { von, nach } = root.elements;
+    [von.value, nach.value] = [nach.value, von.value];
+    for (const pair of [chosen, unknown]) [pair.von, pair.nach] = [pair.nach, pair.von];
+    show();
   });
+
+  /** Writes the chosen places into the fields, in the language of the form. */
+  function write() {
+    for (const name of ENDS) if (chosen[name]) root.elements[name].value = titleOf(chosen[name]);
+  }
+
   const asked = new URLSearchParams(location.search);
   if (kit.modes.some((mode) => mode.id === asked.get("art"))) root.elements.art.value = asked.get("art");
-  const given = { von: spotOf(asked.get("von")), nach: spotOf(asked.get("nach")) };
-  if (given.von) choose("von", given.von);
-  if (given.nach) choose("nach", given.nach);
+  for (const name of ENDS) {
+    chosen[name] = spotOf(asked.get(name));
+    unknown[name] = (!chosen[name] && asked.get(name)) || "";
+    if (unknown[name]) root.elements[name].value = unknown[name];
+  }
+  write();
+  if (ENDS.some((name) => asked.get(name)) || language() === "en") show();
 }
 
 /** Returns the next time of a weekday that somebody chose; null for now. */
@@ -105,11 +144,14 @@ function itemOf(sentence) {
 }
 
 /** Keeps what is asked in the address, so that it can be sent to others. */
-function remember({ von, nach }, mode) {
+function remember(chosen, unknown, mode, language) {
   const asked = new URLSearchParams();
-  if (von) asked.set("von", von.id);
-  if (nach) asked.set("nach", nach.id);
-  if (mode.id !== "schnell" && (von || nach)) asked.set("art", mode.id);
+  for (const name of ENDS) {
+    const id = chosen[name]?.id ?? unknown[name];
+    if (id) asked.set(name, id);
+  }
+  if (mode.id !== "schnell" && (asked.has("von") || asked.has("nach"))) asked.set("art", mode.id);
+  if (language === "en") asked.set("sprache", "en");
   const query = String(asked);
   history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
 }

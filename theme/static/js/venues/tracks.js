@@ -42,6 +42,7 @@ export function figureOf(kit, level, language, title) {
   caption.textContent = name;
   const drawing = document.querySelector(`#plan-${id}`).cloneNode(true);
   for (const element of [drawing, ...drawing.querySelectorAll("[id]")]) element.removeAttribute("id");
+  for (const words of drawing.querySelectorAll("title, desc")) words.remove(); // those of the page
   drawing.removeAttribute("aria-labelledby");
   drawing.removeAttribute("aria-describedby");
   drawing.setAttribute("aria-label", `${title}: ${name}`);

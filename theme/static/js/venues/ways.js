@@ -5,6 +5,8 @@ import { pathTo } from "./graph.js";
 import { moves } from "./moves.js";
 import { labelsOf, rounded, sentences } from "./phrases.js";
 
+const NO_WAY = ["Dorthin führt kein Weg.", "There is no way to it."];
+
 /**
  * @typedef {{ path: number[], measure: string, steps: string[], note: string }} Way a path without
  *   nodes is no way, and its measure says why; the note says what is closed
@@ -43,13 +45,14 @@ function measured(minutes, metres, language) {
   return `${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, etwa ${metres} Meter`;
 }
 
-/** Says why there is no way: of the destination, or else of where one is. */
-function reasonOf(kit, { von, nach, mode, language }) {
+/** Says why there is no way: of the destination, or else of where one is, as reasons.py does. */
+export function reasonOf(kit, { von, nach, mode, language }) {
   const notes = kit.notes[mode.id] ?? {};
-  const [german, english] = notes[nach.id] ?? notes[von.id] ?? [
-    "Dorthin führt kein Weg.", "There is no way to it.",
-  ];
-  return language === "en" ? english : german;
+  const [german, english, isOfReturn] = notes[nach.id] ?? NO_WAY;
+  const [ours, inEnglish] = notes[von.id] ?? NO_WAY;
+  const isOfStart = isOfReturn || !notes[nach.id];
+  if (language === "en") return isOfStart ? inEnglish : english;
+  return isOfStart ? ours : german;
 }
 
 /** Says where a place is: its number and its level. */

@@ -1,0 +1,25 @@
+/** The form of the planner in German, as the page has it, or in English; the address may ask for it. */
+
+import { WEEKDAYS } from "./english.js";
+
+/** Starts the button that changes the language; its `change` tells those who have said something. */
+export function startSpeech(form, button) {
+  button.addEventListener("click", () => {
+    speak(form, button, form.lang !== "en");
+    button.dispatchEvent(new Event("change", { bubbles: true }));
+  });
+  if (new URLSearchParams(location.search).get("sprache") === "en") speak(form, button, true);
+}
+
+/** Puts the words of a form into a language: English ones stand in `data-en`, those of days here. */
+function speak(form, button, isEnglish) {
+  form.lang = isEnglish ? "en" : "de";
+  button.setAttribute("aria-pressed", String(isEnglish));
+  for (const option of form.elements.tag.options) {
+    if (option.value) option.dataset.en = `on ${WEEKDAYS[Number(option.value)]}`;
+  }
+  for (const element of form.querySelectorAll("[data-en]")) {
+    element.dataset.de ??= element.textContent;
+    element.textContent = element.dataset[form.lang];
+  }
+}
