@@ -1,14 +1,17 @@
-"""The whole site, built once for all tests of this folder; one server."""
+"""The whole site, built once for all tests of this folder in all processes; a server for each."""
 
 from __future__ import annotations
 
+import fcntl
+import json
+import os
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from tests.builders import ROOT, run
+from tests.builders import ROOT, Done, run
 from tests.site.published import Published
 from tests.site.server import serving
 
@@ -25,9 +28,23 @@ def build(output: Path, *options: str, **environment: str) -> Published:
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Published:
     """Return the project's site; without it the other tests of this folder make no sense."""
-    published = build(tmp_path_factory.mktemp("site") / "output", PYTHONHASHSEED="1")
+    folder = tmp_path_factory.getbasetemp()
+    if "PYTEST_XDIST_WORKER" in os.environ:
+        folder = folder.parent  # that of the run
+    with (folder / "site.lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        published = _built_once(folder)
     if published.done.code:
         pytest.fail(f"the site does not build:\n{published.done.stderr}", pytrace=False)
+    return published
+
+
+def _built_once(folder: Path) -> Published:
+    output, note = folder / "site/output", folder / "site.json"
+    if note.exists():
+        return Published(output, Done(**json.loads(note.read_text("utf-8"))))
+    published = build(output, PYTHONHASHSEED="1")
+    note.write_text(json.dumps(vars(published.done)), "utf-8")
     return published
 
 
