@@ -34,8 +34,7 @@ Step = tuple[str, int, int]  # which edit, of which thing, to what
     )
 )
 def test_an_incremental_build_equals_a_clean_one(town_site: TownSite, steps: list[Step]) -> None:
-    town_site.prepare()
-    town_site.compare()
+    town_site.begin()
     for step in steps:
         town_site.edit(partial(_apply, step))
         town_site.compare()

@@ -11,11 +11,13 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from plugins.core.files import clear_place
 from plugins.core.value import replace
 from tests.build.town import Town, files_of, small_town
 from tests.build.warm import Order, Warm
 from tests.builders import ROOT, SETTINGS, Done
 
+BUILT = ("output", "cache")
 MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content in the cache
 THEME = 'THEME = str(HERE / "theme")\n'
 STYLE = "theme/static/css/merchants.css"
@@ -67,17 +69,29 @@ class TownSite:
         """Return the file in which the incremental builds remember."""
         return next(self.state.glob("*.stand"), self.state / "fehlt.stand")
 
-    def prepare(self) -> None:
-        """Write the site and forget all builds of it."""
-        for name in ("content", "tours", "theme", "output", CLEAN, "cache", f"{CLEAN}.cache"):
-            shutil.rmtree(self.folder / name, ignore_errors=True)
-        shutil.copytree(ROOT / "theme/static", self.folder / "theme/static", copy_function=os.link)
+    def begin(self) -> None:
+        """Have the untouched site as it was built the first time, whatever was done to it since."""
+        first = self.folder / "zuerst"
+        if first.is_dir():
+            for name in BUILT:
+                put_back(first / name, self.folder / name)
+            self._be_untouched()
+        else:
+            self._prepare()
+            self.compare()
+            for name in BUILT:
+                shutil.copytree(self.folder / name, first / name, symlinks=True)
+
+    def _prepare(self) -> None:
         for cache in ("cache", f"{CLEAN}.cache"):
-            (self.folder / cache).mkdir(parents=True)
+            (self.folder / cache).mkdir()
             for name in MADE_ONCE:
                 (self.cache / name).mkdir(exist_ok=True, parents=True)
                 (self.folder / cache / name).symlink_to(self.cache / name)
-        self._written = {}
+        shutil.copytree(ROOT / "theme/static", self.folder / "theme/static", copy_function=os.link)
+        self._be_untouched()
+
+    def _be_untouched(self) -> None:
         self.town, self.past = small_town(), []
         self.write()
 
@@ -169,6 +183,28 @@ class TownSite:
             digest.update(name.encode())
             digest.update(content.encode() if isinstance(content, str) else content)
         return digest.hexdigest()
+
+
+def put_back(kept: Path, folder: Path) -> None:
+    """Make a folder as its copy is; what looks alike, by time and size, is left alone."""
+    if folder.is_symlink() or not folder.is_dir():
+        clear_place(folder)
+        folder.mkdir()
+    wanted = {entry.name: entry for entry in os.scandir(kept)}
+    there = {entry.name: entry for entry in os.scandir(folder)}
+    for name in there.keys() - wanted.keys():
+        clear_place(folder / name)
+    for name, entry in wanted.items():
+        if entry.is_dir(follow_symlinks=False):
+            put_back(kept / name, folder / name)
+        elif name not in there or _look(entry) != _look(there[name]):
+            clear_place(folder / name)
+            shutil.copy2(kept / name, folder / name, follow_symlinks=False)
+
+
+def _look(entry: os.DirEntry[str]) -> tuple[object, ...]:
+    status = entry.stat(follow_symlinks=False)
+    return status.st_mode, status.st_size, status.st_mtime_ns
 
 
 def _faults(done: Done) -> str:
