@@ -244,7 +244,7 @@ def _away(place: Point, ring: Ring) -> float:
 
 
 def _from_line(place: Point, start: Point, end: Point) -> float:
-    length = dist(start, end)
+    length = dist(start, end) or 1.0
     u, v = (end[0] - start[0]) / length, (end[1] - start[1]) / length
     along = min(max((place[0] - start[0]) * u + (place[1] - start[1]) * v, 0), length)
     return dist(place, (start[0] + u * along, start[1] + v * along))

@@ -14,7 +14,8 @@ from plugins.core.errors import Mark
 from plugins.core.report import Report
 from plugins.venues.archive import EXTENSION, Archive
 from plugins.venues.features import OWN, TYPES, Feature, Features, feature_id, features
-from plugins.venues.foreign import NAMED, occupied, short_names, venue_of
+from plugins.venues.foreign import venue_of
+from plugins.venues.imdf import NAMED, occupied, short_names
 from plugins.venues.model import Venue
 from plugins.venues.shapes import rough, sketch
 

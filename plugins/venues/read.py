@@ -35,10 +35,9 @@ from plugins.venues.model import (
 from plugins.venues.scenery import scene_spots
 from plugins.venues.spots import place_ids, summary_of
 from plugins.venues.synonyms import words_of
-from plugins.venues.words import PRINCIPAL
+from plugins.venues.words import PRINCIPAL, RESERVED
 
 FILE = "venue.yaml"
-RESERVED = ("schilder", "terminal", "plan")  # addresses of ours below a venue's
 
 
 def read_venue(item: Input, _: Prosaist, report: Report) -> Found:

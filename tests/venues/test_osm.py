@@ -69,6 +69,7 @@ def geojson_of(feature: str) -> bytes:
 
 
 HIDDEN_BOMB = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a [<!ENTITY a "b">]><osm>&a;</osm>'
+HUGE = "9" * 401  # more than a number of a computer holds
 _POINT = '{"type": "Point", "coordinates": %s}'
 SHAPE = '{"id": "a", "properties": {"level": "0"}, "geometry": ' + _POINT + "}"
 
@@ -80,12 +81,31 @@ SHAPE = '{"id": "a", "properties": {"level": "0"}, "geometry": ' + _POINT + "}"
         b'{"features": {}}',
         geojson_of("null"),
         geojson_of('{"id": "a", "properties": [], "geometry": []}'),
-        *(geojson_of(SHAPE % place) for place in ("[1]", "[NaN, 1]", "[1e999, 0]", '"ab"', "null")),
+        *(
+            geojson_of(SHAPE % place)
+            for place in (
+                "[1]",
+                "[NaN, 1]",
+                "[1e999, 0]",
+                '"ab"',
+                "null",
+                f"[{HUGE}, 1]",
+                f"[1, -{HUGE}]",
+                f"[{HUGE * 20}, 1]",
+                "[8, 170]",
+                "[-181, 0]",
+                "[[8], 49]",
+                "[true, {}]",
+                '["8", []]',
+            )
+        ),
+        geojson_of('{"id": "a", "properties": {"level": %s}, "geometry": null}' % (HUGE * 20)),
         b"<osm>" + b"<a>" * 100_000,
         b"<osm>" + b"<a/>" * 300_000 + b"</osm>",
         HIDDEN_BOMB.encode("utf-16"),
         b'<?xml version="1.0" encoding="unheard-of"?><osm>\xff</osm>',
         b'<osm><node id="1" lat="nan" lon="inf"/></osm>',
+        f'<osm><node id="1" lat="{HUGE}" lon="8"/></osm>'.encode(),
     ],
 )
 def test_a_map_that_is_none_is_told_and_takes_no_memory(content: bytes) -> None:
@@ -97,3 +117,13 @@ def test_levels_as_nobody_builds_them_are_passed_over() -> None:
     assert levels_of("0-999999999") == ()
     assert levels_of("9" * 5000) == ()
     assert levels_of(";".join(["0-99"] * 100_000)) == tuple(range(100))
+
+
+def test_what_a_map_says_twice_is_read_once_and_signs_that_nobody_sees_are_not() -> None:
+    """Two with one id would be two pages at one address; half a letter cannot be written."""
+    first, second = (
+        f'{{"id": "node/1", "properties": {{"name": "{name}"}}, "geometry": {_POINT % "[8, 49]"}}}'
+        for name in ("\\ud800La\\u202eden\\n", "B")
+    )
+    (one,) = read_map(geojson_of(f"{first}, {second}"))
+    assert (one.id, one.tags) == ("node/1", {"name": "Laden"})
