@@ -59,7 +59,7 @@ def plan_of(
         width=round(width),
         height=round(height),
         origin=(frame.left, frame.top),
-        floor=frame.path(level.outline),
+        floor="".join(map(frame.path, level.outlines)),
         shapes=tuple(_shapes(level, frame, links, current)),
         gaps="".join(
             frame.line((o.start, o.end))
@@ -81,7 +81,7 @@ def plan_of(
 
 def framed(level: Level) -> tuple[Frame, float, float]:
     """Return the frame of a level and the size of its drawing."""
-    xs, ys = [x * 10 for x, _ in level.outline], [y * 10 for _, y in level.outline]
+    xs, ys = [x * 10 for x, _ in level.corners], [y * 10 for _, y in level.corners]
     sides = {side_of(o, level) for o in level.openings if is_entrance(o)}
     left, right, top = (_SIDE if side in sides else _EDGE for side in ("left", "right", "up"))
     foot = _FOOT + (_SIDE if "down" in sides else 0)
@@ -91,7 +91,7 @@ def framed(level: Level) -> tuple[Frame, float, float]:
 
 def side_of(opening: Opening, level: Level) -> str:
     """Return at which side of a level an opening is."""
-    xs, ys = [x for x, _ in level.outline], [y for _, y in level.outline]
+    xs, ys = [x for x, _ in level.corners], [y for _, y in level.corners]
     x, y = middle_of(opening)
     away = {"up": max(ys) - y, "down": y - min(ys), "left": x - min(xs), "right": max(xs) - x}
     return min(away, key=lambda side: away[side])

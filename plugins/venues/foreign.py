@@ -6,18 +6,18 @@ names are made of what the things are called.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from plugins.core import routes
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.offers import VenueCard
-from plugins.core.planfields import LIMIT
+from plugins.core.value import replace
 from plugins.venues.archive import UnreadableArchive
 from plugins.venues.earth import Earth
 from plugins.venues.features import Feature, Features
-from plugins.venues.given import address_name, is_near
-from plugins.venues.imdf import occupied, own, readable, rings, short_names, text
+from plugins.venues.given import address_name
+from plugins.venues.imdf import occupied, own, polygons, readable, short_names, text, within_reach
 from plugins.venues.model import (
     Address,
     Amenity,
@@ -32,6 +32,7 @@ from plugins.venues.model import (
     Unit,
     Venue,
 )
+from plugins.venues.pieces import VOID, pieces_of
 from plugins.venues.words import (
     ACCESSIBILITY,
     AMENITIES,
@@ -48,28 +49,31 @@ _DEEPEST, _HIGHEST = 20, 200  # numbers of levels, as in forms
 
 def venue_of(features: Features, id: str, mark: Mark) -> Venue:
     """Return the venue that an archive describes; UnreadableArchive when it describes none."""
-    if not features.get("venue") or not features.get("level"):
-        raise UnreadableArchive("Im Archiv steht kein Gebäude mit Geschossen")
-    return _Reader(readable(features), id, mark).venue()
+    return Reader(features, id, mark).venue()
 
 
-class _Reader:
+class Reader:
     """Knows the features of one archive."""
 
     def __init__(self, features: Features, id: str, mark: Mark) -> None:
+        """Look at the features; UnreadableArchive where there is no building."""
+        if not features.get("venue") or not features.get("level"):
+            raise UnreadableArchive("Im Archiv steht kein Gebäude mit Geschossen")
+        features = readable(features)
         self._features = features
         self._id = id
         self._mark = mark
         self._whole = features["venue"][0]
         self._earth = Earth(self._georeference())
         self._names = short_names(features)
+        self.pieces = pieces_of(self._of("unit"), self._names, self._ring)
 
     def _georeference(self) -> Georeference:
         given = own(self._whole).get("georeference")
         if given:
             lat, lon, heading = map(_finite, given)
             return Georeference(lat, lon, heading)
-        places = [place for ring in rings(self._whole) for place in ring]
+        places = [place for ring in polygons(self._whole)[0] for place in ring]
         lon, lat = min(place[0] for place in places), min(place[1] for place in places)
         return Georeference(round(_finite(lat), 7), round(_finite(lon), 7), 0.0)
 
@@ -96,7 +100,7 @@ class _Reader:
 
     def _scene(self, scene: str, level: str, x: float, y: float, turn: float) -> SceneSpot:
         id = "/".join(map(address_name, scene.split("/")))
-        at = _near((float(x), float(y)))
+        at = within_reach((float(x), float(y)))
         return SceneSpot(Ref(id, self._mark), address_name(level), at, _finite(turn), self._mark)
 
     def _address(self) -> Address | None:
@@ -116,18 +120,18 @@ class _Reader:
 
     def _at(self, place: Sequence[float]) -> Point:
         lon, lat, *_ = place
-        return _near(self._earth.plan((lon, lat)))
+        return within_reach(self._earth.plan((lon, lat)))
 
     def _level(self, feature: Feature) -> Level:
         name, properties = self._names[feature["id"]], feature["properties"]
         here = feature["id"]
         units = [f for f in self._of("unit") if f["properties"]["level_id"] == here]
         inside = {unit["id"] for unit in units}
+        outline, *parts = (self._ring(outer) for outer, *_ in polygons(feature))
         return Level(
             id=name, ordinal=_ordinal(properties["ordinal"]), name=text(feature, "name"),
             name_en=text(feature, "name", "en"), short_name=text(feature, "short_name"),
-            outline=self._ring(rings(feature)[0]),
-            units=tuple(self._unit(unit, name) for unit in units),
+            outline=outline, units=tuple(one for unit in units for one in self._units(unit, name)),
             openings=tuple(
                 self._opening(f, name)
                 for f in self._of("opening")
@@ -138,27 +142,27 @@ class _Reader:
                 for f in self._of("amenity")
                 if inside.intersection(f["properties"].get("unit_ids") or ())
             ),
-            mark=self._mark,
+            mark=self._mark, parts=tuple(parts),
         )  # fmt: skip
 
     def _of(self, kind: str) -> Sequence[Feature]:
         return self._features.get(kind, ())
 
-    def _unit(self, feature: Feature, level: str) -> Unit:
-        ours = own(feature)
-        outline = ours.get("outline")
-        ring: Ring = (
-            tuple(_near((float(x), float(y))) for x, y in outline)
-            if outline
-            else self._ring(rings(feature)[0])
-        )
-        return Unit(
-            id=self._names[feature["id"]], level=level,
+    def _units(self, feature: Feature, level: str) -> Iterator[Unit]:
+        """Give the parts of a space, and the holes in it, each as a space of ours."""
+        first, *more = self.pieces[feature["id"]]
+        unit = Unit(
+            id=first.id, level=level,
             category=_known(feature["properties"]["category"], UNITS, "room"),
             name=text(feature, "name"), name_en=text(feature, "name", "en"),
-            number=ours.get("number", ""), outline=ring, occupant=self._occupant(feature["id"]),
-            mark=self._mark,
+            number=own(feature).get("number", ""), outline=first.outline,
+            occupant=self._occupant(feature["id"]), mark=self._mark,
         )  # fmt: skip
+        yield unit
+        part = replace(unit, number="", occupant=None)
+        for piece in more:
+            whole = replace(part, category=VOID, name="", name_en="") if piece.is_hole else part
+            yield replace(whole, id=piece.id, outline=piece.outline)
 
     def _occupant(self, unit: str) -> Occupant | None:
         found = occupied(self._features, unit)
@@ -228,15 +232,6 @@ class _Reader:
             name=ours.get("name", ""), name_en=ours.get("name_en", ""),
             hours=properties.get("hours") or "", mark=self._mark,
         )  # fmt: skip
-
-
-def _near(place: Point) -> Point:
-    """Return a place of the plan; UnreadableArchive for one that no building reaches."""
-    if not is_near(place):
-        raise UnreadableArchive(
-            f"Im Archiv liegt ein Punkt mehr als {LIMIT / 1000:g} km vom Gebäude entfernt"
-        )
-    return place
 
 
 def _finite(number: float) -> float:

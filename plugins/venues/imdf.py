@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from plugins.core.planfields import LIMIT
 from plugins.core.wording import quoted
 from plugins.venues.archive import UnreadableArchive
 from plugins.venues.features import OWN, Feature, Features
-from plugins.venues.given import Names, address_name, plain
+from plugins.venues.given import Names, address_name, is_near, plain
 from plugins.venues.model import Point
 
 NAMED = ("level", "unit", "opening", "amenity", "relationship")
@@ -62,9 +63,16 @@ def text(feature: Feature, key: str, language: str = "de") -> str:
     return str(next(iter(names.values()), ""))
 
 
-def rings(feature: Feature) -> list[list[Point]]:
-    """Return the rings of an area; of several areas, those of the first."""
-    geometry = feature["geometry"]
-    shapes = geometry["coordinates"]
-    found: list[list[Point]] = shapes[0] if geometry["type"] == "MultiPolygon" else shapes
-    return found
+def polygons(feature: Feature) -> list[list[list[Point]]]:
+    """Return the parts of an area, each with its outline and its holes."""
+    shapes = feature["geometry"]["coordinates"]
+    return list(shapes) if feature["geometry"]["type"] == "MultiPolygon" else [shapes]
+
+
+def within_reach(place: Point) -> Point:
+    """Return a place of the plan; UnreadableArchive for one that no building reaches."""
+    if not is_near(place):
+        raise UnreadableArchive(
+            f"Im Archiv liegt ein Punkt mehr als {LIMIT / 1000:g} km vom Gebäude entfernt"
+        )
+    return place

@@ -160,7 +160,7 @@ def _level(values: Values, report: Report) -> Level:
         units=tuple(_unit(unit, id) for unit in values["units"] if unit),
         openings=tuple(_opening(o, id, n, report) for n, o in enumerate(openings, 1)),
         amenities=tuple(_amenity(one, id) for one in values["amenities"] if one),
-        mark=values["mark"],
+        mark=values["mark"], parts=tuple(part for part in values["parts"] if part),
     )  # fmt: skip
 
 

@@ -15,7 +15,7 @@ from plugins.venues.features import OWN, Features, features
 from plugins.venues.foreign import venue_of
 from plugins.venues.model import Venue
 from plugins.venues.shapes import sketch
-from tests.venues.authored import read
+from tests.venues.authored import IN_PARTS, read
 from tests.venues.test_luisencenter import luisencenter
 
 MARK = Mark("haus.zip")
@@ -57,6 +57,7 @@ def test_what_is_rare_comes_back_too(tmp_path: Path) -> None:
         ("accessibility: [wheelchair]", "accessibility: [wheelchair], hours: 24/7, name: Info"),
         ("georeference:", "address: {street: Weg 1, postal_code: 64283, locality: Ort,"
          " province: DE-HE, country: DE}\ngeoreference:"),
+        IN_PARTS,
         ("relationships:\n", "scenes:\n  - {scene: t/s, level: eg, at: [3, 1.5], turn: -4.5}\n"
          "relationships:\n"),
     )  # fmt: skip

@@ -6,7 +6,7 @@ import pytest
 
 from plugins.venues.archive import UnreadableArchive
 from plugins.venues.features import OWN, Feature
-from plugins.venues.imdf import own, readable, rings, short_names, text
+from plugins.venues.imdf import own, polygons, readable, short_names, text, within_reach
 
 
 def named(key: str, name: str = "", **ours: str) -> Feature:
@@ -38,9 +38,18 @@ def test_a_name_in_another_language_stands_in() -> None:
     assert text(feature, "alt_name") == "" and own(feature) == {}
 
 
-def test_of_an_area_there_are_its_rings() -> None:
+def test_an_area_has_parts_and_each_its_rings() -> None:
     ring = [[0, 0], [1, 0], [1, 1], [0, 0]]
-    assert rings({"geometry": {"type": "Polygon", "coordinates": [ring]}}) == [ring]
+    one = {"geometry": {"type": "Polygon", "coordinates": [ring]}}
+    two = {"geometry": {"type": "MultiPolygon", "coordinates": [[ring, ring], [ring]]}}
+    assert polygons(one) == [[ring]]
+    assert polygons(two) == [[ring, ring], [ring]]
+
+
+def test_no_place_is_farther_away_than_a_building_is_wide() -> None:
+    assert within_reach((1, 2)) == (1, 2)
+    with pytest.raises(UnreadableArchive, match="mehr als 5 km"):
+        within_reach((1e6, 0))
 
 
 def test_signs_that_nobody_sees_are_left_out_everywhere() -> None:

@@ -130,11 +130,23 @@ NAMES = st.none() | st.dictionaries(st.sampled_from(("de", "en", "fr")), WORDS)
 
 
 @st.composite
+def shapes(draw: st.DrawFn, x: int, y: int) -> dict[str, Any]:
+    """Draw a shape of one part or two, with holes or without."""
+    parts = [box(x, y, 10, draw(st.integers(6, 30)))["coordinates"]]
+    parts += [box(x, y + 100, 5, 5)["coordinates"] for _ in range(draw(st.integers(0, 1)))]
+    parts[0] += [box(x + 2 + 3 * n, y + 2, 2, 3)["coordinates"][0]
+                 for n in range(draw(st.integers(0, 2)))]  # fmt: skip
+    if len(parts) == 1 and draw(st.booleans()):
+        return {"type": "Polygon", "coordinates": parts[0]}
+    return {"type": "MultiPolygon", "coordinates": parts}
+
+
+@st.composite
 def archives(draw: st.DrawFn) -> Archive:
     """Draw an archive with properties, categories and types that nobody knows."""
     units = [
         feature(
-            f"u-{n + 3}", "unit", box(20 + 10 * n, 10, 10, draw(st.integers(1, 30))),
+            f"u-{n + 3}", "unit", draw(shapes(20 + 10 * n, 10)),
             **draw(MORE), category=draw(st.sampled_from(("room", "kitchen", "x-ray"))),
             name=draw(NAMES), level_id="l-1", display_point=None, restriction=draw(VALUES),
         )
