@@ -90,9 +90,12 @@ def framed(level: Level) -> tuple[Frame, float, float]:
 
 
 def side_of(opening: Opening, level: Level) -> str:
-    """Return at which side of a level an opening is."""
-    xs, ys = [x for x, _ in level.corners], [y for _, y in level.corners]
+    """Return at which side of its part of a level an opening is."""
     x, y = middle_of(opening)
+    part = (
+        min(level.outlines, key=lambda ring: _away((x, y), ring)) if level.parts else level.outline
+    )
+    xs, ys = [x for x, _ in part], [y for _, y in part]
     away = {"up": max(ys) - y, "down": y - min(ys), "left": x - min(xs), "right": max(xs) - x}
     return min(away, key=lambda side: away[side])
 

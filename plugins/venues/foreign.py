@@ -7,6 +7,7 @@ names are made of what the things are called.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from typing import Any
 
 from plugins.core import routes
 from plugins.core.cards import Ref
@@ -16,8 +17,8 @@ from plugins.core.value import replace
 from plugins.venues.archive import UnreadableArchive
 from plugins.venues.earth import Earth
 from plugins.venues.features import Feature, Features
-from plugins.venues.given import address_name
-from plugins.venues.imdf import occupied, own, polygons, readable, short_names, text, within_reach
+from plugins.venues.given import address_name, plain
+from plugins.venues.imdf import occupied, own, polygons, short_names, text, within_reach
 from plugins.venues.model import (
     Address,
     Amenity,
@@ -59,13 +60,13 @@ class Reader:
         """Look at the features; UnreadableArchive where there is no building."""
         if not features.get("venue") or not features.get("level"):
             raise UnreadableArchive("Im Archiv steht kein Gebäude mit Geschossen")
-        features = readable(features)
         self._features = features
         self._id = id
         self._mark = mark
         self._whole = features["venue"][0]
         self._earth = Earth(self._georeference())
         self._names = short_names(features)
+        self._levels = {one["id"]: one["properties"]["level_id"] for one in self._of("unit")}
         self.pieces = pieces_of(self._of("unit"), self._names, self._ring)
 
     def _georeference(self) -> Georeference:
@@ -108,11 +109,9 @@ class Reader:
         for feature in self._of("address"):
             ours, given = own(feature), feature["properties"]
             if ours.get("given", True):
-                return Address(
-                    ours.get("street", "") if "given" in ours else given["address"] or "",
-                    given["locality"] or "", given.get("province") or "",
-                    given.get("country") or "", given.get("postal_code") or "",
-                )  # fmt: skip
+                street = ours.get("street", "") if "given" in ours else given["address"] or ""
+                more = ("locality", "province", "country", "postal_code")
+                return Address(plain(street), *(plain(given.get(key) or "") for key in more))
         return None
 
     def _ring(self, ring: Sequence[Point]) -> Ring:
@@ -126,7 +125,6 @@ class Reader:
         name, properties = self._names[feature["id"]], feature["properties"]
         here = feature["id"]
         units = [f for f in self._of("unit") if f["properties"]["level_id"] == here]
-        inside = {unit["id"] for unit in units}
         outline, *parts = (self._ring(outer) for outer, *_ in polygons(feature))
         return Level(
             id=name, ordinal=_ordinal(properties["ordinal"]), name=text(feature, "name"),
@@ -140,13 +138,18 @@ class Reader:
             amenities=tuple(
                 self._amenity(f, name)
                 for f in self._of("amenity")
-                if inside.intersection(f["properties"].get("unit_ids") or ())
+                if self._level_of(f) == here
             ),
             mark=self._mark, parts=tuple(parts),
         )  # fmt: skip
 
     def _of(self, kind: str) -> Sequence[Feature]:
         return self._features.get(kind, ())
+
+    def _level_of(self, amenity: Feature) -> Any:
+        """Return the level of the first of the spaces in which something of use is."""
+        given = amenity["properties"].get("unit_ids") or ()
+        return next((self._levels[id] for id in given if id in self._levels), None)
 
     def _units(self, feature: Feature, level: str) -> Iterator[Unit]:
         """Give the parts of a space, and the holes in it, each as a space of ours."""
@@ -174,9 +177,10 @@ class Reader:
         given = own(anchor).get("given", True)
         return Occupant(
             name=text(feature, "name"),
-            category=ours.get("category") or feature["properties"]["category"],
+            category=ours.get("category") or plain(feature["properties"]["category"]),
             merchant=Ref(merchant, self._mark) if merchant else None,
-            hours=feature["properties"].get("hours") or "", goods=tuple(ours.get("goods", ())),
+            hours=plain(feature["properties"].get("hours") or ""),
+            goods=tuple(ours.get("goods", ())),
             at=self._at(anchor["geometry"]["coordinates"]) if given else None,
         )  # fmt: skip
 
@@ -203,7 +207,7 @@ class Reader:
             accessibility=tuple(
                 one for one in properties.get("accessibility") or () if one in ACCESSIBILITY
             ),
-            hours=properties.get("hours") or "", mark=self._mark,
+            hours=plain(properties.get("hours") or ""), mark=self._mark,
         )  # fmt: skip
 
     def _relationships(self) -> Sequence[Relationship]:
@@ -230,7 +234,7 @@ class Reader:
             is_directed=properties.get("direction") == "directed",
             units=tuple(self._names[unit["id"]] for unit in units),
             name=ours.get("name", ""), name_en=ours.get("name_en", ""),
-            hours=properties.get("hours") or "", mark=self._mark,
+            hours=plain(properties.get("hours") or ""), mark=self._mark,
         )  # fmt: skip
 
 

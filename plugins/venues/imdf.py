@@ -50,8 +50,8 @@ def readable(value: Any) -> Any:
 
 
 def own(feature: Feature) -> Mapping[str, Any]:
-    """Return our own property of a feature; of others it is empty."""
-    found: Mapping[str, Any] = feature["properties"].get(OWN) or {}
+    """Return our own property of a feature, to be read; of others it is empty."""
+    found: Mapping[str, Any] = readable(feature["properties"].get(OWN) or {})
     return found
 
 
@@ -59,8 +59,8 @@ def text(feature: Feature, key: str, language: str = "de") -> str:
     """Return a name in a language; in German the first one there is stands in for it."""
     names = feature["properties"].get(key) or {}
     if language in names or language != "de":
-        return str(names.get(language, ""))
-    return str(next(iter(names.values()), ""))
+        return plain(str(names.get(language, "")))
+    return plain(str(next(iter(names.values()), "")))
 
 
 def polygons(feature: Feature) -> list[list[list[Point]]]:

@@ -30,6 +30,13 @@ def test_a_level_of_two_parts_is_drawn_whole(tmp_path: Path) -> None:
     assert plan.box == "0 0 318 106"
 
 
+def test_an_entrance_is_at_a_side_of_its_part_of_a_level(tmp_path: Path) -> None:
+    east = "line: [[12, 1], [12, 2.5]]"
+    guide = read(tmp_path, IN_PARTS, ("line: [[0, 1], [0, 2.5]]", east))
+    (level, _) = guide.venue.levels
+    assert side_of(level.openings[0], level) == "right"
+
+
 def test_names_are_for_large_plans_and_numbers_for_small_ones(tmp_path: Path) -> None:
     guide = read(tmp_path)
     plan = plan_of(guide.venue, guide.venue.levels[0])

@@ -84,6 +84,16 @@ def test_an_archive_of_others_gets_names_of_ours(tmp_path: Path) -> None:
     assert (venue.georeference.heading, venue.card.demo) == (0, "")
 
 
+def test_a_thing_of_use_in_spaces_of_two_levels_is_on_the_first(tmp_path: Path) -> None:
+    """A lift hall with a map belongs to both; twice, its name would be no name."""
+    rows = features_of(read(tmp_path).venue)
+    (info,) = rows["amenity"]
+    above = [unit["id"] for unit in rows["unit"] if "og" in unit["properties"][OWN]["id"]]
+    info["properties"]["unit_ids"] = ["unknown", *info["properties"]["unit_ids"], above[0]]
+    venue = venue_of(rows, "haus", MARK)
+    assert [len(level.amenities) for level in venue.levels] == [1, 0]
+
+
 def test_an_archive_without_a_building_is_refused() -> None:
     with pytest.raises(UnreadableArchive, match="kein Gebäude"):
         venue_of({"venue": [], "level": []}, "haus", MARK)
