@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Any
 
 from plugins.venues.features import OWN, Feature, feature_id
@@ -32,13 +32,24 @@ class Merger:
         self._before = before
         self._after = after
         self._members = members
-        self.apart = {
-            id
-            for found in members.values()
-            for id, _ in found[1:]
-            if id in after and _words(before[id][1]) != _words(after[id][1])
+        self._used = {
+            feature["properties"]["unit_id"] for kind, feature in after.values() if kind == "anchor"
         }
-        """Pieces of which more has changed than the outline."""
+        self.apart = {id for found in members.values() for id in self._strangers(found)}
+        """Pieces that have become something of their own, which their space cannot say."""
+
+    def _strangers(self, members: Sequence[tuple[str, bool]]) -> Iterator[str]:
+        parts = [id for id, is_hole in members if not is_hole and id in self._after]
+        for id in parts[1:]:
+            if self._says(id) != {**self._says(parts[0]), "number": None, "used": False}:
+                yield id
+        for id, is_hole in members:
+            if is_hole and id in self._after and self._says(id) != _words(self._before[id][1]):
+                yield id
+
+    def _says(self, id: str) -> Feature:
+        """Return what a space says, but for its shape, and whether somebody uses it."""
+        return {**_words(self._after[id][1]), "used": id in self._used}
 
     @property
     def origins(self) -> dict[str, str]:
@@ -69,7 +80,7 @@ class Merger:
         if left == parts and all(self._outline(one) for one, _ in members):
             return {**found, "geometry": theirs["geometry"]}
         shapes = [self._after[one][1]["geometry"]["coordinates"] for one in left]
-        return {**found, "geometry": _area(shapes)}
+        return {**_undrawn(found), "geometry": _area(shapes)}
 
     def _outline(self, id: str) -> bool:
         """Tell whether a piece has the outline that it had."""
@@ -81,11 +92,22 @@ def _drawn(feature: Feature) -> Any:
     return feature["properties"][OWN].get("outline")
 
 
-def _words(feature: Feature) -> Any:
+def _undrawn(feature: Feature) -> Feature:
+    """Return a space without the outline of its first part, which is not all of it."""
+    given = feature["properties"].get(OWN, {})
+    ours = {key: value for key, value in given.items() if key != "outline"}
+    others = {key: value for key, value in feature["properties"].items() if key != OWN}
+    return {**feature, "properties": {OWN: ours, **others} if ours else others}
+
+
+def _words(feature: Feature) -> Feature:
     """Return what a space of ours says, but for its shape."""
-    words = {key: value for key, value in feature["properties"].items() if key != "display_point"}
-    kept = {key: value for key, value in words[OWN].items() if key != "outline"}
-    return _said({**words, OWN: kept})
+    words = {
+        key: _said(value)
+        for key, value in feature["properties"].items()
+        if key not in (OWN, "display_point")
+    }
+    return {**words, "number": feature["properties"][OWN].get("number"), "used": False}
 
 
 def _area(shapes: Sequence[Any]) -> Feature:

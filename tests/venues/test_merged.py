@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 from shapely.geometry import LineString, Polygon
 
 from plugins.core.value import replace
@@ -13,10 +16,11 @@ from plugins.venues.archive import Archive, packed
 from plugins.venues.exchange import text_of_archive
 from plugins.venues.features import Feature
 from plugins.venues.kept import updated
-from plugins.venues.model import Level, Unit, Venue
+from plugins.venues.model import Level, Occupant, Unit, Venue
 from plugins.venues.modes import FAST
+from plugins.venues.pieces import VOID
 from tests.venues.authored import guide_of, read_text
-from tests.venues.test_kept import LEVEL, UNITS, archive_of, box, feature, venue_in
+from tests.venues.test_kept import LEVEL, UNITS, archive_of, archives, box, feature, venue_in
 
 ATRIUM = box(20, 2, 20, 6)["coordinates"][0]
 HALL: Feature = {**UNITS[0], "geometry": {
@@ -97,6 +101,54 @@ def test_a_part_that_became_something_else_is_a_space_of_its_own(archive: Archiv
     bed = replace(by_name(venue)["unit-2-luftraum"], category="vegetation")
     planted = units_of(updated(archive, edited(venue, unit_2_luftraum=bed)))
     assert planted["u-1"] == HALL and len(planted) == 3
+
+
+def test_a_part_that_somebody_uses_is_a_space_of_its_own(archive: Archive) -> None:
+    """An occupant of the whole would be one of its other parts, too."""
+    venue = venue_in(archive)
+    used = Occupant("Kiosk", "Kiosk", None, "", (), None)
+    part = replace(by_name(venue)["unit-2-2"], occupant=used)
+    found = updated(archive, edited(venue, unit_2_2=part))
+    rooms = {unit.outline: unit.occupant for unit in venue_in(found).levels[0].units}
+    assert rooms[part.outline] and rooms[by_name(venue)["unit-2"].outline] is None
+
+
+def spaces(venue: Venue) -> list[tuple[str, str, float]]:
+    """Return what the spaces in which one walks say, and how large they are."""
+    return sorted(
+        (unit.category, unit.name, round(Polygon(unit.outline).area, 1))
+        for unit in venue.levels[0].units
+        if unit.category != VOID
+    )
+
+
+@st.composite
+def changed_units(draw: st.DrawFn, units: tuple[Unit, ...]) -> tuple[Unit, ...]:
+    """Draw what somebody makes of spaces: moved, named, used otherwise, taken away."""
+    found = []
+    for unit in units:
+        what = draw(st.sampled_from(("left", "left", "gone", "moved", "named", "other")))
+        ring = tuple((x + 0.5, y - 0.25) for x, y in unit.outline)
+        changes: dict[str, dict[str, Any]] = {
+            "left": {}, "moved": {"outline": ring}, "named": {"name": "Neu", "name_en": "New"},
+            "other": {"category": draw(st.sampled_from(("office", "storage")))},
+        }  # fmt: skip
+        if what != "gone":
+            found.append(replace(unit, **changes[what]))
+    return tuple(found)
+
+
+@given(st.data())
+@settings(max_examples=int(os.environ.get("HUB_KEPT") or 30), deadline=None)
+def test_whatever_is_edited_is_read_back(data: st.DataObject) -> None:
+    archive = data.draw(archives())
+    venue = venue_in(archive)
+    (level,) = venue.levels
+    units = data.draw(changed_units(level.units))
+    now = replace(venue, levels=(replace(level, units=units),))
+    found = updated(archive, now)
+    assert spaces(venue_in(found)) == spaces(now)
+    assert updated(found, venue_in(found)) == found
 
 
 def test_of_a_level_whose_outline_was_moved_the_other_parts_stay(archive: Archive) -> None:
