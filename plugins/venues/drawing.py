@@ -208,7 +208,7 @@ def _tags(level: Level, frame: Frame, current: str) -> Iterator[Tag]:
     for opening in filter(is_entrance, level.openings):
         side = side_of(opening, level)
         x, y = frame.at(middle_of(opening))
-        name = opening.name.removeprefix("Eingang ")
+        name = opening.name.removeprefix("Eingang ").removesuffix(f" im {level.name}")
         dx, dy, turn = {
             "up": (0, -1, 0), "down": (0, 1, 0), "left": (-1, 0, -90), "right": (1, 0, 90),
         }[side]  # fmt: skip

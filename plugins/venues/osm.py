@@ -49,6 +49,8 @@ class Element(Value, frozen=True):
     places: tuple[Point, ...]
     """The corners of an area, the first one not repeated."""
     tags: Mapping[str, str]
+    holes: tuple[tuple[Point, ...], ...] = ()
+    """Of an area, the corners of what is not part of it."""
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -133,13 +135,25 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
             yield _line_or_area(f"way/{id}", lines[id], tags)
     for relation in root.iter("relation"):
         tags = _tags(relation)
-        outer = [
-            lines[member.attrib["ref"]]
-            for member in relation.iter("member")
-            if member.attrib.get("role") == "outer" and member.attrib["ref"] in lines
-        ]
-        if tags.get("type") == "multipolygon" and len(outer) == 1 and _is_closed(outer[0]):
-            yield Element(f"relation/{relation.attrib['id']}", "area", outer[0][:-1], tags)
+        if tags.get("type") == "multipolygon":
+            outer, inner = (_members(relation, role, lines) for role in ("outer", "inner"))
+            if len(outer) == 1 and _is_closed(outer[0]):
+                id = f"relation/{relation.attrib['id']}"
+                yield Element(id, "area", outer[0][:-1], tags, _holes(inner))
+
+
+def _members(
+    relation: ElementTree.Element, role: str, lines: Mapping[str, tuple[Point, ...]]
+) -> list[tuple[Point, ...]]:
+    return [
+        lines[member.attrib["ref"]]
+        for member in relation.iter("member")
+        if member.attrib.get("role") == role and member.attrib["ref"] in lines
+    ]
+
+
+def _holes(inner: Iterable[tuple[Point, ...]]) -> tuple[tuple[Point, ...], ...]:
+    return tuple(line[:-1] for line in inner if _is_closed(line))
 
 
 def _tags(element: ElementTree.Element) -> dict[str, str]:
@@ -154,11 +168,16 @@ def _is_closed(places: tuple[Point, ...]) -> bool:
     return len(places) > 3 and places[0] == places[-1]
 
 
-def _line_or_area(id: str, places: tuple[Point, ...], tags: Mapping[str, str]) -> Element:
+def _line_or_area(
+    id: str,
+    places: tuple[Point, ...],
+    tags: Mapping[str, str],
+    inner: Iterable[tuple[Point, ...]] = (),
+) -> Element:
     """Tell a room from a wall or a way that comes back to where it began."""
     is_area = tags.get("indoor") in ("room", "area", "corridor", "yes") and "highway" not in tags
     if _is_closed(places) and (is_area or tags.get("area") == "yes" or "room" in tags):
-        return Element(id, "area", places[:-1], tags)
+        return Element(id, "area", places[:-1], tags, _holes(inner))
     return Element(id, "line", places, tags)
 
 
@@ -178,9 +197,10 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
         if geometry["type"] == "Point":
             yield Element(id, "point", (_place(shape),), tags)
         elif geometry["type"] in ("LineString", "Polygon"):
-            places = shape if geometry["type"] == "LineString" else shape[0]
+            places, *inner = [shape] if geometry["type"] == "LineString" else shape
             if len(places) > 1:
-                yield _line_or_area(id, tuple(map(_place, places)), tags)
+                holes = [tuple(map(_place, hole)) for hole in inner]
+                yield _line_or_area(id, tuple(map(_place, places)), tags, holes)
 
 
 def _place(pair: Sequence[str | float]) -> Point:

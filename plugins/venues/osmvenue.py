@@ -6,7 +6,6 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from plugins.core.errors import Mark
-from plugins.core.hours import UnreadableHours, canonical_hours
 from plugins.core.planfields import LIMIT
 from plugins.core.wording import quoted
 from plugins.venues.earth import Earth
@@ -24,8 +23,8 @@ from plugins.venues.model import (
 )
 from plugins.venues.osm import Element, UnreadableMap
 from plugins.venues.osmnames import entrance_titles, level_title
-from plugins.venues.osmshapes import corner, hull, is_room, square, strip, upright
-from plugins.venues.osmwords import AMENITIES, FOOD, kind_of_shop
+from plugins.venues.osmshapes import corner, holds, hull, is_room, square, strip, upright
+from plugins.venues.osmwords import AMENITIES, FOOD, hours_of, kind_of_shop
 from plugins.venues.words import PRINCIPAL
 
 WAYS = ("footway", "corridor", "path", "pedestrian", "steps")
@@ -61,7 +60,8 @@ def plan_of_map(elements: Sequence[Element], mark: Mark) -> OsmPlan:
 
 def _check_size(elements: Iterable[Element], earth: Earth) -> None:
     for element in elements:
-        if element.levels and not all(is_near(earth.plan(place)) for place in element.places):
+        places = (place for ring in (element.places, *element.holes) for place in ring)
+        if element.levels and not all(is_near(earth.plan(place)) for place in places):
             raise UnreadableMap(
                 f"Auf der Karte liegt {quoted(element.id)} mehr als {LIMIT / 1000:g} km von den"
                 " Wegen im Haus entfernt", "Die Karte kleiner ausschneiden.",
@@ -131,6 +131,7 @@ class _Drawer:
         id, (name, name_en) = level_id(ordinal), self._titles[ordinal]
         units = (
             *self._grounds(ordinal, id),
+            *self._voids(ordinal, id),
             *self._rooms(ordinal, id),
             *self._carriers(ordinal, id),
         )
@@ -145,11 +146,24 @@ class _Drawer:
             amenities=tuple(self._amenities(ordinal, id)), mark=self._mark,
         )  # fmt: skip
 
-    def _grounds(self, ordinal: int, level: str) -> Iterator[Unit]:
+    def _halls(self, ordinal: int) -> Iterator[Element]:
         for element in self._on(ordinal, "area"):
             if element.tags.get("indoor") in ("corridor", "area") and "room" not in element.tags:
-                name = self._names.free(f"{level}-halle")
-                yield self._unit(element, name, level, "walkway", None)
+                yield element
+
+    def _grounds(self, ordinal: int, level: str) -> Iterator[Unit]:
+        for element in self._halls(ordinal):
+            name = self._names.free(f"{level}-halle")
+            yield self._unit(element, name, level, "walkway", None)
+
+    def _voids(self, ordinal: int, level: str) -> Iterator[Unit]:
+        """Give the holes in halls, but those with another hall in them; rooms lie upon them."""
+        halls = list(self._halls(ordinal))
+        for hole in (hole for element in halls for hole in element.holes):
+            ring = tuple(map(self._at, hole))
+            if is_room(ring) and not any(holds(ring, self._at(hall.places[0])) for hall in halls):
+                name = self._names.free(f"{level}-luftraum")
+                yield Unit(name, level, "opentobelow", "", "", "", ring, None, self._mark)
 
     def _rooms(self, ordinal: int, level: str) -> Iterator[Unit]:
         for element in self._on(ordinal, "area"):
@@ -276,11 +290,3 @@ def is_moving(element: Element) -> bool:
 def is_one_way(element: Element) -> bool:
     """Tell whether stairs move one way only."""
     return element.tags.get("conveying") in ("forward", "backward")
-
-
-def hours_of(tags: Mapping[str, str]) -> str:
-    """Return opening hours as we keep them; nothing where they cannot be read."""
-    try:
-        return canonical_hours(tags["opening_hours"]) if "opening_hours" in tags else ""
-    except UnreadableHours:
-        return ""

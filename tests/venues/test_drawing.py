@@ -63,6 +63,9 @@ def test_an_entrance_is_named_outside_of_the_building(tmp_path: Path) -> None:
     assert (tag.text, tag.turn, side_of(level.openings[0], level)) == ("West", -90, "left")
     frame, _, _ = framed(level)
     assert tag.x < frame.at((0, 0))[0]
+    long = read(tmp_path, ("Eingang West", "Eingang West im Erdgeschoss")).venue
+    (tag,) = plan_of(long, long.levels[0]).tags
+    assert tag.text == "West", "the plan is that of the level"
 
 
 def test_an_escalator_has_an_arrow_the_way_it_runs_on_both_floors(tmp_path: Path) -> None:

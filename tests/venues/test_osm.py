@@ -38,7 +38,13 @@ def test_a_relation_of_one_outer_way_is_an_area() -> None:
         b'<tag k="type" v="multipolygon"/><tag k="indoor" v="corridor"/></relation></osm>',
     )
     (area,) = [one for one in read_map(text) if one.id == "relation/1"]
-    assert (area.kind, len(area.places)) == ("area", 4)
+    assert (area.kind, len(area.places), area.holes) == ("area", 4, ())
+    holed = text.replace(
+        b'<tag k="type"', b'<member type="way" ref="9" role="inner"/><tag k="type"'
+    )
+    (area,) = [one for one in read_map(holed) if one.id == "relation/1"]
+    (room,) = [one for one in read_map(holed) if one.id == "way/9"]
+    assert area.holes == (room.places,)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +68,11 @@ def test_both_formats_of_a_real_map_say_the_same() -> None:
     xml, json = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
     assert len(xml) > 800
     assert sorted(one.id for one in xml) == sorted(one.id for one in json)
+    holes, others = (
+        {one.id: len(one.holes) for one in found if one.holes and "indoor" in one.tags}
+        for found in (xml, json)
+    )
+    assert holes == others and holes["relation/3600566"] == 7
 
 
 def geojson_of(feature: str) -> bytes:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
+from typing import Any
+
 import pytest
 
 from plugins.core.errors import Mark
 from plugins.venues.osm import UnreadableMap, read_map
-from plugins.venues.osmvenue import OsmPlan, hours_of, plan_of_map
+from plugins.venues.osmvenue import OsmPlan, plan_of_map
 from plugins.venues.words import RESERVED
 from tests.venues.maps import ROWS, as_geojson
 
@@ -78,12 +81,32 @@ def test_what_has_no_area_is_no_room_and_what_comes_twice_is_there_once() -> Non
     assert found.levels == plan().levels
 
 
+def test_a_hole_in_a_hall_is_drawn_below_the_rooms_in_it_unless_there_is_a_hall() -> None:
+    hall: Any = json.loads(as_geojson(ROWS))
+    (corridor,) = [one for one in hall["features"] if one["id"] == "way/11"]
+    shape = corridor["geometry"]["coordinates"]
+    holes = [[[8.6502, 49.86995], [8.6503, 49.86995], [8.6503, 49.87005], [8.6502, 49.86995]]]
+    shape += holes
+
+    def kinds() -> list[str]:
+        return [
+            unit.category for unit in plan_of_map(read_map(as_bytes(hall)), MARK).levels[0].units
+        ]
+
+    assert kinds()[:3] == ["walkway", "opentobelow", "room"]
+    island = {**corridor, "id": "way/77", "geometry": {"type": "Polygon", "coordinates": [
+        [[8.65022, 49.86996], [8.65028, 49.86996], [8.65028, 49.86999], [8.65022, 49.86996]],
+    ]}}  # fmt: skip
+    hall["features"].append(island)
+    assert kinds()[:3] == ["walkway", "walkway", "room"]
+
+
+def as_bytes(found: Any) -> bytes:
+    return json.dumps(found).encode()
+
+
 def test_a_map_of_half_the_town_is_refused() -> None:
     far = ("node/99", [(0, 900)], {"amenity": "atm", "level": "0"})
     with pytest.raises(UnreadableMap, match="mehr als 5 km") as caught:
         plan_of_map(read_map(as_geojson([*ROWS, far])), MARK)
     assert caught.value.remedy == "Die Karte kleiner ausschneiden."
-
-
-def test_opening_hours_that_nobody_can_read_are_none() -> None:
-    assert hours_of({"opening_hours": "unlesbar"}) == ""
