@@ -68,7 +68,8 @@ class Merger:
         """
         if not id:
             return theirs
-        members = self._members.get(theirs["id"], ())
+        is_space = self._before[id][0] == "unit"
+        members = self._members.get(theirs["id"], ()) if is_space else ()
         parts = [one for one, is_hole in members or ((id, False),) if not is_hole]
         left = [one for one in parts if one in self._after and one not in self.apart]
         if not left:
