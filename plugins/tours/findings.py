@@ -10,6 +10,7 @@ from plugins.core.packing import pack, unpack
 from plugins.core.report import Report
 from plugins.core.value import Value, replace
 from plugins.core.wording import quoted
+from plugins.tours.jobs import is_checked
 from plugins.tours.model import Finding, Region
 from plugins.tours.planned import ScenePlan, TourPlan
 from plugins.tours.projection import direction, view_axes
@@ -39,8 +40,8 @@ def remind_of_findings(plans: Iterable[TourPlan], report: Report) -> None:
 def _open(scene: ScenePlan) -> Iterable[Finding]:
     """Give the findings in a scene that its author does not call harmless, in compass headings."""
     check = scene.job.check
-    if check is None:
-        return
+    if check is None or not is_checked(scene.job):
+        return  # nobody can search here, or it could not be decoded, which is a fault
     for finding in _read(check.file):
         heading = round((finding.region.heading + scene.scene.heading) % 360, 1)
         seen = replace(finding, region=replace(finding.region, heading=heading))

@@ -30,8 +30,16 @@ KINDS = {
 _RIGHTS = (
     Text("credit", "Wer das Panorama gemacht hat.", required=False, limit=120),
     Text("licence", "Unter welcher Lizenz es steht.", required=False, limit=80),
-    Choice("privacy", "no-people oder blurred.", required=False, options=PRIVACY),
 )
+_PRIVACY_OF_TOUR = Choice(
+    "privacy", "no-people oder blurred, erklärt für jedes Panorama der Tour, bei dem weder"
+    " „privacy“ noch „blur“ steht; erst eintragen, wenn alle angesehen sind.", required=False,
+    options=PRIVACY,
+)  # fmt: skip
+_PRIVACY_OF_SCENE = Choice(
+    "privacy", "no-people oder blurred, erklärt für dieses Panorama; ohne Angabe gilt „blur“, sonst"
+    " was die Tour erklärt.", required=False, options=PRIVACY,
+)  # fmt: skip
 VIEW = Form(
     (
         Number(
@@ -160,6 +168,7 @@ SCENE = Form(
         ),
         Date("date", "Tag der Aufnahme.", required=False),
         *_RIGHTS,
+        _PRIVACY_OF_SCENE,
         Group("audio", "Ein Audioguide mit seinem Text.", required=False, form=AUDIO),
         ListOf("hotspots", "Ziele.", required=False, of=Group("hotspots", "", form=HOTSPOT)),
         Choice(
@@ -179,6 +188,7 @@ TOUR = Form(
         ListOf("topics", "Themen.", required=False, of=RefTo("", "", to="topics")),
         Text("demo", "Was an der Tour erfunden ist.", required=False),
         *_RIGHTS,
+        _PRIVACY_OF_TOUR,
         ListOf("plans", "Die Grundrisse.", required=False, of=Group("plans", "", form=PLAN)),
         OF_TOUR,
         ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),

@@ -53,6 +53,11 @@ def _check(key: str, values: Values, report: Report) -> None:
         report.fault(mark, "Der Hotspot hat keinen Namen", "„title: “ eintragen.")
     if key == "info" and values["title"]:
         report.fault(mark, "Der Hinweis hat zwei Überschriften", "„title“ löschen.")
+    if key == "info" and not (values["text"] or values["picture"]):
+        report.fault(
+            mark, f"Der Hinweis {quoted(values['info'])} sagt nichts",
+            "„text: “ oder „picture: “ eintragen.",
+        )  # fmt: skip
     if key != "info":
         _refuse_details(values, report)
 

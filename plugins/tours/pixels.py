@@ -29,6 +29,7 @@ NEUTRAL = 128  # the value of both colours where there is none
 CALM = 112  # how bright it is where a partial panorama shows nothing
 _EDGE = 1.0  # degrees: a pixel and a half of the preview strip
 _BAND = 512  # rows converted at once; a whole second panorama would not fit beside the first
+_DAMAGED = "die Bilddaten sind beschädigt"
 _RED_FIRST = 82  # "R": component names of a JPEG that holds red, green and blue themselves
 
 
@@ -74,7 +75,7 @@ def decode(panorama: Panorama) -> Planes:
     content = panorama.path.read_bytes()
     with JpegImageFile(io.BytesIO(content)) as image:
         if image.size != (panorama.width, panorama.height):
-            raise Undecodable("die Bilddaten sind beschädigt")
+            raise Undecodable(_DAMAGED)
         transform = _to_srgb(image.info.get("icc_profile"))
         plain = image.info.get("adobe_transform") != 0 and image.layer[0][0] != _RED_FIRST
     if plain:
@@ -114,9 +115,8 @@ def _put(whole: Plane, part: Plane, left: int, top: int) -> None:
 
 def _as_stored(content: bytes) -> Planes:
     """Return the planes of a usual JPEG; libjpeg gives both colours at half size as they are."""
-    blue, red = _stored_colours(content)
-    flags = cv2.IMREAD_GRAYSCALE | cv2.IMREAD_IGNORE_ORIENTATION
-    return Planes(_decoded(content, flags), blue, red)
+    luma = _decoded(content, "GRAY", cv2.IMREAD_GRAYSCALE)[:, :, 0]
+    return Planes(luma, *_stored_colours(content))
 
 
 def _stored_colours(content: bytes) -> tuple[Plane, Plane]:
@@ -129,18 +129,31 @@ def _stored_colours(content: bytes) -> tuple[Plane, Plane]:
                 return np.full(size, NEUTRAL, np.uint8), np.full(size, NEUTRAL, np.uint8)
             return np.array(image.getchannel(1)), np.array(image.getchannel(2))
     except OSError as reason:
-        raise Undecodable("die Bilddaten sind beschädigt") from reason
+        raise Undecodable(_DAMAGED) from reason
 
 
 def _all_colours(content: bytes) -> Plane:
-    return _decoded(content, cv2.IMREAD_COLOR | cv2.IMREAD_IGNORE_ORIENTATION)
+    return _decoded(content, "BGR", cv2.IMREAD_COLOR)
 
 
-def _decoded(content: bytes, flags: int) -> Plane:
-    pixels = cv2.imdecode(np.frombuffer(content, np.uint8), flags)
-    if pixels is None:
-        raise Undecodable("die Bilddaten sind beschädigt")
-    return _typed(pixels)
+def _decoded(content: bytes, colours: str, flags: int) -> Plane:
+    """Return all pixels; Undecodable where libjpeg had to guess any, as in the rest of half a file.
+
+    OpenCV keeps silent about that; it reads the few files that store colours in a rare size.
+    """
+    try:
+        simplejpeg.decode_jpeg_header(content)
+    except (ValueError, KeyError):
+        pixels = cv2.imdecode(
+            np.frombuffer(content, np.uint8), flags | cv2.IMREAD_IGNORE_ORIENTATION
+        )
+        if pixels is None:
+            raise Undecodable(_DAMAGED) from None
+        return _typed(pixels.reshape(*pixels.shape[:2], -1))
+    try:
+        return _typed(simplejpeg.decode_jpeg(content, colours, strict=True))
+    except ValueError as reason:
+        raise Undecodable(_DAMAGED) from reason
 
 
 def _to_srgb(profile: object) -> ImageCms.ImageCmsTransform | None:

@@ -50,17 +50,24 @@ def draft_scenes(photos: Sequence[Photo]) -> tuple[Draft, ...]:
     """Return a scene for each photo in the order in which they were taken.
 
     A file that somebody has named gives its name to the scene; a series that differs only in
-    its numbers, as cameras count, is numbered.
+    its numbers, as cameras count, is numbered, and so are addresses of names that have none of
+    our letters.
     """
     ordered = sorted(photos, key=lambda photo: (photo.taken or dt.datetime.max, photo.path.name))
     series = Counter(_letters(photo) for photo in ordered)
     drafts: list[Draft] = []
     for number, photo in enumerate(ordered, 1):
         named = series[_letters(photo)] == 1 and len(_letters(photo)) > 2
-        words = re.sub(r"[\s_-]+", " ", photo.path.stem).strip()
-        title = words[:1].upper() + words[1:80] if named else f"Standort {number}"
-        drafts.append(Draft(_free(slugify(title), drafts), title, photo))
+        words, place = _words(photo), f"Standort {number}"
+        title = words[:1].upper() + words[1:80] if named and words else place
+        drafts.append(Draft(_free(slugify(title) or slugify(place), drafts), title, photo))
     return tuple(drafts)
+
+
+def _words(photo: Photo) -> str:
+    """Return the name of a file as words; what no file of ours may say is left out."""
+    seen = "".join(sign if sign.isprintable() else " " for sign in photo.path.stem)
+    return re.sub(r"[\s_-]+", " ", seen).strip()
 
 
 def _letters(photo: Photo) -> str:

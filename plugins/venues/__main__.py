@@ -9,9 +9,10 @@ from pathlib import Path
 
 from plugins.core.files import write_whole
 from plugins.core.wording import quoted, slugify
-from plugins.venues.archive import UnreadableArchive
+from plugins.venues.archive import LARGEST, UnreadableArchive
 from plugins.venues.exchange import KEPT, text_of_archive
-from plugins.venues.read import FILE, RESERVED
+from plugins.venues.read import FILE
+from plugins.venues.words import RESERVED
 
 TOURS = Path(__file__).resolve().parents[2] / "tours"
 
@@ -33,7 +34,8 @@ def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
     if (place / FILE).exists():
         return _refuse(f"{tours.name}/{name}/{FILE} gibt es schon – Mit --name anders nennen.")
     try:
-        content = archive.read_bytes()
+        with archive.open("rb") as stream:
+            content = stream.read(LARGEST + 1)
         text = text_of_archive(content, name, archive.name)
     except (OSError, UnreadableArchive) as reason:
         why = reason.strerror if isinstance(reason, OSError) else reason

@@ -6,6 +6,7 @@ import io
 import json
 import lzma
 import re
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterable, Mapping
@@ -17,14 +18,15 @@ from plugins.venues.features import OWN, TYPES, Feature, Features
 MANIFEST = "manifest.json"
 _SUFFIX = ".geojson"
 _NAME = re.compile(rf"([a-z][a-z_-]*){re.escape(_SUFFIX)}")  # no folders: nothing leads elsewhere
-LARGEST = 16 << 20  # bytes that an archive may hold when unpacked
+LARGEST = 16 << 20  # bytes of an archive, and that it may hold when unpacked
 _NEVER = (1980, 1, 1, 0, 0, 0)  # a zip file knows no earlier time
 
 
 # What comes of an archive that is none, is encrypted, packed in an unknown way, or holds no JSON.
 NO_ARCHIVE = (
-    zipfile.BadZipFile, zlib.error, lzma.LZMAError, EOFError, NotImplementedError, RecursionError,
-    RuntimeError, TypeError, ValueError, LookupError, AttributeError, OSError,
+    zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error, EOFError, NotImplementedError,
+    RecursionError, RuntimeError, TypeError, ValueError, ArithmeticError, LookupError,
+    AttributeError, OSError,
 )  # fmt: skip
 
 
@@ -69,7 +71,7 @@ def packed(whole: Archive) -> bytes:
 
 def geojson(features: Features) -> bytes:
     """Return all features that have a shape as one GeoJSON file."""
-    drawn = [feature for found in features.values() for feature in found if feature["geometry"]]
+    drawn = [feature for found in features.values() for feature in found if feature.get("geometry")]
     return _json(_collection(drawn))
 
 
@@ -80,6 +82,8 @@ def unpacked(content: bytes) -> Features:
 
 def opened(content: bytes) -> Archive:
     """Return all of an archive, also types that nobody knows; UnreadableArchive when it is none."""
+    if len(content) > LARGEST:
+        raise UnreadableArchive("Das Archiv ist zu groß")
     try:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             sizes = [info.file_size for info in archive.infolist()]
@@ -90,7 +94,7 @@ def opened(content: bytes) -> Archive:
                 raise UnreadableArchive(f"Dem Archiv fehlt {MANIFEST}; ist es ein IMDF-Archiv?")
             kinds = _ordered(found[1] for name in names if (found := _NAME.fullmatch(name)))
             return Archive(
-                json.loads(archive.read(MANIFEST)),
+                _loaded(archive.read(MANIFEST)),
                 {kind: _read(archive.read(f"{kind}{_SUFFIX}")) for kind in kinds},
             )
     except NO_ARCHIVE as reason:
@@ -104,10 +108,23 @@ def _ordered(kinds: Iterable[str]) -> list[str]:
 
 
 def _read(content: bytes) -> Feature:
-    found: Feature = json.loads(content)
-    if not isinstance(found["features"], list):
+    found = _loaded(content)
+    rows = found["features"]
+    if not isinstance(rows, list) or not all(isinstance(feature, dict) for feature in rows):
         raise TypeError("features")
     return found
+
+
+def _loaded(content: bytes) -> Feature:
+    """Return an object of JSON; an error for anything else, also for a number that is none."""
+    found = json.loads(content.decode("utf-8-sig"), parse_constant=_no_number)
+    if not isinstance(found, dict):
+        raise TypeError("object")
+    return found
+
+
+def _no_number(word: str) -> float:
+    raise ValueError(word)
 
 
 def _collection(features: Any) -> Feature:
@@ -121,4 +138,5 @@ def _entry(name: str) -> zipfile.ZipInfo:
 
 
 def _json(value: Any) -> bytes:
-    return json.dumps(value, ensure_ascii=False, separators=(",", ":")).encode()
+    text = json.dumps(value, ensure_ascii=False, separators=(",", ":"), allow_nan=False)
+    return text.encode()

@@ -59,7 +59,7 @@ def plan_of(
         width=round(width),
         height=round(height),
         origin=(frame.left, frame.top),
-        floor=frame.path(level.outline),
+        floor="".join(map(frame.path, level.outlines)),
         shapes=tuple(_shapes(level, frame, links, current)),
         gaps="".join(
             frame.line((o.start, o.end))
@@ -81,7 +81,7 @@ def plan_of(
 
 def framed(level: Level) -> tuple[Frame, float, float]:
     """Return the frame of a level and the size of its drawing."""
-    xs, ys = [x * 10 for x, _ in level.outline], [y * 10 for _, y in level.outline]
+    xs, ys = [x * 10 for x, _ in level.corners], [y * 10 for _, y in level.corners]
     sides = {side_of(o, level) for o in level.openings if is_entrance(o)}
     left, right, top = (_SIDE if side in sides else _EDGE for side in ("left", "right", "up"))
     foot = _FOOT + (_SIDE if "down" in sides else 0)
@@ -90,9 +90,12 @@ def framed(level: Level) -> tuple[Frame, float, float]:
 
 
 def side_of(opening: Opening, level: Level) -> str:
-    """Return at which side of a level an opening is."""
-    xs, ys = [x for x, _ in level.outline], [y for _, y in level.outline]
+    """Return at which side of its part of a level an opening is."""
     x, y = middle_of(opening)
+    part = (
+        min(level.outlines, key=lambda ring: _away((x, y), ring)) if level.parts else level.outline
+    )
+    xs, ys = [x for x, _ in part], [y for _, y in part]
     away = {"up": max(ys) - y, "down": y - min(ys), "left": x - min(xs), "right": max(xs) - x}
     return min(away, key=lambda side: away[side])
 
@@ -205,7 +208,7 @@ def _tags(level: Level, frame: Frame, current: str) -> Iterator[Tag]:
     for opening in filter(is_entrance, level.openings):
         side = side_of(opening, level)
         x, y = frame.at(middle_of(opening))
-        name = opening.name.removeprefix("Eingang ")
+        name = opening.name.removeprefix("Eingang ").removesuffix(f" im {level.name}")
         dx, dy, turn = {
             "up": (0, -1, 0), "down": (0, 1, 0), "left": (-1, 0, -90), "right": (1, 0, 90),
         }[side]  # fmt: skip
@@ -244,7 +247,7 @@ def _away(place: Point, ring: Ring) -> float:
 
 
 def _from_line(place: Point, start: Point, end: Point) -> float:
-    length = dist(start, end)
+    length = dist(start, end) or 1.0
     u, v = (end[0] - start[0]) / length, (end[1] - start[1]) / length
     along = min(max((place[0] - start[0]) * u + (place[1] - start[1]) * v, 0), length)
     return dist(place, (start[0] + u * along, start[1] + v * along))

@@ -44,6 +44,9 @@ def text_of_archive(content: bytes, id: str, name: str) -> str:
     archive = opened(content)
     try:
         venue = venue_of(archive.features, id, Mark(name))
-        return venue_text(venue if is_ours(archive, id) else replace(venue, archive=KEPT))
+        if is_ours(archive, id):
+            return venue_text(venue)
+        packed(archive)  # what stays beside the building has to be fit to be written again
+        return venue_text(replace(venue, archive=KEPT))
     except (*NO_ARCHIVE, NO_SHAPE) as reason:
         raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason

@@ -20,7 +20,6 @@ from plugins.venues.model import (
     Opening,
     Point,
     Relationship,
-    Ring,
     Unit,
     Venue,
 )
@@ -91,8 +90,11 @@ class _Writer:
     def _ring(self, ring: Sequence[Point]) -> list[list[float]]:
         return [list(self._earth.degrees(point)) for point in (*ring, ring[0])]
 
-    def _polygon(self, ring: Ring) -> Feature:
-        return {"type": "Polygon", "coordinates": [self._ring(ring)]}
+    def _area(self, level: Level) -> Feature:
+        parts = [[self._ring(ring)] for ring in level.outlines]
+        if len(parts) == 1:
+            return {"type": "Polygon", "coordinates": parts[0]}
+        return {"type": "MultiPolygon", "coordinates": parts}
 
     def _point(self, place: Point) -> Feature:
         return {"type": "Point", "coordinates": list(self._earth.degrees(place))}
@@ -126,7 +128,7 @@ class _Writer:
             "georeference": [place.lat, place.lon, place.heading],
             "scenes": [[s.scene.id, s.level, *s.at, s.turn] for s in venue.scenes],
         }  # fmt: skip
-        return self._feature("venue", venue.id, self._polygon(largest.outline), values, own)
+        return self._feature("venue", venue.id, self._area(largest), values, own)
 
     def building(self) -> Feature:
         """Return the one building, which has no shape of its own."""
@@ -140,9 +142,7 @@ class _Writer:
         """Return where the building stands."""
         buildings = [self._id("building", self._venue.id)]
         values = {"category": "ground", "name": None, "building_ids": buildings}
-        return self._feature(
-            "footprint", self._venue.id, self._polygon(ground.outline), values, {}
-        )  # fmt: skip
+        return self._feature("footprint", self._venue.id, self._area(ground), values, {})
 
     def level(self, level: Level) -> Feature:
         """Return a floor."""
@@ -152,7 +152,7 @@ class _Writer:
             "short_name": labels(level.short_name), "display_point": None, "address_id": None,
             "building_ids": [self._id("building", self._venue.id)],
         }  # fmt: skip
-        return self._feature("level", level.id, self._polygon(level.outline), values, {})
+        return self._feature("level", level.id, self._area(level), values, {})
 
     def unit(self, unit: Unit, area: Polygon) -> Feature:
         """Return a space without the spaces within it."""

@@ -99,6 +99,8 @@ LEVEL = Form(
         Text("name_en", "Dasselbe auf Englisch, zum Beispiel ground floor.", limit=40),
         Text("short_name", "Was auf dem Knopf im Aufzug steht, zum Beispiel EG.", limit=6),
         Outline("outline", "Der Rand des Geschosses."),
+        ListOf("parts", "Die Ränder weiterer Teile, die mit dem ersten nicht zusammenhängen.",
+               required=False, of=Outline("", "")),
         ListOf("units", "Die Räume, Wege, Treppen und Aufzüge.", of=Group("", "", form=UNIT),
                least=1),
         ListOf("openings", "Türen und Durchgänge.", required=False,

@@ -110,6 +110,18 @@ class Level(Value, frozen=True):
     openings: tuple[Opening, ...]
     amenities: tuple[Amenity, ...]
     mark: Mark
+    parts: tuple[Ring, ...] = ()
+    """Outlines of what else belongs to it and does not touch the first."""
+
+    @property
+    def outlines(self) -> tuple[Ring, ...]:
+        """Return the outlines of all its parts."""
+        return self.outline, *self.parts
+
+    @property
+    def corners(self) -> tuple[Point, ...]:
+        """Return the corners of all its parts."""
+        return tuple(corner for ring in self.outlines for corner in ring)
 
     @property
     def named(self) -> tuple[tuple[str, Mark], ...]:

@@ -7,27 +7,37 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from xml.etree import ElementTree
 
 from plugins.core.value import Value
+from plugins.venues.given import address_name, plain
 from plugins.venues.model import Point
 
 _NUMBER = re.compile(r"-?\d{1,3}(?:\.\d{1,3})?", re.ASCII)
 _RANGE = re.compile(r"(-?\d{1,2})-(-?\d{1,2})", re.ASCII)
 _MOST_DEPTH, _MOST_ELEMENTS = 6, 200_000  # of a map; one of a station has a tenth of that
 _MOST_PARTS = 100  # of a tag of levels; a tower has fewer
+_LONGEST = 255  # signs of a tag; OpenStreetMap takes no more
+_NORTHERNMOST = 85  # degrees, and southernmost; plans of the poles are none
 
 
 _DECLARED = re.compile(r"^\s*<\?xml[^>]*\?>")  # its word about the encoding is not ours
 # What comes of a map that is none: of its XML, its JSON, and of values that are elsewhere.
 _NO_MAP = (
     ElementTree.ParseError, ValueError, LookupError, TypeError, AttributeError, RecursionError,
+    ArithmeticError,
 )  # fmt: skip
+AGAIN = "Die Karte von overpass-turbo.eu neu holen."
 
 
 class UnreadableMap(Exception):
-    """Says in German what is wrong with a map."""
+    """Says in German what is wrong with a map, and what to do."""
+
+    def __init__(self, what: str, remedy: str = AGAIN) -> None:
+        """Say what is wrong; without a remedy, to get the map again."""
+        super().__init__(what)
+        self.remedy = remedy
 
 
 class Element(Value, frozen=True):
@@ -39,6 +49,8 @@ class Element(Value, frozen=True):
     places: tuple[Point, ...]
     """The corners of an area, the first one not repeated."""
     tags: Mapping[str, str]
+    holes: tuple[tuple[Point, ...], ...] = ()
+    """Of an area, the corners of what is not part of it."""
 
     @property
     def levels(self) -> tuple[int, ...]:
@@ -63,13 +75,21 @@ def read_map(content: bytes) -> tuple[Element, ...]:
     """Return the elements of a map; UnreadableMap when it is none."""
     try:
         if content.lstrip().startswith(b"{"):
-            return tuple(_of_geojson(json.loads(content)))
+            return _once(_of_geojson(json.loads(content)))
         text = content.decode("utf-8-sig")  # in any other encoding, signs could be hidden from us
         if "<!DOCTYPE" in text or "<!ENTITY" in text:
             raise UnreadableMap("Die Karte enthält eine DOCTYPE-Angabe")
-        return tuple(_of_xml(_tree(_DECLARED.sub("", text, count=1))))
+        return _once(_of_xml(_tree(_DECLARED.sub("", text, count=1))))
     except _NO_MAP as reason:
         raise UnreadableMap("Das ist keine lesbare Karte (.osm oder .geojson)") from reason
+
+
+def _once(elements: Iterable[Element]) -> tuple[Element, ...]:
+    """Return elements without those whose name another one had before, or that have none."""
+    found: dict[str, Element] = {}
+    for element in elements:
+        found.setdefault(address_name(element.id), element)
+    return tuple(element for name, element in found.items() if name)
 
 
 class _Bounded(ElementTree.TreeBuilder):
@@ -102,7 +122,7 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
     lines: dict[str, tuple[Point, ...]] = {}
     for node in root.iter("node"):
         id = node.attrib["id"]
-        places[id] = _degrees(node.attrib["lon"]), _degrees(node.attrib["lat"])
+        places[id] = _place((node.attrib["lon"], node.attrib["lat"]))
         tags = _tags(node)
         if tags:
             yield Element(f"node/{id}", "point", (places[id],), tags)
@@ -115,28 +135,49 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
             yield _line_or_area(f"way/{id}", lines[id], tags)
     for relation in root.iter("relation"):
         tags = _tags(relation)
-        outer = [
-            lines[member.attrib["ref"]]
-            for member in relation.iter("member")
-            if member.attrib.get("role") == "outer" and member.attrib["ref"] in lines
-        ]
-        if tags.get("type") == "multipolygon" and len(outer) == 1 and _is_closed(outer[0]):
-            yield Element(f"relation/{relation.attrib['id']}", "area", outer[0][:-1], tags)
+        if tags.get("type") == "multipolygon":
+            outer, inner = (_members(relation, role, lines) for role in ("outer", "inner"))
+            if len(outer) == 1 and _is_closed(outer[0]):
+                id = f"relation/{relation.attrib['id']}"
+                yield Element(id, "area", outer[0][:-1], tags, _holes(inner))
+
+
+def _members(
+    relation: ElementTree.Element, role: str, lines: Mapping[str, tuple[Point, ...]]
+) -> list[tuple[Point, ...]]:
+    return [
+        lines[member.attrib["ref"]]
+        for member in relation.iter("member")
+        if member.attrib.get("role") == role and member.attrib["ref"] in lines
+    ]
+
+
+def _holes(inner: Iterable[tuple[Point, ...]]) -> tuple[tuple[Point, ...], ...]:
+    return tuple(line[:-1] for line in inner if _is_closed(line))
 
 
 def _tags(element: ElementTree.Element) -> dict[str, str]:
-    return {tag.attrib["k"]: tag.attrib["v"] for tag in element.iter("tag")}
+    return {tag.attrib["k"]: _word(tag.attrib["v"]) for tag in element.iter("tag")}
+
+
+def _word(text: str) -> str:
+    return plain(text[:_LONGEST])
 
 
 def _is_closed(places: tuple[Point, ...]) -> bool:
     return len(places) > 3 and places[0] == places[-1]
 
 
-def _line_or_area(id: str, places: tuple[Point, ...], tags: Mapping[str, str]) -> Element:
+def _line_or_area(
+    id: str,
+    places: tuple[Point, ...],
+    tags: Mapping[str, str],
+    inner: Iterable[tuple[Point, ...]] = (),
+) -> Element:
     """Tell a room from a wall or a way that comes back to where it began."""
     is_area = tags.get("indoor") in ("room", "area", "corridor", "yes") and "highway" not in tags
     if _is_closed(places) and (is_area or tags.get("area") == "yes" or "room" in tags):
-        return Element(id, "area", places[:-1], tags)
+        return Element(id, "area", places[:-1], tags, _holes(inner))
     return Element(id, "line", places, tags)
 
 
@@ -146,27 +187,29 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
         raise TypeError(features)
     for feature in features:
         tags = {
-            key: str(value)
+            key: _word(str(value))
             for key, value in feature["properties"].items()
             if not key.startswith("@")
         }
-        id, geometry = str(feature.get("id") or feature["properties"]["@id"]), feature["geometry"]
+        id = _word(str(feature.get("id") or feature["properties"]["@id"]))
+        geometry = feature["geometry"]
         shape = geometry["coordinates"]
         if geometry["type"] == "Point":
             yield Element(id, "point", (_place(shape),), tags)
         elif geometry["type"] in ("LineString", "Polygon"):
-            places = shape if geometry["type"] == "LineString" else shape[0]
+            places, *inner = [shape] if geometry["type"] == "LineString" else shape
             if len(places) > 1:
-                yield _line_or_area(id, tuple(map(_place, places)), tags)
+                holes = [tuple(map(_place, hole)) for hole in inner]
+                yield _line_or_area(id, tuple(map(_place, places)), tags, holes)
 
 
-def _place(pair: list[float]) -> Point:
-    return _degrees(pair[0]), _degrees(pair[1])
+def _place(pair: Sequence[str | float]) -> Point:
+    return _degrees(pair[0], 180), _degrees(pair[1], _NORTHERNMOST)
 
 
-def _degrees(value: str | float) -> float:
+def _degrees(value: str | float, most: float) -> float:
     """Return a place on earth in degrees; ValueError for what is none, such as nan."""
     number = float(value)
-    if not -180 <= number <= 180:
+    if not -most <= number <= most:
         raise ValueError(value)
     return round(number, 7)

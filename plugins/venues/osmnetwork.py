@@ -13,7 +13,7 @@ from plugins.venues.earth import Earth
 from plugins.venues.model import Level, Network, Point, Spot, Unit, Venue
 from plugins.venues.modes import ELEVATOR, ESCALATOR, RAMP, STAIRS, TURNING, WALK
 from plugins.venues.osm import Element
-from plugins.venues.osmvenue import OsmPlan, is_moving
+from plugins.venues.osmvenue import OsmPlan, carrier_name, is_moving
 from plugins.venues.spots import is_place, spots_of
 
 _PACE = {WALK: 8, RAMP: 10, STAIRS: 16}  # tenths of a second for a metre
@@ -194,7 +194,7 @@ class _Surveyor:
         both = ((start, end), (end, start))
         for one, other in ways.get(walk.tags.get("conveying", ""), both):
             self._edges.append((one, other, kind, length, time))
-            self._carriers.append((one, other, walk.id.replace("/", "-")))
+            self._carriers.append((one, other, carrier_name(walk)))
 
     def _ends(self, walk: Element, low: int, high: int) -> tuple[int, int]:
         """Return the levels of the first and the last place of stairs: as ways there have them."""
@@ -210,7 +210,7 @@ class _Surveyor:
             for level in lift.levels
             if (lift.places[0], level) in self._numbers
         ]
-        id = lift.id.replace("/", "-")
+        id = carrier_name(lift)
         for (one, below), (other, above) in combinations(stops, 2):
             time = _WAIT + _RIDE * abs(above - below)
             self._join(one, other, ELEVATOR, 0, time)

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
-from math import atan2, cos, degrees, dist, hypot, radians, sin
 
 from plugins.core.errors import Mark
-from plugins.core.hours import UnreadableHours, canonical_hours
-from plugins.core.wording import slugify
+from plugins.core.planfields import LIMIT
+from plugins.core.wording import quoted
 from plugins.venues.earth import Earth
+from plugins.venues.given import Names, address_name, is_near
 from plugins.venues.model import (
     Amenity,
     Georeference,
@@ -23,11 +22,12 @@ from plugins.venues.model import (
     Unit,
 )
 from plugins.venues.osm import Element, UnreadableMap
-from plugins.venues.osmwords import AMENITIES, FOOD, kind_of_shop
+from plugins.venues.osmnames import entrance_titles, level_title
+from plugins.venues.osmshapes import corner, holds, hull, is_room, square, strip, upright
+from plugins.venues.osmwords import AMENITIES, FOOD, hours_of, kind_of_shop
 from plugins.venues.words import PRINCIPAL
 
 WAYS = ("footway", "corridor", "path", "pedestrian", "steps")
-_HALF, _LIFT = 0.7, 1.1  # metres: half the width of stairs, half the side of a lift
 _DOOR = 0.8  # half the width of an entrance
 
 
@@ -52,21 +52,20 @@ def plan_of_map(elements: Sequence[Element], mark: Mark) -> OsmPlan:
     )
     if not walks:
         raise UnreadableMap("Auf der Karte ist kein Weg mit einem Geschoss (level)")
-    places = [place for walk in walks for place in walk.places]
-    origin = min(place[1] for place in places), min(place[0] for place in places)
-    return _Drawer(elements, walks, Georeference(*origin, upright(elements)), mark).plan()
+    west, south = corner(place for walk in walks for place in walk.places)
+    origin = Georeference(south, west, upright(elements))
+    _check_size(elements, Earth(origin))
+    return _Drawer(elements, walks, origin, mark).plan()
 
 
-def upright(elements: Iterable[Element]) -> float:
-    """Return the heading of a plan on which most walls are upright or level."""
-    east = north = 0.0
+def _check_size(elements: Iterable[Element], earth: Earth) -> None:
     for element in elements:
-        if element.kind == "area":
-            for (x, y), (u, v) in pairwise((*element.places, element.places[0])):
-                right, up = (u - x) * cos(radians(y)), v - y
-                angle, length = atan2(up, right), hypot(right, up)
-                east, north = east + length * cos(4 * angle), north + length * sin(4 * angle)
-    return round(-degrees(atan2(north, east)) / 4 % 360, 1)
+        places = (place for ring in (element.places, *element.holes) for place in ring)
+        if element.levels and not all(is_near(earth.plan(place)) for place in places):
+            raise UnreadableMap(
+                f"Auf der Karte liegt {quoted(element.id)} mehr als {LIMIT / 1000:g} km von den"
+                " Wegen im Haus entfernt", "Die Karte kleiner ausschneiden.",
+            )  # fmt: skip
 
 
 class _Drawer:
@@ -83,29 +82,37 @@ class _Drawer:
         self._walks = walks
         self._earth = Earth(georeference)
         self._mark = mark
-        self._names: dict[str, str] = {}
         self._walked = {place for walk in walks for place in walk.places}
         self._lifts = tuple(
             one for one in elements if one.kind == "point" and one.tags.get("highway") == "elevator"
         )
+        self._ordinals = sorted({level for walk in walks for level in walk.levels})
+        self._titles = {one: level_title(one, self._ordinals) for one in self._ordinals}
+        self._names = Names(self._own_names())
+        self._doors = list(self._known_doors())
 
     def plan(self) -> OsmPlan:
         """Return the whole."""
-        ordinals = sorted({level for walk in self._walks for level in walk.levels})
-        levels = tuple(self._level(ordinal) for ordinal in ordinals)
+        middles = {one: self._middle(one) for one in self._ordinals}
+        self._entries = entrance_titles(self._doors, self._titles, middles)
+        levels = tuple(self._level(ordinal) for ordinal in self._ordinals)
         return OsmPlan(
-            self._earth.georeference, levels, tuple(self._relationships(ordinals)), self._walks,
+            self._earth.georeference, levels, tuple(self._relationships()), self._walks,
             self._lifts,
         )  # fmt: skip
 
-    def _name(self, wish: str, element: str) -> str:
-        """Return a name in addresses that nobody else has."""
-        base = slugify(wish) or "ort"
-        name, number = base, 1
-        while self._names.setdefault(name, element) != element:
-            number += 1
-            name = f"{base}-{number}"
-        return name
+    def _own_names(self) -> Iterator[str]:
+        """Give the names that levels, lifts and stairs have."""
+        yield from map(level_id, self._ordinals)
+        for element in (*self._lifts, *self._walks):
+            yield carrier_name(element)
+            yield from (carrier_id(element, level) for level in element.levels)
+
+    def _middle(self, ordinal: int) -> Point:
+        """Return the middle of the ways on a level, in degrees."""
+        places = [p for walk in self._walks if ordinal in walk.levels for p in walk.places]
+        lons, lats = zip(*places, strict=True)
+        return (min(lons) + max(lons)) / 2, (min(lats) + max(lats)) / 2
 
     def _at(self, place: Point) -> Point:
         return self._earth.plan(place)
@@ -114,12 +121,17 @@ class _Drawer:
         return tuple(self._at(place) for place in element.places)
 
     def _on(self, ordinal: int, kind: str) -> Iterator[Element]:
-        return (e for e in self._elements if e.kind == kind and ordinal in e.levels)
+        """Give the points or the areas on a level; what is called an area and has none is none."""
+        for element in self._elements:
+            is_there = element.kind == kind and ordinal in element.levels
+            if is_there and (kind == "point" or is_room(self._ring(element))):
+                yield element
 
     def _level(self, ordinal: int) -> Level:
-        id = f"ebene-{ordinal}" if ordinal >= 0 else f"ebene-u{-ordinal}"
+        id, (name, name_en) = level_id(ordinal), self._titles[ordinal]
         units = (
             *self._grounds(ordinal, id),
+            *self._voids(ordinal, id),
             *self._rooms(ordinal, id),
             *self._carriers(ordinal, id),
         )
@@ -128,17 +140,30 @@ class _Drawer:
             self._at(place) for w in self._walks if ordinal in w.levels for place in w.places
         ]
         return Level(
-            id=id, ordinal=ordinal, name=_level_name(ordinal), name_en=_level_name_en(ordinal),
+            id=id, ordinal=ordinal, name=name, name_en=name_en,
             short_name=str(ordinal), outline=hull(corners), units=units,
             openings=tuple(self._entrances(ordinal, id)),
             amenities=tuple(self._amenities(ordinal, id)), mark=self._mark,
         )  # fmt: skip
 
-    def _grounds(self, ordinal: int, level: str) -> Iterator[Unit]:
+    def _halls(self, ordinal: int) -> Iterator[Element]:
         for element in self._on(ordinal, "area"):
             if element.tags.get("indoor") in ("corridor", "area") and "room" not in element.tags:
-                name = self._name(f"{level}-halle", f"{element.id}/{ordinal}")
-                yield self._unit(element, name, level, "walkway", None)
+                yield element
+
+    def _grounds(self, ordinal: int, level: str) -> Iterator[Unit]:
+        for element in self._halls(ordinal):
+            name = self._names.free(f"{level}-halle")
+            yield self._unit(element, name, level, "walkway", None)
+
+    def _voids(self, ordinal: int, level: str) -> Iterator[Unit]:
+        """Give the holes in halls, but those with another hall in them; rooms lie upon them."""
+        halls = list(self._halls(ordinal))
+        for hole in (hole for element in halls for hole in element.holes):
+            ring = tuple(map(self._at, hole))
+            if is_room(ring) and not any(holds(ring, self._at(hall.places[0])) for hall in halls):
+                name = self._names.free(f"{level}-luftraum")
+                yield Unit(name, level, "opentobelow", "", "", "", ring, None, self._mark)
 
     def _rooms(self, ordinal: int, level: str) -> Iterator[Unit]:
         for element in self._on(ordinal, "area"):
@@ -150,15 +175,17 @@ class _Drawer:
                 category, title = "restroom", title or "Toilette"
             else:
                 category = "foodservice" if tags.get("amenity") in FOOD else "room"
-            name = self._name(title or f"{level}-raum", f"{element.id}/{ordinal}")
+            name = self._names.free(title or f"{level}-raum")
             used = self._occupant(title, tags) if title and category != "restroom" else None
             yield self._unit(element, name, level, category, used)
 
     def _unit(
         self, element: Element, name: str, level: str, category: str, used: Occupant | None
     ) -> Unit:
-        title = element.tags.get("name", "") if category == "restroom" else ""
-        return Unit(name, level, category, title, "", "", self._ring(element), used, self._mark)
+        tags = element.tags if category == "restroom" else {}
+        title, english = tags.get("name", ""), tags.get("name:en", "")
+        ring = self._ring(element)
+        return Unit(name, level, category, title, english, "", ring, used, self._mark)
 
     def _occupant(self, title: str, tags: Mapping[str, str]) -> Occupant:
         return Occupant(title, kind_of_shop(tags), None, hours_of(tags), (), None)
@@ -166,9 +193,7 @@ class _Drawer:
     def _carriers(self, ordinal: int, level: str) -> Iterator[Unit]:
         for element in self._lifts:
             if ordinal in element.levels:
-                x, y = self._at(element.places[0])
-                ring = tuple((x + a * _LIFT, y + b * _LIFT) for a, b in _SQUARE)
-                id = carrier_id(element, ordinal)
+                ring, id = square(self._at(element.places[0])), carrier_id(element, ordinal)
                 yield Unit(id, level, "elevator", "", "", "", ring, None, self._mark)
         for element in self._walks:
             if element.tags["highway"] == "steps" and ordinal in element.levels:
@@ -178,26 +203,32 @@ class _Drawer:
                 yield Unit(id, level, category, "", "", "", ring, None, self._mark)
 
     def _entrances(self, ordinal: int, level: str) -> Iterator[Opening]:
+        for element, on in self._doors:
+            if on == ordinal:
+                x, y = self._at(element.places[0])
+                title, english = self._entries[element.id]
+                yield Opening(
+                    self._names.free(title), level, PRINCIPAL, (x - _DOOR, y),
+                    (x + _DOOR, y), title, english, element.tags.get("door", "open"), False,
+                    hours_of(element.tags), self._mark,
+                )  # fmt: skip
+
+    def _known_doors(self) -> Iterator[tuple[Element, int]]:
+        """Give the entrances that a way meets, each with its level."""
         for element in self._elements:
             tags = element.tags
             known = element.kind == "point" and element.places[0] in self._walked
             if not known or tags.get("entrance") not in ("yes", "main") or "emergency" in tags:
                 continue
-            if tags.get("exit") == "emergency" or ordinal not in self._levels_at(element):
-                continue
-            x, y = self._at(element.places[0])
-            title = tags.get("name") or f"Eingang im {_level_name(ordinal)}"
-            yield Opening(
-                self._name(title, element.id), level, PRINCIPAL, (x - _DOOR, y), (x + _DOOR, y),
-                title, "", tags.get("door", "open"), False, hours_of(tags), self._mark,
-            )  # fmt: skip
+            level = self._level_at(element)
+            if tags.get("exit") != "emergency" and level in self._ordinals:
+                yield element, level
 
-    def _levels_at(self, element: Element) -> tuple[int, ...]:
+    def _level_at(self, element: Element) -> int | None:
         """Return the level of an entrance: its own, or that of the first way that meets it."""
-        if element.levels:
-            return element.levels[:1]
         place = element.places[0]
-        return next((walk.levels[:1] for walk in self._walks if place in walk.places), ())
+        levels = element.levels or next(w.levels for w in self._walks if place in w.places)
+        return levels[0]
 
     def _amenities(self, ordinal: int, level: str) -> Iterator[Amenity]:
         for element in self._on(ordinal, "point"):
@@ -207,28 +238,28 @@ class _Drawer:
             title = element.tags.get("name", "")
             access = ("wheelchair",) if element.tags.get("wheelchair") == "yes" else ()
             yield Amenity(
-                self._name(f"{level}-{title or category}", element.id), level, category,
-                self._at(element.places[0]), title, "", access, hours_of(element.tags), self._mark,
+                self._names.free(f"{level}-{title or category}"), level, category,
+                self._at(element.places[0]), title, element.tags.get("name:en", ""), access,
+                hours_of(element.tags), self._mark,
             )  # fmt: skip
 
-    def _relationships(self, ordinals: Sequence[int]) -> Iterator[Relationship]:
+    def _relationships(self) -> Iterator[Relationship]:
         for element in (*self._lifts, *self._walks):
             lift = element.kind == "point"
             if not lift and element.tags["highway"] != "steps":
                 continue
-            levels = [level for level in element.levels if level in ordinals]
+            levels = [level for level in element.levels if level in self._ordinals]
             if len(levels) < 2:
                 continue
             category = "elevator" if lift else "escalator" if is_moving(element) else "stairs"
             german, english = _CARRIERS[category]
             yield Relationship(
-                element.id.replace("/", "-"), category, is_one_way(element),
+                carrier_name(element), category, is_one_way(element),
                 tuple(carrier_id(element, level) for level in levels), german, english,
                 "", self._mark,
             )  # fmt: skip
 
 
-_SQUARE = ((-1, -1), (1, -1), (1, 1), (-1, 1))
 _CARRIERS = {
     "elevator": ("Aufzug", "lift"),
     "escalator": ("Rolltreppe", "escalator"),
@@ -236,9 +267,19 @@ _CARRIERS = {
 }
 
 
+def level_id(ordinal: int) -> str:
+    """Return the name of a level in addresses."""
+    return f"ebene-{ordinal}" if ordinal >= 0 else f"ebene-u{-ordinal}"
+
+
+def carrier_name(element: Element) -> str:
+    """Return the name of a lift or of stairs."""
+    return address_name(element.id)
+
+
 def carrier_id(element: Element, ordinal: int) -> str:
     """Return the name of a lift or of stairs on a level."""
-    return f"{element.id.replace('/', '-')}-{'u' if ordinal < 0 else ''}{abs(ordinal)}"
+    return f"{carrier_name(element)}-{'u' if ordinal < 0 else ''}{abs(ordinal)}"
 
 
 def is_moving(element: Element) -> bool:
@@ -249,50 +290,3 @@ def is_moving(element: Element) -> bool:
 def is_one_way(element: Element) -> bool:
     """Tell whether stairs move one way only."""
     return element.tags.get("conveying") in ("forward", "backward")
-
-
-def hours_of(tags: Mapping[str, str]) -> str:
-    """Return opening hours as we keep them; nothing where they cannot be read."""
-    try:
-        return canonical_hours(tags["opening_hours"]) if "opening_hours" in tags else ""
-    except UnreadableHours:
-        return ""
-
-
-def strip(start: Point, end: Point) -> Ring:
-    """Return a narrow rectangle along a line."""
-    length = dist(start, end) or 1.0
-    u, v = (end[0] - start[0]) / length * _HALF, (end[1] - start[1]) / length * _HALF
-    return (
-        (start[0] - v, start[1] + u), (end[0] - v, end[1] + u),
-        (end[0] + v, end[1] - u), (start[0] + v, start[1] - u),
-    )  # fmt: skip
-
-
-def hull(points: Iterable[Point]) -> Ring:
-    """Return the convex outline of points, against the clock."""
-    ordered = sorted(set(points))
-
-    def half(places: Iterable[Point]) -> list[Point]:
-        kept: list[Point] = []
-        for place in places:
-            while len(kept) > 1 and _turn(kept[-2], kept[-1], place) <= 0:
-                kept.pop()
-            kept.append(place)
-        return kept[:-1]
-
-    return (*half(ordered), *half(reversed(ordered)))
-
-
-def _turn(one: Point, two: Point, three: Point) -> float:
-    return (two[0] - one[0]) * (three[1] - one[1]) - (two[1] - one[1]) * (three[0] - one[0])
-
-
-def _level_name(ordinal: int) -> str:
-    if not ordinal:
-        return "Erdgeschoss"
-    return f"{abs(ordinal)}. {'Ober' if ordinal > 0 else 'Unter'}geschoss"
-
-
-def _level_name_en(ordinal: int) -> str:
-    return "ground floor" if not ordinal else f"level {ordinal}"

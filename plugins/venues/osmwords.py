@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from plugins.core.hours import UnreadableHours, canonical_hours
+
 AMENITIES: Mapping[str, str] = {
     "atm": "atm",
     "toilets": "restroom",
@@ -41,3 +43,11 @@ def kind_of_shop(tags: Mapping[str, str]) -> str:
     if shop:
         return SHOPS.get(shop, "Laden")
     return _AMENITIES.get(amenity, "Raum")
+
+
+def hours_of(tags: Mapping[str, str]) -> str:
+    """Return opening hours as we keep them; nothing where they cannot be read."""
+    try:
+        return canonical_hours(tags["opening_hours"]) if "opening_hours" in tags else ""
+    except UnreadableHours:
+        return ""

@@ -35,10 +35,9 @@ from plugins.venues.model import (
 from plugins.venues.scenery import scene_spots
 from plugins.venues.spots import place_ids, summary_of
 from plugins.venues.synonyms import words_of
-from plugins.venues.words import PRINCIPAL
+from plugins.venues.words import PRINCIPAL, RESERVED
 
 FILE = "venue.yaml"
-RESERVED = ("schilder", "terminal", "plan")  # addresses of ours below a venue's
 
 
 def read_venue(item: Input, _: Prosaist, report: Report) -> Found:
@@ -161,7 +160,7 @@ def _level(values: Values, report: Report) -> Level:
         units=tuple(_unit(unit, id) for unit in values["units"] if unit),
         openings=tuple(_opening(o, id, n, report) for n, o in enumerate(openings, 1)),
         amenities=tuple(_amenity(one, id) for one in values["amenities"] if one),
-        mark=values["mark"],
+        mark=values["mark"], parts=tuple(part for part in values["parts"] if part),
     )  # fmt: skip
 
 

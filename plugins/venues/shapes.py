@@ -3,17 +3,18 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import shapely
 from shapely.errors import ShapelyError
 from shapely.geometry import LineString, Polygon
 from shapely.geometry import Point as Place
+from shapely.geometry.base import BaseGeometry
 
 from plugins.core.report import Report
 from plugins.core.wording import quoted
-from plugins.venues.model import Level, Opening, Point, Unit
+from plugins.venues.model import Level, Opening, Point, Ring, Unit
 from plugins.venues.words import CLOSED, CLOSED_OPENINGS, PRINCIPAL
 
 NO_SHAPE = ShapelyError  # what comes of outlines of which nothing can be made
@@ -38,12 +39,12 @@ class Sketch:
 def sketch(level: Level, report: Report) -> Sketch | None:
     """Return the level as shapes; None after noting faults of its outlines."""
     before = len(report.faults)
-    floor = _polygon(level.outline, level, report)
+    floor = [_polygon(ring, level, report) for ring in level.outlines]
     whole = {unit.id: _polygon(unit.outline, unit, report) for unit in level.units}
-    if floor is None or len(report.faults) > before:
+    if len(report.faults) > before:
         return None
     shapes = {id: shape for id, shape in whole.items() if shape is not None}
-    _check_floor(level, floor, shapes, report)
+    _check_floor(level, shapely.union_all(floor).buffer(NEAR), shapes, report)
     areas = _cut(level, shapes, report)
     if len(report.faults) > before:
         return None
@@ -54,8 +55,8 @@ def sketch(level: Level, report: Report) -> Sketch | None:
 
 
 def rough(level: Level) -> Sketch:
-    """Return a level whose outlines may have faults, each space as large as it was drawn."""
-    areas = {unit.id: _area(Polygon(unit.outline)) for unit in level.units}
+    """Return a level whose outlines may have faults, each space about as large as it was drawn."""
+    areas = _cut(level, {unit.id: _area(Polygon(unit.outline)) for unit in level.units}, Report())
     first = next(iter(areas), "")
     hosts = {
         amenity.id: next(
@@ -73,7 +74,7 @@ def _area(shape: Polygon) -> Polygon:
     return hull if isinstance(hull, Polygon) else hull.buffer(0.1)
 
 
-def _polygon(ring: tuple[Point, ...], of: Level | Unit, report: Report) -> Polygon | None:
+def _polygon(ring: Ring, of: Level | Unit, report: Report) -> Polygon | None:
     shape = Polygon(ring)
     if shape.is_valid and shape.area > _LEAST:
         return shape
@@ -90,9 +91,8 @@ def _polygon(ring: tuple[Point, ...], of: Level | Unit, report: Report) -> Polyg
 
 
 def _check_floor(
-    level: Level, floor: Polygon, shapes: Mapping[str, Polygon], report: Report
+    level: Level, around: BaseGeometry, shapes: Mapping[str, Polygon], report: Report
 ) -> None:
-    around = floor.buffer(NEAR)
     for unit in level.units:
         if not around.covers(shapes[unit.id]):
             report.fault(
@@ -133,8 +133,8 @@ def _shared(one: Polygon, other: Polygon) -> float:
 def _without(shape: Polygon, inner: list[Polygon]) -> Polygon:
     """Return the largest part of a shape without others."""
     left = shape.difference(shapely.union_all(inner)) if inner else shape
-    parts = shapely.get_parts(left)
-    return max(parts, key=lambda part: float(part.area)) if len(parts) else shape
+    parts = [part for part in shapely.get_parts(left) if isinstance(part, Polygon)]
+    return max(parts, key=lambda part: float(part.area), default=shape)
 
 
 def _joined(
@@ -203,6 +203,19 @@ def _anchors(level: Level) -> Iterator[tuple[Unit, Point]]:
     for unit in level.units:
         if unit.occupant and unit.occupant.at:
             yield unit, unit.occupant.at
+
+
+def bare_holes(holes: Sequence[Ring], outlines: Sequence[Ring]) -> Iterator[Ring]:
+    """Give the holes in which there is room that no outline within them encloses."""
+    if not holes:
+        return
+    shapes = [shapely.make_valid(Polygon(ring)) for ring in outlines]
+    tree = shapely.STRtree(shapes)
+    for hole in holes:
+        room = shapely.make_valid(Polygon(hole))
+        inner = [shapes[index] for index in tree.query(room.buffer(NEAR), predicate="covers")]
+        if room.difference(shapely.union_all(inner).buffer(NEAR)).area > _LEAST:
+            yield hole
 
 
 def inner_point(area: Polygon) -> Point:

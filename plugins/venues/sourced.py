@@ -10,6 +10,7 @@ from plugins.core.errors import Mark
 from plugins.core.fields import Values
 from plugins.core.offers import VenueCard
 from plugins.core.report import Report
+from plugins.core.value import replace
 from plugins.core.wording import counted, quoted
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import FAST
@@ -57,7 +58,7 @@ def _plan(content: bytes | None, mark: Mark, report: Report) -> OsmPlan | None:
     try:
         return plan_of_map(read_map(content), mark)
     except UnreadableMap as reason:
-        report.fault(mark, str(reason), "Die Karte von overpass-turbo.eu neu holen.")
+        report.fault(mark, str(reason), reason.remedy)
         return None
 
 
@@ -89,10 +90,9 @@ def _connected(network: Network, mark: Mark, report: Report) -> Network | None:
             f"{counted(lost, 'Ort hat', 'Orte haben')} auf der Karte keinen Weg: {names}",
             "In OpenStreetMap einen Weg (highway=footway, indoor=yes) eintragen.",
         )
-    return Network(
-        network.id, network.nodes, network.edges, network.names, network.doors, network.leaves,
-        network.carriers, kept,
-    )  # fmt: skip
+    ids = {spot.id for spot in kept}
+    doors = tuple((node, id) for node, id in network.names if id in ids)
+    return replace(network, names=doors, spots=kept)
 
 
 def _named(spots: Iterable[Spot]) -> str:

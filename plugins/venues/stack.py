@@ -48,13 +48,13 @@ class Eye:
 
 def stack_of(venue: Venue) -> StackView:
     """Return the picture of a venue, the lowest level first, as it is painted."""
-    corners = [corner for level in venue.levels for corner in level.outline]
+    corners = [corner for level in venue.levels for corner in level.corners]
     xs, ys = [x * 10 for x, _ in corners], [y * 10 for _, y in corners]
     eye = Eye((min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2)
     seen = [
         eye.seen((x * 10, y * 10, number * GAP + rise))
         for number, level in enumerate(venue.levels)
-        for x, y in level.outline
+        for x, y in level.corners
         for rise in (-SLAB, HEIGHT)
     ]
     left, top = min(x for x, _ in seen) - _EDGE * 4, min(y for _, y in seen) - _EDGE
@@ -71,14 +71,15 @@ def stack_of(venue: Venue) -> StackView:
 
 
 def _level(level: Level, z: float, eye: Eye) -> StackLevel:
-    floor = [(x * 10, y * 10) for x, y in level.outline]
-    label = min((eye.seen((x, y, z)) for x, y in floor), key=lambda place: place[0])
+    floors = [_decimetres(ring) for ring in level.outlines]
+    seen = (eye.seen((x, y, z)) for floor in floors for x, y in floor)
+    label = min(seen, key=lambda place: place[0])
     return StackLevel(
         id=level.id,
         name=level.name,
         short_name=level.short_name,
-        side=walls(floor, z - SLAB, z, eye),
-        floor=face(floor, z, eye),
+        side="".join(walls(floor, z - SLAB, z, eye) for floor in floors),
+        floor="".join(face(floor, z, eye) for floor in floors),
         shapes=tuple(_shapes(level, z, eye)),
         label=(round(label[0] - 12, 1), round(label[1] + 5, 1)),
     )
@@ -90,9 +91,9 @@ def _shapes(level: Level, z: float, eye: Eye) -> Iterator[StackShape]:
     flat = [unit for unit in units if kind_of(unit) not in ROOMS]
     rooms = [unit for unit in units if kind_of(unit) in ROOMS]
     for unit in flat:
-        yield _shape(unit, "", face(_ring(unit), z, eye))
+        yield _shape(unit, "", face(_decimetres(unit.outline), z, eye))
     for unit in sorted(rooms, key=lambda room: -eye.depth(room.outline)):
-        ring = _ring(unit)
+        ring = _decimetres(unit.outline)
         yield _shape(unit, walls(ring, z, z + HEIGHT, eye), face(ring, z + HEIGHT, eye))
 
 
@@ -100,8 +101,8 @@ def _shape(unit: Unit, side: str, top: str) -> StackShape:
     return StackShape(unit.id, kind_of(unit), side, top)
 
 
-def _ring(unit: Unit) -> list[Point]:
-    return [(x * 10, y * 10) for x, y in unit.outline]
+def _decimetres(ring: Ring) -> list[Point]:
+    return [(x * 10, y * 10) for x, y in ring]
 
 
 def face(ring: Sequence[Point], z: float, eye: Eye) -> str:

@@ -54,6 +54,8 @@ CLOSED: Mapping[str, str] = {
 }
 UNITS = (*GROUND, *ROOMS, *CARRIERS, *CLOSED)
 
+RESERVED = ("schilder", "terminal", "plan")  # addresses of ours below a venue's
+
 OPENINGS = (
     "pedestrian", "pedestrian.principal", "pedestrian.transit", "emergencyexit", "service",
 )  # fmt: skip

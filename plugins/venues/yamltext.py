@@ -117,6 +117,7 @@ def _level(level: Level) -> Iterator[str]:
         ("name_en", _text(level.name_en)),
         ("short_name", _text(level.short_name)),
         ("outline", _points(level.outline)),
+        ("parts", f"[{', '.join(map(_points, level.parts))}]" if level.parts else ""),
     )
     yield from _member(head, "  ")
     yield "    units:"

@@ -207,7 +207,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     ),
     "hotspots_twice": (
         spots("{article: eins, heading: 5}", "{article: eins, heading: 6}",
-              "{info: Tür, heading: 7}", "{info: Tür, heading: 8}"),
+              "{info: Tür, heading: 7, text: Zu.}", "{info: Tür, heading: 8, text: Auf.}"),
         [
             f"{FILE}:32:19: Zu „eins“ führt schon der Hotspot in Zeile 31"
             " – Einen der beiden löschen.",

@@ -25,6 +25,7 @@ VENUE = (
 WAY = '{"id": "w", "properties": {"highway": "footway", "level": %s}, "geometry": %s}'
 LINE = '{"type": "LineString", "coordinates": [[8.65, 49.87], [8.66, 49.88]]}'
 ROOM = '{"id": "r", "properties": {"indoor": "room", "level": %s}, "geometry": {"type": "Polygon", "coordinates": [[[8.65, 49.87], [8.66, 49.87], [8.66, 49.88], [8.65, 49.87]]]}}'
+HUGE = "9" * 401  # more than a number of a computer holds
 _ENTITY = '<!DOCTYPE osm [<!ENTITY a "{}">]><osm>&a;</osm>'
 
 
@@ -64,6 +65,8 @@ def maps() -> Mapping[str, bytes]:
         '{"type": "LineString", "coordinates": [[1]]}', '{"type": "Polygon", "coordinates": []}',
         '{"type": "Polygon", "coordinates": [[]]}', '{"type": "Polygon", "coordinates": [[[0, 0]]]}',
         '{"type": "Polygon", "coordinates": [[[0,0],[0,0],[0,0],[0,0]]]}', '{"type": "Circle"}',
+        f'{{"type": "Point", "coordinates": [{HUGE}, 1]}}', f'{{"type": "LineString", "coordinates": [[8, 49], [8, -{HUGE}]]}}',
+        '{"type": "LineString", "coordinates": [[8, 89.9], [8, 90]]}', '{"type": "LineString", "coordinates": [[-180, 0], [180, 0]]}',
     )  # fmt: skip
     return {
         **{f"level {level[:20]} {len(level)}": _collection(WAY % (json.dumps(level), LINE), ROOM % json.dumps(level)) for level in levels},
@@ -131,6 +134,11 @@ def _features(**changes: Any) -> dict[str, bytes | str]:
     }
 
 
+def _first(files: Mapping[str, bytes | str], kind: str) -> dict[str, Any]:
+    found: dict[str, Any] = json.loads(files[f"{kind}.geojson"])["features"][0]
+    return found
+
+
 def packages() -> Mapping[str, bytes]:
     """Return archives of buildings."""
     sound = _features()
@@ -158,6 +166,11 @@ def packages() -> Mapping[str, bytes]:
         "place is no number": _zipped(_features(venue=[{"id": "v", "geometry": {"type": "Polygon", "coordinates": [[["x", "y"]] * 4]}, "properties": {"category": "x"}}])),
         "yaml in a name": _zipped(_features(venue=[{"id": "v", "geometry": json.loads(sound["level.geojson"])["features"][0]["geometry"], "properties": {"category": "x", "name": {"de": words}}}])),
         "markup in a name": _zipped(_features(venue=[{"id": "v", "geometry": json.loads(sound["level.geojson"])["features"][0]["geometry"], "properties": {"category": "x", "name": {"de": "<script>'\"{{ x }}"}}}])),
+        "a huge ordinal": _zipped(_features(level=[{**_first(sound, "level"), "properties": {"ordinal": int(HUGE)}}])),
+        "a huge place": _zipped(_features(level=[{**_first(sound, "level"), "geometry": {"type": "Polygon", "coordinates": [[[int(HUGE), 1]] * 4]}}])),
+        "half a letter": _zipped(_features(unit=[{**_first(sound, "unit"), "properties": {"category": "room", "level_id": "l", "name": {"de": "\ud800\u202e\0"}}}])),
+        "a name of ours": _zipped(_features(unit=[{**_first(sound, "unit"), "properties": {"category": "room", "level_id": "l", "digitalstadt": {"id": "a\n  b: !!x"}}}])),
+        "twice the same id": _zipped(_features(unit=[_first(sound, "unit")] * 2)),
         "sound": whole,
     }  # fmt: skip
 

@@ -89,6 +89,8 @@ def _add(work: AtWork, name: str) -> None:
     work.button("Neuer Hotspot …").click()
     work.page.get_by_label("Art", exact=True).select_option("info")
     work.page.get_by_label("Überschrift").fill(name)
+    work.button("Hinzufügen").click()  # it says nothing yet: nothing happens
+    work.page.get_by_label("Text", exact=True).fill("Sie ist da.")
     work.button("Hinzufügen").click()
 
 

@@ -65,3 +65,10 @@ def test_something_harmless_elsewhere_changes_nothing(tmp_path: Path, elsewhere:
 
 def test_where_nothing_can_search_nothing_is_said() -> None:
     assert reminders([plan(scene())]) == []
+
+
+def test_of_a_panorama_that_could_not_be_searched_nothing_is_said(tmp_path: Path) -> None:
+    """It could not be decoded, which is a fault; what was to be seen in it nobody knows."""
+    plans = checked(tmp_path)
+    (tmp_path / "check").unlink()
+    assert reminders(plans) == []

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import numpy as np
 import pytest
@@ -103,6 +104,50 @@ def test_another_file_than_the_header_said_is_undecodable(tmp_path: Path) -> Non
     panorama = read_panorama(plain(tmp_path / "a.jpg", 2048), "a.jpg")
     with pytest.raises(Undecodable, match="die Bilddaten sind beschädigt"):
         decode(replace(panorama, width=4096))
+
+
+def noise(path: Path, **options: Any) -> bytes:
+    """Return the bytes of a panorama whose pixels take many of them."""
+    pixels = np.random.default_rng(1).integers(0, 255, (128, 256, 3), np.uint8)
+    Image.fromarray(pixels).resize((2048, 1024)).save(path, "JPEG", quality=90, **options)
+    return path.read_bytes()
+
+
+@pytest.mark.parametrize(
+    "options",
+    [{}, {"progressive": True}, {"subsampling": "4:4:4"}, {"keep_rgb": True}],
+    ids=["plain", "progressive", "full", "red, green, blue"],
+)
+def test_half_a_panorama_is_undecodable_though_it_ends_as_one(
+    tmp_path: Path, options: dict[str, Any]
+) -> None:
+    """A decoder fills up with grey what is missing, and tells in a warning only."""
+    path = tmp_path / "a.jpg"
+    content = noise(path, **options)
+    assert decode(read_panorama(path, "a.jpg")).width == 2048
+    path.write_bytes(content[: len(content) // 2] + b"\xff\xd9")
+    with pytest.raises(Undecodable, match="die Bilddaten sind beschädigt"):
+        decode(read_panorama(path, "a.jpg"))
+
+
+def test_a_panorama_with_rubbish_in_it_is_undecodable(tmp_path: Path) -> None:
+    path = tmp_path / "a.jpg"
+    content = bytearray(noise(path))
+    middle = len(content) // 2
+    content[middle : middle + 2000] = b"\x5a" * 2000
+    path.write_bytes(bytes(content))
+    with pytest.raises(Undecodable, match="die Bilddaten sind beschädigt"):
+        decode(read_panorama(path, "a.jpg"))
+
+
+@pytest.mark.parametrize("rare", [0x13, 0x14])
+def test_colours_of_a_rare_size_are_understood(tmp_path: Path, rare: int) -> None:
+    """libjpeg's simple interface has no word for colours at a third or fourth of the height."""
+    path = plain(tmp_path / "a.jpg", 2048)
+    content = bytearray(path.read_bytes())
+    content[content.index(b"\xff\xc0") + 11] = rare
+    path.write_bytes(bytes(content))
+    assert decoded(path).shape == (1024, 2048, 3)
 
 
 def test_srgb_needs_no_conversion_and_a_broken_profile_is_left_aside(tmp_path: Path) -> None:

@@ -420,3 +420,15 @@ def test_a_scene_with_regions_to_blur_is_blurred(tmp_path: Path) -> None:
     scene = first_scene(tmp_path, "    heading: 10\n", BLUR)
     assert scene.blur == (Region(20, -3, 4, 6),)
     assert scene.rights.privacy == "blurred"
+
+
+def test_a_tour_declares_for_all_its_scenes_but_blurs_none(tmp_path: Path) -> None:
+    """What is declared for all is an author's word; regions are those of one picture."""
+    found, report = changed(tmp_path, "    heading: 10\n", BLUR)
+    assert report.faults == ()
+    assert [(scene.rights.privacy, len(scene.blur)) for scene in found.tours[0].scenes] == [
+        ("blurred", 1), ("no-people", 0),
+    ]  # fmt: skip
+    region = "blur:\n  - {heading: 20, pitch: -3, width: 4, height: 6}\nprivacy: no-people\n"
+    (fault, *_) = faults(tmp_path, "privacy: no-people\n", region)
+    assert "Den Schlüssel „blur“ gibt es hier nicht" in fault

@@ -43,6 +43,17 @@ def test_two_names_that_are_one_address_are_told_apart() -> None:
     assert [id for id, _ in named(photo("Café"), photo("Cafe", 1))] == ["cafe", "cafe-2"]
 
 
+def test_names_without_a_letter_of_ours_are_titles_and_their_addresses_numbers() -> None:
+    assert named(photo("東京湾"), photo("大阪城", 1), photo("Москва", 2), photo("---", 3)) == [
+        ("standort-1", "東京湾"), ("standort-2", "大阪城"), ("standort-3", "Москва"),
+        ("standort-4", "Standort 4"),
+    ]  # fmt: skip
+
+
+def test_a_name_that_is_no_text_can_be_written() -> None:
+    assert named(photo("Halle\udce4\x1b")) == [("halle", "Halle")]
+
+
 def test_photos_without_a_time_come_last_by_name() -> None:
     silent = Photo(Path("/b/aaa1.jpg"), None, None, None)
     assert [draft.photo.path.name for draft in draft_scenes([silent, photo("aaa2")])] == [

@@ -89,6 +89,10 @@ DOOR = "    openings:\n      - line: [[2, 3], [4, 3]]\n"
 STEPPED = TEXT.replace(WC, STEPPED_WC).replace(DOOR, f"{DOOR}      - line: [[2, 4], [4, 4]]\n")
 """The same with steps before the toilet."""
 
+_OUTLINE = "    outline: [[0, 0], [12, 0], [12, 6], [0, 6]]\n"
+IN_PARTS = (_OUTLINE, f"{_OUTLINE}    parts: [[[20, 0], [26, 0], [26, 6], [20, 6]]]\n")
+"""A change: its ground floor has a second part."""
+
 
 def read_text(folder: Path, text: str) -> tuple[Found, list[str]]:
     """Return what reading a building gives, and what its author reads."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from plugins.venues.drawing import framed, kind_of, plan_of, side_of
-from tests.venues.authored import read
+from tests.venues.authored import IN_PARTS, read
 
 
 def test_a_plan_shows_every_room_and_links_those_one_looks_for(tmp_path: Path) -> None:
@@ -21,6 +21,20 @@ def test_a_plan_shows_every_room_and_links_those_one_looks_for(tmp_path: Path) -
     assert plan.box == "0 0 178 106"
     assert plan.floor == "M46 72L166 72L166 12L46 12Z"
     assert plan.gaps.startswith("M46 62L46 47M66 42L86 42")
+
+
+def test_a_level_of_two_parts_is_drawn_whole(tmp_path: Path) -> None:
+    guide = read(tmp_path, IN_PARTS)
+    plan = plan_of(guide.venue, guide.venue.levels[0])
+    assert plan.floor == "M46 72L166 72L166 12L46 12ZM246 72L306 72L306 12L246 12Z"
+    assert plan.box == "0 0 318 106"
+
+
+def test_an_entrance_is_at_a_side_of_its_part_of_a_level(tmp_path: Path) -> None:
+    east = "line: [[12, 1], [12, 2.5]]"
+    guide = read(tmp_path, IN_PARTS, ("line: [[0, 1], [0, 2.5]]", east))
+    (level, _) = guide.venue.levels
+    assert side_of(level.openings[0], level) == "right"
 
 
 def test_names_are_for_large_plans_and_numbers_for_small_ones(tmp_path: Path) -> None:
@@ -49,6 +63,9 @@ def test_an_entrance_is_named_outside_of_the_building(tmp_path: Path) -> None:
     assert (tag.text, tag.turn, side_of(level.openings[0], level)) == ("West", -90, "left")
     frame, _, _ = framed(level)
     assert tag.x < frame.at((0, 0))[0]
+    long = read(tmp_path, ("Eingang West", "Eingang West im Erdgeschoss")).venue
+    (tag,) = plan_of(long, long.levels[0]).tags
+    assert tag.text == "West", "the plan is that of the level"
 
 
 def test_an_escalator_has_an_arrow_the_way_it_runs_on_both_floors(tmp_path: Path) -> None:

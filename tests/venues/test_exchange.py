@@ -2,14 +2,27 @@
 
 from __future__ import annotations
 
+import io
 import json
+import zipfile
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pytest
 
-from plugins.venues.archive import UnreadableArchive, unpacked
+from plugins.core.errors import Mark
+from plugins.venues.archive import Archive, UnreadableArchive, opened, packed, unpacked
 from plugins.venues.exchange import geojson_file, imdf_archive, text_of_archive
+from plugins.venues.features import OWN
+from plugins.venues.foreign import venue_of
 from tests.venues.authored import guide_of, read, read_text
+from tests.venues.test_kept import GIVEN, MANIFEST
+
+HUGE = 10**400  # more than a number of a computer holds
+NO_BUILDING = "Das Archiv beschreibt kein Gebäude, wie IMDF es tut"
+FAR = "Im Archiv liegt ein Punkt mehr als 5 km vom Gebäude entfernt"
+LEVEL = "Ein Geschoss im Archiv hat keine Nummer von -20 bis 200"
 
 
 def test_a_building_of_an_archive_is_read_without_a_fault(tmp_path: Path) -> None:
@@ -29,3 +42,84 @@ def test_what_is_written_is_what_the_standard_calls_it(tmp_path: Path) -> None:
 def test_what_is_no_archive_is_refused() -> None:
     with pytest.raises(UnreadableArchive):
         text_of_archive(b"", "haus", "haus.zip")
+
+
+def _set(kind: str, *path: str | int, to: Any) -> Callable[[Any], None]:
+    """Return what gives the first feature of a type another value."""
+
+    def change(rows: Any) -> None:
+        *way, last = path
+        place = rows[kind][0]
+        for step in way:
+            place = place[step]
+        place[last] = to
+
+    return change
+
+
+@pytest.mark.parametrize(
+    ("change", "said"),
+    [
+        (_set("venue", "properties", OWN, "georeference", to=[HUGE, 8, 0]), NO_BUILDING),
+        (_set("venue", "properties", "x", to=float("inf")), "kein lesbares"),
+        (_set("venue", "properties", OWN, "georeference", to=[1e300, 8, 0]), NO_BUILDING),
+        (_set("venue", "properties", OWN, "scenes", to=[["t/s", "eg", 0, 0, HUGE]]), NO_BUILDING),
+        (_set("amenity", "geometry", "coordinates", to=[HUGE, HUGE]), NO_BUILDING),
+        (_set("amenity", "geometry", "coordinates", to=[8.65, 50.87]), FAR),
+        (_set("unit", "properties", OWN, "outline", to=[[HUGE, 0], [1, 1], [2, 2]]), NO_BUILDING),
+        (_set("unit", "properties", OWN, "outline", to=[[5001, 0], [1, 1], [2, 2]]), FAR),
+        (_set("level", "properties", "ordinal", to=HUGE), LEVEL),
+        (_set("level", "properties", "ordinal", to=1e9), LEVEL),
+        (_set("level", "properties", "ordinal", to=None), NO_BUILDING),
+        (_set("level", "properties", "ordinal", to=float("nan")), "kein lesbares"),
+        (_set("level", "geometry", "coordinates", to=[[[8.65, HUGE]] * 4]), NO_BUILDING),
+        (_set("unit", "id", to=["a", "list"]), NO_BUILDING),
+        (lambda rows: rows["unit"].append(rows["unit"][0]), "zwei Dinge die Kennung"),
+        (lambda rows: rows["unit"].append(5), "kein lesbares"),
+        (lambda rows: rows["venue"].clear(), "kein Gebäude mit Geschossen"),
+    ],
+)  # fmt: skip
+def test_numbers_and_ids_that_no_building_has_are_told(
+    tmp_path: Path, change: Callable[[Any], None], said: str
+) -> None:
+    rows = {
+        kind: list(found) for kind, found in unpacked(imdf_archive(read(tmp_path).venue)).items()
+    }
+    change(rows)
+    with pytest.raises(UnreadableArchive, match=said):
+        text_of_archive(_zipped(rows), "haus", "haus.zip")
+
+
+def _zipped(rows: Any) -> bytes:
+    """Return an archive, also of what no archive of ours would hold."""
+    stream = io.BytesIO()
+    with zipfile.ZipFile(stream, "w") as archive:
+        archive.writestr("manifest.json", "{}")
+        for kind, found in rows.items():
+            archive.writestr(f"{kind}.geojson", json.dumps({"features": found}))
+    return stream.getvalue()
+
+
+def test_what_cannot_be_written_again_is_refused_before_it_lies_beside_a_building() -> None:
+    """Half a letter is JSON, but no file; the part of an archive that we pass on may have one."""
+    odd = {"id": "x", "type": "Feature", "properties": {"note": "\ud800"}}
+    content = _zipped({**GIVEN, "kiosk": [odd]})
+    with pytest.raises(UnreadableArchive, match=NO_BUILDING):
+        text_of_archive(content, "haus", "haus.zip")
+
+
+def test_a_feature_that_has_no_shape_at_all_is_not_in_the_geojson(tmp_path: Path) -> None:
+    rows = {kind: {"features": found} for kind, found in {**GIVEN, "kiosk": [{"id": "k"}]}.items()}
+    content = packed(Archive(MANIFEST, rows))
+    venue = venue_of(opened(content).features, "haus", Mark("haus.zip"))
+    found = json.loads(geojson_file(venue, content))
+    assert "k" not in [feature["id"] for feature in found["features"]]
+
+
+def test_a_place_of_an_archive_may_be_called_like_a_page_of_ours(tmp_path: Path) -> None:
+    unit = {
+        **GIVEN["unit"][1],
+        "properties": {**GIVEN["unit"][1]["properties"], "name": {"de": "Terminal"}},
+    }
+    text = text_of_archive(_zipped({**GIVEN, "unit": [GIVEN["unit"][0], unit]}), "haus", "x.zip")
+    assert "- id: terminal-2\n" in text and "- id: terminal\n" not in text

@@ -15,7 +15,7 @@ from plugins.venues.features import OWN, Features, features
 from plugins.venues.foreign import venue_of
 from plugins.venues.model import Venue
 from plugins.venues.shapes import sketch
-from tests.venues.authored import read
+from tests.venues.authored import IN_PARTS, read
 from tests.venues.test_luisencenter import luisencenter
 
 MARK = Mark("haus.zip")
@@ -57,6 +57,7 @@ def test_what_is_rare_comes_back_too(tmp_path: Path) -> None:
         ("accessibility: [wheelchair]", "accessibility: [wheelchair], hours: 24/7, name: Info"),
         ("georeference:", "address: {street: Weg 1, postal_code: 64283, locality: Ort,"
          " province: DE-HE, country: DE}\ngeoreference:"),
+        IN_PARTS,
         ("relationships:\n", "scenes:\n  - {scene: t/s, level: eg, at: [3, 1.5], turn: -4.5}\n"
          "relationships:\n"),
     )  # fmt: skip
@@ -81,6 +82,16 @@ def test_an_archive_of_others_gets_names_of_ours(tmp_path: Path) -> None:
     assert venue.relationships[0].units[0] in {unit.id for unit in units}
     assert units[1].outline[0] == pytest.approx((0, 3), abs=0.01)
     assert (venue.georeference.heading, venue.card.demo) == (0, "")
+
+
+def test_a_thing_of_use_in_spaces_of_two_levels_is_on_the_first(tmp_path: Path) -> None:
+    """A lift hall with a map belongs to both; twice, its name would be no name."""
+    rows = features_of(read(tmp_path).venue)
+    (info,) = rows["amenity"]
+    above = [unit["id"] for unit in rows["unit"] if "og" in unit["properties"][OWN]["id"]]
+    info["properties"]["unit_ids"] = ["unknown", *info["properties"]["unit_ids"], above[0]]
+    venue = venue_of(rows, "haus", MARK)
+    assert [len(level.amenities) for level in venue.levels] == [1, 0]
 
 
 def test_an_archive_without_a_building_is_refused() -> None:

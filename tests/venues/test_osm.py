@@ -38,7 +38,13 @@ def test_a_relation_of_one_outer_way_is_an_area() -> None:
         b'<tag k="type" v="multipolygon"/><tag k="indoor" v="corridor"/></relation></osm>',
     )
     (area,) = [one for one in read_map(text) if one.id == "relation/1"]
-    assert (area.kind, len(area.places)) == ("area", 4)
+    assert (area.kind, len(area.places), area.holes) == ("area", 4, ())
+    holed = text.replace(
+        b'<tag k="type"', b'<member type="way" ref="9" role="inner"/><tag k="type"'
+    )
+    (area,) = [one for one in read_map(holed) if one.id == "relation/1"]
+    (room,) = [one for one in read_map(holed) if one.id == "way/9"]
+    assert area.holes == (room.places,)
 
 
 @pytest.mark.parametrize(
@@ -62,6 +68,11 @@ def test_both_formats_of_a_real_map_say_the_same() -> None:
     xml, json = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
     assert len(xml) > 800
     assert sorted(one.id for one in xml) == sorted(one.id for one in json)
+    holes, others = (
+        {one.id: len(one.holes) for one in found if one.holes and "indoor" in one.tags}
+        for found in (xml, json)
+    )
+    assert holes == others and holes["relation/3600566"] == 7
 
 
 def geojson_of(feature: str) -> bytes:
@@ -69,6 +80,7 @@ def geojson_of(feature: str) -> bytes:
 
 
 HIDDEN_BOMB = '<?xml version="1.0" encoding="utf-16"?><!DOCTYPE a [<!ENTITY a "b">]><osm>&a;</osm>'
+HUGE = "9" * 401  # more than a number of a computer holds
 _POINT = '{"type": "Point", "coordinates": %s}'
 SHAPE = '{"id": "a", "properties": {"level": "0"}, "geometry": ' + _POINT + "}"
 
@@ -80,12 +92,31 @@ SHAPE = '{"id": "a", "properties": {"level": "0"}, "geometry": ' + _POINT + "}"
         b'{"features": {}}',
         geojson_of("null"),
         geojson_of('{"id": "a", "properties": [], "geometry": []}'),
-        *(geojson_of(SHAPE % place) for place in ("[1]", "[NaN, 1]", "[1e999, 0]", '"ab"', "null")),
+        *(
+            geojson_of(SHAPE % place)
+            for place in (
+                "[1]",
+                "[NaN, 1]",
+                "[1e999, 0]",
+                '"ab"',
+                "null",
+                f"[{HUGE}, 1]",
+                f"[1, -{HUGE}]",
+                f"[{HUGE * 20}, 1]",
+                "[8, 170]",
+                "[-181, 0]",
+                "[[8], 49]",
+                "[true, {}]",
+                '["8", []]',
+            )
+        ),
+        geojson_of('{"id": "a", "properties": {"level": %s}, "geometry": null}' % (HUGE * 20)),
         b"<osm>" + b"<a>" * 100_000,
         b"<osm>" + b"<a/>" * 300_000 + b"</osm>",
         HIDDEN_BOMB.encode("utf-16"),
         b'<?xml version="1.0" encoding="unheard-of"?><osm>\xff</osm>',
         b'<osm><node id="1" lat="nan" lon="inf"/></osm>',
+        f'<osm><node id="1" lat="{HUGE}" lon="8"/></osm>'.encode(),
     ],
 )
 def test_a_map_that_is_none_is_told_and_takes_no_memory(content: bytes) -> None:
@@ -97,3 +128,13 @@ def test_levels_as_nobody_builds_them_are_passed_over() -> None:
     assert levels_of("0-999999999") == ()
     assert levels_of("9" * 5000) == ()
     assert levels_of(";".join(["0-99"] * 100_000)) == tuple(range(100))
+
+
+def test_what_a_map_says_twice_is_read_once_and_signs_that_nobody_sees_are_not() -> None:
+    """Two with one id would be two pages at one address; half a letter cannot be written."""
+    first, second = (
+        f'{{"id": "node/1", "properties": {{"name": "{name}"}}, "geometry": {_POINT % "[8, 49]"}}}'
+        for name in ("\\ud800La\\u202eden\\n", "B")
+    )
+    (one,) = read_map(geojson_of(f"{first}, {second}"))
+    assert (one.id, one.tags) == ("node/1", {"name": "Laden"})

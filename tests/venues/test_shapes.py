@@ -11,8 +11,8 @@ from shapely.geometry import Point, Polygon
 
 from plugins.core.report import Report
 from plugins.core.value import replace
-from plugins.venues.shapes import inner_point, rough, sketch
-from tests.venues.authored import FILE, changed, read, read_text
+from plugins.venues.shapes import bare_holes, inner_point, rough, sketch
+from tests.venues.authored import FILE, IN_PARTS, changed, read, read_text
 
 HALL = "outline: [[0, 0], [12, 0], [12, 3], [0, 3]]"
 
@@ -111,3 +111,32 @@ def test_outlines_with_faults_have_a_shape_all_the_same(tmp_path: Path) -> None:
     found = rough(replace(level, units=(crossed, flat)))
     assert [area.is_valid and area.area > 0 for area in found.areas.values()] == [True, True]
     assert found.hosts == {"eg-info": crossed.id}
+
+
+def test_a_hole_is_bare_where_nothing_lies_in_it() -> None:
+    hole = ((5.0, 2.0), (15.0, 2.0), (15.0, 8.0), (5.0, 8.0))
+    around = ((0.0, 0.0), (20.0, 0.0), (20.0, 10.0), (0.0, 10.0))
+    half = ((5.0, 2.0), (10.0, 2.0), (10.0, 8.0), (5.0, 8.0))
+    rest = ((10.01, 2.0), (15.0, 2.0), (15.0, 8.0), (10.01, 8.0))
+    assert list(bare_holes([hole], [around])) == [hole]
+    assert list(bare_holes([hole], [around, half])) == [hole]
+    assert list(bare_holes([hole], [around, half, rest])) == []
+    assert list(bare_holes([], [around])) == []
+
+
+def test_a_level_may_have_parts_and_a_room_lies_in_one_of_them(tmp_path: Path) -> None:
+    island = "{id: eg-insel, category: nonpublic, outline: [[20, 0], [26, 0], [26, 6]]}"
+    far = (HALL, f"{HALL}\n      - {island}")
+    assert read_text(tmp_path, changed(IN_PARTS, far))[1] == []
+    (fault,) = read_text(tmp_path, changed(far))[1]
+    assert "„eg-insel“ reicht über den Rand von „eg“ hinaus" in fault
+    crossed = (IN_PARTS[0], IN_PARTS[1].replace("[26, 0], [26, 6]", "[26, 6], [26, 0]"))
+    (fault,) = read_text(tmp_path, changed(crossed, far))[1]
+    assert "Der Umriss von „eg“ schneidet oder berührt sich selbst" in fault
+
+
+def test_a_rough_level_lacks_what_lies_within_its_spaces(tmp_path: Path) -> None:
+    pit = "{id: eg-schacht, category: opentobelow, outline: [[4, 1], [6, 1], [6, 2], [4, 2]]}"
+    at = "at: [6, 1.5]", "at: [7, 1.5]"
+    level = read(tmp_path, (HALL, f"{HALL}\n      - {pit}"), at).venue.levels[0]
+    assert rough(level).areas["eg-halle"].area == 12 * 3 - 2

@@ -12,6 +12,7 @@ from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
 from plugins.venues.compile import compile_venues
 from plugins.venues.directions import moves
+from plugins.venues.kit import kit_address
 from plugins.venues.modes import FAST, STEP_FREE
 from plugins.venues.phrases import german
 from plugins.venues.read import read_venue
@@ -39,6 +40,17 @@ def read(folder: Path, text: str, content: bytes | None) -> tuple[Found, Report]
         (place / "karte.osm").write_bytes(content)
     report = Report()
     return read_venue(Input(place, "tours/bahnhof", ()), Prosaist(), report), report
+
+
+@pytest.mark.parametrize("name", ["Terminal", "Schilder", "Ebene 0", "\\ud800Laden", "x" * 5000])
+def test_a_place_may_be_called_anything(tmp_path: Path, name: str) -> None:
+    content = as_geojson(ROWS).replace(b'"Buchladen"', f'"{name}"'.encode())
+    found, report = read(tmp_path, HEAD, content)
+    assert faults(report) == []
+    desk = make_desk(*found.values)
+    urls = [planned.url for planned in compile_venues(desk)]
+    assert len(set(urls)) == len(urls) == len(outputs_of(compile_venues(desk), desk))
+    assert all(len(part.encode()) < 200 for url in urls for part in url.split("/"))
 
 
 @pytest.mark.parametrize("source", ["../geheim.osm", "/etc/hostname", "unter/karte.osm", "..", "."])
@@ -77,6 +89,11 @@ def test_a_map_becomes_a_building_with_pages(tmp_path: Path) -> None:
          "venue.yaml:7:10: „scenes“ geht nur bei gezeichneten Plänen – Weglassen oder die Geschosse"
          " unter „levels“ zeichnen."),
         (HEAD, None, "karte.osm: Die Karte gibt es nicht – In den Ordner des Gebäudes legen."),
+        (HEAD, as_geojson(ROWS).replace(b"8.65,", b"9" * 401 + b","), "karte.osm: Das ist keine"
+         " lesbare Karte (.osm oder .geojson) – Die Karte von overpass-turbo.eu neu holen."),
+        (HEAD, as_geojson([*ROWS, ("node/99", [(0, 900)], {"amenity": "atm", "level": "0"})]),
+         "karte.osm: Auf der Karte liegt „node/99“ mehr als 5 km von den Wegen im Haus entfernt"
+         " – Die Karte kleiner ausschneiden."),
         (HEAD, b"<osm", "karte.osm: Das ist keine lesbare Karte (.osm oder .geojson)"
          " – Die Karte von overpass-turbo.eu neu holen."),
         (HEAD, as_xml(ROWS[1:2]), "karte.osm: Auf der Karte ist kein Eingang (entrance) an einem"
@@ -103,6 +120,8 @@ def test_places_without_a_way_are_left_out_and_said(tmp_path: Path) -> None:
     found, report = read(tmp_path, HEAD, as_xml([*ROWS, island, shop]))
     assert faults(report) == []
     assert "insel" not in guide_of(found).spots
+    desk = make_desk(*found.values)
+    assert kit_address("bahnhof") in outputs_of(compile_venues(desk), desk)
     assert [str(reminder) for reminder in report.reminders] == [
         "tours/bahnhof/karte.osm: 1 Ort hat auf der Karte keinen Weg: „Insel“"
         " – In OpenStreetMap einen Weg (highway=footway, indoor=yes) eintragen."
@@ -116,6 +135,13 @@ def test_berlin_hauptbahnhof_is_imported_and_every_pair_routed_or_explained(
     assert faults(report) == [] and report.reminders == ()
     guide = guide_of(found)
     assert len(guide.venue.levels) == 5
+    assert [level.name_en for level in guide.venue.levels] == [
+        "second basement level", "first basement level", "ground floor", "first floor",
+        "second floor",
+    ]  # fmt: skip
+    doors = [opening for level in guide.venue.levels for opening in level.openings]
+    for names in ([door.name for door in doors], [door.name_en for door in doors]):
+        assert all(names) and len(set(names)) == len(names) == 8
     spots = guide.network.spots
     assert len(spots) > 80 and {"Eingang Washingtonplatz", "Eingang Europaplatz"} <= {
         spot.title for spot in spots

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from plugins.venues.stack import GAP, HEIGHT, Eye, face, stack_of, walls
-from tests.venues.authored import read
+from tests.venues.authored import IN_PARTS, read
 from tests.venues.test_luisencenter import luisencenter
 
 SQUARE = [(0.0, 0.0), (100.0, 0.0), (100.0, 100.0), (0.0, 100.0)]
@@ -44,6 +44,12 @@ def test_the_far_is_painted_before_the_near() -> None:
         rings = {unit.id: unit.outline for unit in level.units}
         depths = [eye.depth(rings[shape.id]) for shape in drawn.shapes if shape.side]
         assert depths == sorted(depths, reverse=True)
+
+
+def test_a_level_of_two_parts_has_two_floors(tmp_path: Path) -> None:
+    (below, above) = stack_of(read(tmp_path, IN_PARTS).venue).levels
+    assert (below.floor.count("M"), above.floor.count("M")) == (2, 1)
+    assert below.side.count("M") == 2 * above.side.count("M")
 
 
 def test_the_picture_holds_all_of_it(tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ import msgspec
 import pytest
 
 from plugins.venues.yamltext import venue_text
-from tests.venues.authored import guide_of, read, read_text
+from tests.venues.authored import IN_PARTS, guide_of, read, read_text
 from tests.venues.test_foreign import plain
 from tests.venues.test_luisencenter import luisencenter
 
@@ -19,6 +19,15 @@ def test_the_demo_building_is_the_same_after_it_was_written_and_read(tmp_path: P
     assert said == []
     again, first = (plain(msgspec.to_builtins(one)) for one in (guide_of(found).venue, venue))
     assert {**again, "card": ""} == {**first, "card": ""}
+
+
+def test_a_level_of_two_parts_is_the_same_after_it_was_written_and_read(tmp_path: Path) -> None:
+    venue = read(tmp_path, IN_PARTS).venue
+    found, said = read_text(tmp_path, venue_text(venue))
+    assert said == []
+    assert [level.outlines for level in guide_of(found).venue.levels] == [
+        level.outlines for level in venue.levels
+    ]
 
 
 @pytest.mark.parametrize(

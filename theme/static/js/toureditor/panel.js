@@ -137,6 +137,7 @@ export class Panel {
       field.disabled = !FIELDS[kind].includes(name);
     }
     this.field("title").required = NAMED.includes(kind);
+    this.field("text").required = kind === "info" && this.draft; // a picture can be added in the file only
     this.field("heading").required = kind !== "to";
     const label = this.form.querySelector(`label[for="${this.field("title").id}"]`);
     if (label) label.textContent = kind === "info" ? "Überschrift" : "Bezeichnung";
