@@ -33,6 +33,7 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
         levels=tuple(level_view(venue, number, level, network) for number, level in levels),
         kit=kit_address(id),
         content=routes.terminal_content(id),
+        address=desk.absolute(card.url),
         version=_version(id, since, desk),
         worker=routes.TERMINAL_WORKER,
         credit=venue.credit,
@@ -50,14 +51,8 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
 
 
 def terminal_content(id: str, since: str, desk: Desk) -> Document:
-    """Return the code of each place, and the version of the page to which it belongs."""
-    from plugins.core.qrcode import code_shape  # noqa: PLC0415 - when a building has changed only
-
-    codes = {}
-    for spot in desk.catalogue.get(Network, id).spots:
-        shape = code_shape(desk.absolute(routes.place(f"{id}/{spot.id}")))
-        codes[spot.id] = [shape.size, shape.path]
-    content = {"version": _version(id, since, desk), "refresh": REFRESH, "codes": codes}
+    """Return the version of the page, by which a screen sees that there is another one."""
+    content = {"version": _version(id, since, desk), "refresh": REFRESH}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return Document(routes.terminal_content(id), text.encode())
 

@@ -196,7 +196,9 @@ class TerminalView(Value, frozen=True):
     levels: tuple[LevelView, ...]
     kit: str
     content: str
-    """The address of the codes, and of what says whether the page is the newest."""
+    """The address of what says whether the page is the newest."""
+    address: str
+    """The building's whole address, under which a telephone shows a way."""
     version: str
     worker: str
     credit: str

@@ -26,7 +26,7 @@ async function had(address) {
 
 /** Tells whether something is what a terminal asks for, and not what a portal answers. */
 function isSound(found) {
-  return typeof found?.version === "string" && typeof found.codes === "object";
+  return typeof found?.version === "string";
 }
 
 async function start(root) {
@@ -37,9 +37,7 @@ async function start(root) {
   const renewal = new Renewal();
   const source = new Source(address, receive, isSound);
   function receive(content) {
-    terminal.way.receive(content.codes);
     renewal.want(content.version === version ? [] : [content.version]);
-    remember(address, content);
   }
   let beats = 0;
   setInterval(() => {
@@ -50,14 +48,12 @@ async function start(root) {
     terminal.part("state").hidden = source.failures < 2;
     terminal.part("state").textContent = terminal.words.offline;
     if (terminal.isPristine) renewal.attempt();
-    if (beats % KEEPING === 3) keepFiles(address, kitAddress);
+    if (beats % KEEPING === 3) keepFiles(kitAddress);
   }, 1000);
   addEventListener("online", () => source.hurry());
   terminal.tick();
   stayAwake();
   startWorker(worker, { scope: location.pathname });
-  const kept = await remembered(address);
-  if (isSound(kept) && !source.version) terminal.way.receive(kept.codes);
 }
 
 const root = document.querySelector("[data-terminal]");

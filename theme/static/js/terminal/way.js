@@ -3,13 +3,13 @@
 import { stateOf } from "../venues/closures.js";
 import { figuresOf } from "../venues/tracks.js";
 import { wayOf, whereOf } from "../venues/ways.js";
+import { addressOf, drawCode } from "./code.js";
 
 export class WayPanel {
   /** Takes the section, the kit, its graph, and who shows the plans. */
   constructor(section, kit, graph, showPlans) {
     Object.assign(this, { section, kit, graph, showPlans });
     this.part = (name) => section.querySelector(`[data-${name}]`);
-    this.codes = {};
     this.target = null;
     const modes = this.part("modes");
     modes.append(...kit.modes.map(({ id }) => choiceOf(id)));
@@ -59,25 +59,19 @@ export class WayPanel {
     this.part("note").hidden = isHere || !way.note;
     this.part("steps").replaceChildren(...(isHere ? [] : way.steps).map(stepOf));
     this.part("scroll").scrollTop = 0;
-    this.drawCode();
+    this.showCode();
     this.showPlans(isHere ? [] : figuresOf(kit, way.path, language));
     return way.measure;
   }
 
-  /** Takes the codes of all places. */
-  receive(codes) {
-    this.codes = codes;
-    this.drawCode();
-  }
-
-  drawCode() {
-    const code = this.codes[this.target?.id];
-    this.part("take").hidden = !code;
-    if (!code) return;
-    const [size, path] = code;
-    this.part("code").setAttribute("viewBox", `0 0 ${size} ${size}`);
+  /** Shows the code with which one takes the way along; who stands before the place needs none. */
+  showCode() {
+    const { start, target, language, mode } = this;
+    this.part("take").hidden = start === target;
+    if (start === target) return;
+    const way = { von: start.id, nach: target.id, art: mode.id, language };
+    drawCode(this.part("code"), addressOf(this.part("take").dataset.take, way));
     this.part("code").setAttribute("aria-label", this.words.code);
-    this.part("code").firstElementChild.setAttribute("d", path);
   }
 }
 
