@@ -16,7 +16,10 @@ export class Terminal {
     this.graph = new Graph(kit);
     this.here = kit.spots.find(({ id }) => id === asked().get("ort")) ?? null;
     this.level = this.here?.level ?? 0;
-    this.way = new WayPanel(this.part("way"), kit, this.graph, (figures) => this.showPlans(figures));
+    this.way = new WayPanel(this.part("way"), kit, this.graph, {
+      showPlans: (figures) => this.showPlans(figures),
+      said: (text) => this.say(text),
+    });
     this.finder = new Finder(this.part("seek"), kit, {
       timeTo: (spot) => this.times().get(spot.node) ?? Infinity,
       chosen: (spot) => this.lead(spot),
@@ -108,8 +111,9 @@ export class Terminal {
   }
 
   lead(spot) {
-    const measure = this.way.lead(this.here, spot);
+    this.way.take(this.here, spot);
     this.show();
+    const measure = this.way.show();
     this.say(`${this.part("target").textContent}: ${measure}`);
     this.part("target").focus();
   }

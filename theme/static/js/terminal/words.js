@@ -19,6 +19,11 @@ const GERMAN = {
   space: "Leerzeichen",
   take: "Weg aufs Telefon mitnehmen",
   said: "Wegbeschreibung",
+  steps: (first, last, count) =>
+    first === last ? `Schritt ${first} von ${count}` : `Schritte ${first} bis ${last} von ${count}`,
+  turn: "Weiter lesen",
+  turnBack: "Zurück",
+  pager: "Wegbeschreibung blättern",
   modes: "Welcher Weg",
   back: "Anderes Ziel suchen",
   setup: "Wo steht dieser Bildschirm?",
@@ -51,6 +56,11 @@ const ENGLISH = {
   space: "Space",
   take: "Take the way along on your phone",
   said: "Directions",
+  steps: (first, last, count) =>
+    first === last ? `Step ${first} of ${count}` : `Steps ${first} to ${last} of ${count}`,
+  turn: "Read on",
+  turnBack: "Back",
+  pager: "Turn over the directions",
   modes: "Which way",
   back: "Find another place",
   setup: "Where is this screen?",
