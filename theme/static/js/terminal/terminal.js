@@ -21,7 +21,7 @@ export class Terminal {
       said: (text) => this.say(text),
     });
     this.finder = new Finder(this.part("seek"), kit, {
-      timeTo: (spot) => this.times().get(spot.node) ?? Infinity,
+      timeTo: (spot) => this.times.get(spot.node) ?? Infinity,
       chosen: (spot) => this.lead(spot),
       said: (text) => this.say(text),
     });
@@ -143,9 +143,13 @@ export class Terminal {
     this.reset();
   }
 
-  times() {
-    if (!this.here) return new Map();
-    return this.graph.tree(this.here.node, this.way.mode).times;
+  /** How long it is to every node, for those who walk fast: found once for a place of the screen. */
+  get times() {
+    if (this.here !== this.timed?.here) {
+      const times = this.here ? this.graph.tree(this.here.node, this.kit.modes[0]).times : new Map();
+      this.timed = { here: this.here, times };
+    }
+    return this.timed.times;
   }
 
   nameOf(level) {
