@@ -92,7 +92,7 @@ export class Finder {
 
   get spots() {
     const { word, nearest } = this.asked ?? { word: "", nearest: false };
-    const spots = found(this.index, word, this.kit.spots.length);
+    const spots = found(this.index, word, this.kit.spots.length, this.timeTo);
     const open = this.onlyOpen ? spots.filter((spot) => isOpen(this.kit, spot)) : spots;
     return nearest ? open.sort((one, other) => this.timeTo(one) - this.timeTo(other)) : open;
   }

@@ -177,7 +177,7 @@ export class Terminal {
   }
 
   showSites() {
-    const sites = this.kit.spots.filter(({ kind }) => kind !== "unit");
+    const sites = this.kit.spots.filter(({ kind }) => kind === "entrance" || kind === "amenity");
     const rows = sites.map((spot) =>
       itemOf([spot.title, this.nameOf(spot.level)], { site: this.kit.spots.indexOf(spot) }),
     );

@@ -7,11 +7,11 @@
  * @typedef {{ id: string, title: string, english: string, kinds: number[], bars: number }} Mode
  */
 
-/** Returns a kit whose places and modes have names. */
+/** Returns a kit whose places and modes have names; lifts and stairs are places after all others. */
 export function opened(kit) {
-  const { spots, modes, sights, timed } = kit;
+  const { spots, lifts, modes, sights, timed } = kit;
   return {
-    ...kit, spots: spots.map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
+    ...kit, spots: [...spots, ...lifts].map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
     timed: timed.map(timedOf),
   };
 }
