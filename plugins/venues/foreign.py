@@ -110,7 +110,7 @@ class _Reader:
                 SceneSpot(Ref(scene, self._mark), level, (float(x), float(y)), turn, self._mark)
                 for scene, level, x, y, turn in own.get("scenes", ())
             ),
-            address=self._address(),
+            address=self._address(), demo_en=own.get("demo_en", ""),
         )  # fmt: skip
 
     def _address(self) -> Address | None:

@@ -29,6 +29,7 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
         title=card.title,
         stylesheet=script(desk, STYLE),
         demo=card.demo,
+        demo_en=venue.demo_en,
         venue=NavItem(card.title, card.url),
         levels=tuple(level_view(venue, number, level, network) for number, level in levels),
         kit=kit_address(id),

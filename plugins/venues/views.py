@@ -192,6 +192,7 @@ class TerminalView(Value, frozen=True):
     title: str
     stylesheet: str
     demo: str
+    demo_en: str
     venue: NavItem
     levels: tuple[LevelView, ...]
     kit: str

@@ -59,7 +59,7 @@ def test_every_state_passes_axe_and_can_be_reached_from_a_wheelchair(
 ) -> None:
     with standing(browser, address) as (page, visitor):
         _inspect(page, visitor)
-        search(page, "KREISEL")
+        search(page, "E06")  # what stands on the plan
         expect(page.locator("[data-list] li")).to_have_count(1)
         _inspect(page, visitor)
         page.click("[data-list] button")
@@ -108,7 +108,7 @@ def test_it_is_used_with_the_keyboard_alone(browser: Browser, address: str) -> N
 def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, address: str) -> None:
     with standing(browser, address) as (page, _):
         page.click("[data-language=en]")
-        expect(page.locator("[data-screen]")).to_have_attribute("lang", "en")
+        expect(page.locator("html")).to_have_attribute("lang", "en")
         expect(page.locator("label[for=t-wohin]")).to_have_text("Where would you like to go?")
         page.fill("#t-wohin", "Südende")
         page.click("[data-list] button")
@@ -141,6 +141,46 @@ def test_a_tile_lists_the_nearest_first_and_the_plan_can_be_touched(
         page.locator("[data-maps] [data-place=ug-02]").first.click(position={"x": 20, "y": 20})
         expect(page.locator("[data-target]")).to_have_text("Gurkentruhe Immergrün")
         assert page.url.endswith(HERE)
+
+
+# Taps at the corners of a finger's square around all that is small on the plan, and tells where
+# nobody is led to it nor may choose it.
+_TAP = """([names, half]) => {
+  const at = (query) => document.querySelector(query);
+  const lost = [], told = { taps: 0, choices: 0 };
+  const parts = [...document.querySelectorAll("[data-maps] [data-place]")];
+  const small = parts.map((part) => [part.dataset.place, part.getBoundingClientRect()])
+    .filter(([, { width, height }]) => Math.min(width, height) < 2 * half);
+  for (const [id, { left, top, width, height }] of small) {
+    for (const [x, y] of [[-1, -1], [1, -1], [-1, 1], [1, 1], [0, 0]]) {
+      const [clientX, clientY] = [left + width / 2 + x * half, top + height / 2 + y * half];
+      const touched = document.elementFromPoint(clientX, clientY);
+      touched.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }));
+      const choices = [...document.querySelectorAll("[data-list] .terminal__name")];
+      const found = at(".is-leading") ? [at("[data-target]")] : choices;
+      told.taps += 1;
+      told.choices += !at(".is-leading");
+      if (!found.some(({ textContent }) => textContent === names[id])) lost.push([id, x, y]);
+      at(at(".is-leading") ? "[data-do=back]" : "[data-do=clear]").click();
+    }
+  }
+  return { lost, ...told };
+}"""
+
+
+@pytest.mark.browser
+def test_what_is_small_on_the_plan_answers_to_a_finger(
+    browser: Browser, address: str, site: Published
+) -> None:
+    spots = json.loads(site.text("wege/luisencenter/plan.json"))["spots"]
+    with standing(browser, address) as (page, _):
+        found = page.evaluate(_TAP, [{spot[0]: spot[2] for spot in spots}, 22])
+        assert found["lost"] == []
+        assert found["taps"] > 30 and found["choices"] > 3
+        page.click("[data-tiles] button:has-text('Wickelraum')")
+        page.click("[data-list] button")
+        page.locator("[data-maps] [data-place]").first.click(force=True)
+        expect(page.locator("[data-target]")).to_have_text("Still- und Wickelraum")
 
 
 @pytest.mark.browser

@@ -32,6 +32,7 @@ def test_the_page_is_for_screens_and_can_be_read_without_one(tmp_path: Path) -> 
     assert page.head.scripts == ("/t.js",)
     assert [level.id for level in page.view.levels] == ["og", "eg"]
     assert (page.view.kit, page.view.demo) == ("/wege/haus/plan.json", "Erfunden.")
+    assert page.view.demo_en == ""
     assert page.view.worker == "/wege/dienst.js"
 
 

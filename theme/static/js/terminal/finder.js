@@ -57,8 +57,15 @@ export class Finder {
   /** Lists what belongs to a tile, the nearest first; all places by their names. */
   list(tile) {
     this.input.value = tile.word ? tile[this.language] : "";
-    this.ask({ word: tile.word, nearest: Boolean(tile.word) });
+    this.ask({ word: tile.word, nearest: Boolean(tile.word), tile });
     this.part("list").querySelector("button")?.focus();
+  }
+
+  /** Lists places of which one is meant, to choose from. */
+  offer(spots) {
+    this.input.value = "";
+    this.ask({ word: "", nearest: false, among: spots });
+    this.part("list").querySelector("button").focus();
   }
 
   ask(asked) {
@@ -84,6 +91,7 @@ export class Finder {
   /** Says everything in a language. */
   speak(language, words) {
     Object.assign(this, { language, words });
+    if (this.asked?.tile?.word) this.input.value = this.asked.tile[language];
     this.part("tiles").replaceChildren(
       ...this.tiles.map((tile, number) => itemOf([tile[language]], { tile: number })),
     );
@@ -91,10 +99,10 @@ export class Finder {
   }
 
   get spots() {
-    const { word, nearest } = this.asked ?? { word: "", nearest: false };
-    const spots = found(this.index, word, this.kit.spots.length, this.timeTo);
+    const { word, nearest, among } = this.asked ?? { word: "", nearest: false };
+    const spots = among ?? found(this.index, word, this.kit.spots.length, this.timeTo);
     const open = this.onlyOpen ? spots.filter((spot) => isOpen(this.kit, spot)) : spots;
-    return nearest ? open.sort((one, other) => this.timeTo(one) - this.timeTo(other)) : open;
+    return nearest ? [...open].sort((one, other) => this.timeTo(one) - this.timeTo(other)) : open;
   }
 
   show() {
