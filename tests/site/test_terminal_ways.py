@@ -44,19 +44,17 @@ _READ = """([places, languages, modes]) => {
     told.sentences += items.length;
     for (const item of items) if (!found.has(item)) hidden.push(`${name}: ${item.textContent}`);
   };
+  at("[data-tile]").click();
   for (let number = 0; number < places; number += 1) {
-    at("[data-tile]").click();
-    const button = at("[data-list] [data-spot]");
-    button.dataset.spot = number;
-    button.click();
-    for (const language of languages) {
+    at("[data-list] [data-spot]").dataset.spot = number;
+    at("[data-list] [data-spot]").click();
+    for (const language of languages.reverse()) {
       at(`[data-language=${language}]`).click();
       for (const mode of modes) {
         at(`[data-modes] [value=${mode}]`).click();
         read(`${language} ${mode} ${at("[data-target]").textContent}`);
       }
     }
-    at("[data-do=back]").click();
   }
   return { hidden, ...told };
 }"""
