@@ -17,7 +17,7 @@ from plugins.venues.place_page import script
 from plugins.venues.views import TerminalView
 
 REFRESH = 600  # seconds after which a screen asks for something new
-SCRIPT, STYLE = "terminal.js", "terminal.css"
+SCRIPT, MODULE, STYLE = "terminal.js", "terminal-screen.js", "terminal.css"
 
 
 def terminal_page(id: str, since: str, desk: Desk) -> Page:
@@ -36,6 +36,7 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
         content=routes.terminal_content(id),
         address=desk.absolute(card.url),
         version=_version(id, since, desk),
+        module=script(desk, MODULE),
         worker=routes.TERMINAL_WORKER,
         credit=venue.credit,
         licence=venue.licence,
@@ -61,5 +62,5 @@ def terminal_content(id: str, since: str, desk: Desk) -> Document:
 def _version(id: str, since: str, desk: Desk) -> str:
     """Return what changes when anything does of which the page or its kit is made."""
     venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
-    assets = script(desk, SCRIPT), script(desk, STYLE)
+    assets = tuple(script(desk, name) for name in (SCRIPT, MODULE, STYLE))
     return of_value((venue, network, tuple(hours_of(network, desk).items()), since, assets))

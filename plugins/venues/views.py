@@ -201,6 +201,7 @@ class TerminalView(Value, frozen=True):
     address: str
     """The building's whole address, under which a telephone shows a way."""
     version: str
+    module: str  # the address of what runs the screen
     worker: str
     credit: str
     licence: str

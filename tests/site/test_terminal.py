@@ -327,8 +327,8 @@ def _weight(session: CDPSession, nodes: int = 0) -> dict[str, int]:
 KEPT = """async () => {
   const cache = await caches.open(`display:${location.pathname}`);
   const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  const wanted = ["plan.json", ".css", ".woff2"];
-  return wanted.every((end) => kept.some((name) => name.endsWith(end)));
+  const wanted = ["/plan.json", ".css", ".woff2", "/terminal-screen."];
+  return wanted.every((end) => kept.some((name) => name.includes(end)));
 }"""
 
 

@@ -25,11 +25,12 @@ def version(folder: Path, *changes: tuple[str, str], script: str = "/t.js") -> s
 
 
 def test_the_page_is_for_screens_and_can_be_read_without_one(tmp_path: Path) -> None:
-    desk = make_desk(*announced(tmp_path), AssetCard("terminal.js", "/t.js"))
+    files = AssetCard("terminal.js", "/t.js"), AssetCard("terminal-screen.js", "/s.js")
+    desk = make_desk(*announced(tmp_path), *files)
     page = terminal_page("haus", SINCE, desk)
     assert isinstance(page.view, TerminalView)
     assert (page.url, page.in_sitemap, page.head.indexed) == ("/wege/haus/terminal/", False, False)
-    assert page.head.scripts == ("/t.js",)
+    assert (page.head.scripts, page.view.module) == (("/t.js",), "/s.js")
     assert [level.id for level in page.view.levels] == ["og", "eg"]
     assert (page.view.kit, page.view.demo) == ("/wege/haus/plan.json", "Erfunden.")
     assert page.view.demo_en == ""
