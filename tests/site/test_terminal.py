@@ -135,7 +135,11 @@ def test_a_tile_lists_the_nearest_first_and_the_plan_can_be_touched(
         page.click("[data-tiles] button:has-text('Geldautomat')")
         notes = page.locator("[data-list] .terminal__note").all_inner_texts()
         assert notes == ["Erdgeschoss", "2. Obergeschoss"]
+        expect(page.locator("[data-maps] .is-found")).to_have_attribute(
+            "data-place", "eg-geldautomat"
+        )
         page.click("[data-do=clear]")
+        expect(page.locator("[data-maps] .is-found")).to_have_count(0)
         page.click("[data-floors] button:has-text('Untergeschoss')")
         expect(page.locator("[data-maps] .here")).to_have_count(0)
         page.locator("[data-maps] [data-place=ug-02]").first.click(position={"x": 20, "y": 20})

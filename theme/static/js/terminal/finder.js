@@ -9,9 +9,10 @@ import { TILES } from "./words.js";
 const PAGE = 6; // places at a time
 
 export class Finder {
-  /** Takes the form, the kit, how long it is to each place, and what is to be done with a choice. */
-  constructor(form, kit, { timeTo, chosen, said }) {
-    Object.assign(this, { form, kit, timeTo, chosen, said });
+  /** Takes the form, the kit, how long it is to each place, and who is told of lists and choices. */
+  constructor(form, kit, { timeTo, listed, chosen, said }) {
+    Object.assign(this, { form, kit, timeTo, listed, chosen, said });
+    this.shown = [];
     this.part = (name) => form.querySelector(`[data-${name}]`);
     this.input = form.querySelector("input");
     this.index = indexed(kit.spots);
@@ -109,7 +110,9 @@ export class Finder {
     const spots = this.asked ? this.spots : [];
     this.part("tiles").hidden = Boolean(this.asked);
     this.part("results").hidden = !this.asked;
-    const rows = spots.slice(this.first, this.first + PAGE).map((spot) => this.rowOf(spot));
+    this.shown = spots.slice(this.first, this.first + PAGE);
+    this.listed();
+    const rows = this.shown.map((spot) => this.rowOf(spot));
     this.part("list").replaceChildren(...(rows.length ? rows : [noneOf(this.words.none)]));
     this.form.querySelector('[data-do="more"]').hidden = spots.length <= PAGE;
     this.form.querySelector('[data-do="clear"]').disabled = this.isPristine;

@@ -25,6 +25,7 @@ export class Terminal {
     });
     this.finder = new Finder(this.part("seek"), kit, {
       timeTo: (spot) => this.times.get(spot.node) ?? Infinity,
+      listed: () => this.markFound(),
       chosen: (spot) => this.lead(spot),
       said: (text) => this.say(text),
     });
@@ -213,6 +214,14 @@ export class Terminal {
     this.part("sites").replaceChildren(...rows);
   }
 
+  /** Shows on the plan which places the list has. */
+  markFound() {
+    const ids = new Set(this.way.target ? [] : this.finder?.shown.map(({ id }) => id));
+    for (const part of this.part("maps").querySelectorAll("[data-place]")) {
+      part.classList.toggle("is-found", ids.has(part.dataset.place));
+    }
+  }
+
   /** Shows the plans of a way; without one, that of a level with the place of the screen. */
   showPlans(figures) {
     const shown = figures.length ? figures : [figureOf(this.kit, this.level, this.language, "Plan")];
@@ -223,6 +232,7 @@ export class Terminal {
     for (const line of this.part("maps").querySelectorAll(SECOND_LINE)) {
       if (line.textContent === wordsOf("de").vacant) line.textContent = this.words.vacant;
     }
+    this.markFound();
   }
 }
 
