@@ -9,7 +9,7 @@
 
 /** Returns a kit whose places and modes have names; lifts and stairs are places after all others. */
 export function opened(kit) {
-  const { spots, lifts, modes, sights, timed } = kit;
+  const { spots, lifts = [], modes, sights, timed } = kit;
   return {
     ...kit, spots: [...spots, ...lifts].map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
     timed: timed.map(timedOf),

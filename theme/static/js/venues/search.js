@@ -7,10 +7,10 @@ const UMLAUTS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 const EXACT = 10, START = 9, SAME = 8, INSIDE = 6, SLIP = 4; // how well a word fits; SLIP and less is weak
 const SELLER = /(laden|geschaeft|handlung|shop|markt|store)$/; // a Schuhladen sells Schuhe
 const TITLE = 3, OTHER = 1; // how much it counts where it stands
-const SMALL = new Set(
-  ("der die das den dem ein eine einen zum zur zu im in am an auf fuer mit ohne und oder wo ist gibt es ich suche" +
-    " the a an to for of at on with without and or where is are there i need my").split(" "),
-); // these say nothing of a place
+const GERMAN =
+  "der die das den dem ein eine einen zum zur zu im in am an auf fuer mit ohne und oder wo ist gibt es ich suche";
+const ENGLISH = "the a an to for of at on with without and or where is are there i need my";
+const SMALL = new Set(`${GERMAN} ${ENGLISH}`.split(" ")); // these say nothing of a place
 
 /** Returns the words of a text in the form in which they are compared. */
 export function fold(text) {
@@ -29,9 +29,9 @@ export function indexed(spots) {
 
 /**
  * Returns the places that fit a query, best first; where nothing is asked those to which one goes for
- * their own sake, by name.  Of those that fit equally the nearer come first, as `away` says, and one of each name before the next
- * one: the beginning of a list shows what there is.  Slips are forgiven, and what is only a part of a
- * compound counts, where nothing fits without.
+ * their own sake, by name.  Of those that fit equally the nearer come first, as `away` says, and one
+ * of each name before the next one: the beginning of a list shows what there is.  Slips are forgiven,
+ * and what is only a part of a compound counts, where nothing fits without.
  */
 export function found(index, query, limit, away = () => 0) {
   const asked = meaning(fold(query));
@@ -104,5 +104,5 @@ function fitOf(word, asked) {
 
 /** Returns a word without its ending and umlauts: Aufzüge are each an Aufzug. */
 function stem(word) {
-  return word.replace(/(?<=[aou])e(?!$)/g, "").replace(/(?<=.{3})(en|er|e|n|s)$/, "");
+  return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(en|er|e|n|s)$/, "$1");
 }
