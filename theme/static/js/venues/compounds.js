@@ -5,7 +5,7 @@
 
 import { forgiven, isNear } from "./slips.js";
 
-const WHOLE = 8, NEARLY = 7, HEAD = 5, PART = 3; // how well a compound fits
+const WHOLE = 8, NEARLY = 7, HEAD = 4, PART = 3; // how well a compound fits
 const LINK = 2; // letters between two parts, or an ending: s, n, en, es
 const SHORT = 3, LONG = 4; // letters of a part
 
@@ -31,7 +31,12 @@ function coveredBy(word, words, asked) {
     const fit = fitOf(linked(before, (part, cut) => part.slice(0, part.length - cut)), words);
     return fit || (word.length >= LONG && rest >= SHORT ? HEAD : 0);
   }
-  return word.length > LONG && asked.includes(word) ? PART : 0;
+  return word.length > LONG && asked.includes(stem(word)) ? PART : 0;
+}
+
+/** Returns a word without its ending and umlauts: Aufzüge are each an Aufzug. */
+export function stem(word) {
+  return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(en|er|e|n|s)$/, "$1");
 }
 
 /** Returns a part as it stands, and without the letters that may link it to the other one. */

@@ -1,10 +1,10 @@
 /** Finds places by what people type: names, goods, other words, parts of compounds, slips. */
 
-import { coverOf } from "./compounds.js";
+import { coverOf, stem } from "./compounds.js";
 import { forgiven, isNear } from "./slips.js";
 
 const UMLAUTS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-const EXACT = 10, START = 9, SAME = 8, INSIDE = 6, SLIP = 4; // how well a word fits; SLIP and less is weak
+const EXACT = 10, START = 9, SAME = 8, INSIDE = 6, SLIP = 5.5; // how well a word fits; SLIP and less is weak
 const SELLER = /(laden|geschaeft|handlung|shop|markt|store)$/; // a Schuhladen sells Schuhe
 const TITLE = 3, OTHER = 1; // how much it counts where it stands
 const GERMAN =
@@ -31,13 +31,15 @@ export function indexed(spots) {
  * Returns the places that fit a query, best first; where nothing is asked those to which one goes for
  * their own sake, by name.  Of those that fit equally the nearer come first, as `away` says, and one
  * of each name before the next one: the beginning of a list shows what there is.  Slips are forgiven,
- * and what is only a part of a compound counts, where nothing fits without.
+ * and what is only a part of a compound counts, where nothing fits without; where nothing fits all that
+ * is asked, what fits most of it.
  */
 export function found(index, query, limit, away = () => 0) {
   const asked = meaning(fold(query));
   if (!asked.length) return goals(index).sort(byTitle).slice(0, limit);
   const rows = index.map((entry) => ({ spot: entry.spot, ...scoreOf(entry, asked) }));
-  const fitting = rows.filter(({ score }) => score > 0);
+  const least = Math.min(...rows.map(({ missed }) => missed));
+  const fitting = rows.filter(({ score, missed }) => score > 0 && missed === least);
   const sound = fitting.filter(({ isWeak }) => !isWeak);
   const best = (sound.length ? sound : fitting).map((row) => ({ ...row, away: away(row.spot) }));
   best.sort((one, other) => other.score - one.score || one.away - other.away);
@@ -68,18 +70,18 @@ function meaning(asked) {
   return said.length ? said : asked;
 }
 
-/** Every word that is asked for must fit something. */
+/** Adds up how well each word fits, and the letters of those that do not. */
 function scoreOf({ title, words, all }, asked) {
-  let score = 0, isWeak = false;
+  let score = 0, missed = 0, isWeak = false;
   for (const word of asked) {
     const kinds = [...new Set([word, goodsOf(word)])];
     const name = bestOf(title, kinds), other = bestOf(words, kinds), compound = coverOf(all, kinds.at(-1));
     const best = Math.max(name, other, compound);
-    if (!best) return { score: 0, isWeak };
     score += Math.max(name * TITLE, other * OTHER, compound * OTHER);
-    isWeak ||= best <= SLIP;
+    if (!best) missed += word.length;
+    else isWeak ||= best <= SLIP;
   }
-  return { score, isWeak };
+  return { score, missed, isWeak };
 }
 
 /** Returns what somebody sells; any other word as it is. */
@@ -98,11 +100,7 @@ function fitOf(word, asked) {
   if (word.startsWith(asked)) return START;
   if (asked.length > 4 && stem(word) === stem(asked)) return SAME;
   if (asked.length >= 3 && word.includes(asked)) return INSIDE;
-  const slips = forgiven(asked);
-  return slips && isNear(word, asked, slips) ? SLIP : 0;
-}
-
-/** Returns a word without its ending and umlauts: Aufzüge are each an Aufzug. */
-function stem(word) {
-  return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(en|er|e|n|s)$/, "$1");
+  const most = forgiven(asked);
+  for (let slips = 1; slips <= most; slips += 1) if (isNear(word, asked, slips)) return SLIP - slips / 2;
+  return most > 1 && isNear(stem(word), stem(asked), 1) ? SLIP - most / 2 : 0;
 }
