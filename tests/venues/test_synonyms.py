@@ -32,7 +32,9 @@ WANTED = {
         "Wo ist dr Aufzug?",
     ),
     "eg-treppe": ("Treppe", "Treppen", "Treppenhaus", "stairs", "staircase", "trepe"),
-    "eg-rolltreppe-auf": ("Rolltreppe", "Rolltrepe", "Rloltreppe", "Rolltreppen", "escalator", "Fahrtreppe"),
+    "eg-rolltreppe-auf": (
+        "Rolltreppe", "Rolltrepe", "Rloltreppe", "Rolltreppen", "Fahrtreppe", "escalator",
+    ),
     "eg-geldautomat": ("Geldautomat", "Bankautomat", "Geld abheben", "gledautomat", "ATM", "cash"),
     "og1-wickelraum": ("Wickelraum", "wickeln", "Wickeltisch", "Windeln wechseln", "baby changing",
                        "nappy", "stillen"),
