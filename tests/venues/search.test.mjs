@@ -5,7 +5,7 @@ import { coverOf } from "../../theme/static/js/venues/compounds.js";
 import { fold, found, indexed } from "../../theme/static/js/venues/search.js";
 import { isNear } from "../../theme/static/js/venues/slips.js";
 
-const spot = (title, words = "", number = "") => ({ title, english: title, number, words });
+const spot = (title, words = "", number = "") => ({ title, english: title, number, words, floors: 0 });
 const INDEX = indexed([
   spot("Geldautomat", "bankautomat bargeld"),
   spot("Schuhschachtel Siebenmeil", "schuhe stiefel", "E02"),

@@ -1,5 +1,5 @@
 // Searches as the browser does: reads {kit, queries} from stdin, writes for each query the names in
-// addresses of the first places that it lists, those of the street's level before others.
+// addresses of the first places that it lists.
 
 import { opened } from "../../theme/static/js/venues/kit.js";
 import { found, indexed } from "../../theme/static/js/venues/search.js";
@@ -10,6 +10,5 @@ for await (const piece of process.stdin) text += piece;
 const given = JSON.parse(text);
 const kit = opened(given.kit);
 const index = indexed(kit.spots);
-const away = (spot) => Math.abs(kit.levels[spot.level][3]);
-const listed = given.queries.map((query) => found(index, query, MOST, away).map(({ id }) => id));
+const listed = given.queries.map((query) => found(index, query, MOST).map(({ id }) => id));
 console.log(JSON.stringify(listed));

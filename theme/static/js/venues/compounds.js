@@ -21,17 +21,13 @@ export function coverOf(words, asked) {
 function coveredBy(word, words, asked) {
   const rest = asked.length - word.length;
   if (rest <= 0 || word.length < 2) return 0;
-  if (asked.startsWith(word)) {
-    if (rest <= LINK) return word.length >= LONG ? WHOLE : 0;
-    const fit = fitOf(linked(asked.slice(word.length), (part, cut) => part.slice(cut)), words);
-    return fit || (word.length > LONG ? PART : 0);
-  }
-  if (asked.endsWith(word)) {
-    const before = asked.slice(0, rest);
-    const fit = fitOf(linked(before, (part, cut) => part.slice(0, part.length - cut)), words);
-    return fit || (word.length >= LONG && rest >= SHORT ? HEAD : 0);
-  }
-  return word.length > LONG && asked.includes(stem(word)) ? PART : 0;
+  const isFirst = asked.startsWith(word);
+  if (!isFirst && !asked.endsWith(word)) return word.length > LONG && asked.includes(stem(word)) ? PART : 0;
+  if (isFirst && rest <= LINK) return word.length >= LONG ? WHOLE : 0;
+  const whole = fitOf(isFirst ? asked.slice(word.length) : asked.slice(0, rest), isFirst, words);
+  if (whole) return whole;
+  if (isFirst) return word.length > LONG ? PART : 0;
+  return word.length >= LONG && rest >= SHORT ? HEAD : 0;
 }
 
 /** Returns a word without its ending and umlauts: Aufzüge are each an Aufzug. */
@@ -39,15 +35,13 @@ export function stem(word) {
   return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(en|er|e|n|s)$/, "$1");
 }
 
-/** Returns a part as it stands, and without the letters that may link it to the other one. */
-function linked(part, cutBy) {
-  const cuts = Array.from({ length: LINK + 1 }, (_, cut) => cutBy(part, cut));
-  return cuts.filter((one) => one.length >= 2);
-}
-
-function fitOf(parts, words) {
-  if (parts.some((part) => words.some((word) => isThat(word, part)))) return WHOLE;
-  return parts.length && words.some((word) => isNearly(word, parts[0])) ? NEARLY : 0;
+/** Tells how well the rest of a compound fits, as it stands or without the letters that link it. */
+function fitOf(rest, isSecond, words) {
+  for (let cut = 0; cut <= LINK && rest.length - cut >= 2; cut += 1) {
+    const part = isSecond ? rest.slice(cut) : rest.slice(0, rest.length - cut);
+    if (words.some((word) => isThat(word, part))) return WHOLE;
+  }
+  return words.some((word) => isNearly(word, rest)) ? NEARLY : 0;
 }
 
 function isThat(word, part) {

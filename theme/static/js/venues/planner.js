@@ -22,8 +22,7 @@ export function startPlanner(root, kit, shown) {
 
   function suggest(text) {
     const open = root.elements.offen.checked ? (spot) => isOpen(kit, spot) : () => true;
-    const away = (spot) => Math.abs(kit.levels[spot.level][3]); // from the street
-    const spots = found(index, text, kit.spots.length, away).filter(open).slice(0, MOST);
+    const spots = found(index, text, kit.spots.length).filter(open).slice(0, MOST);
     return spots.map((spot) => ({ id: spot.id, text: spot.title, note: whereOf(kit, spot, "de") }));
   }
 

@@ -7,10 +7,6 @@ const UMLAUTS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
 const EXACT = 10, START = 9, SAME = 8, INSIDE = 6, SLIP = 5.5; // how well a word fits; SLIP and less is weak
 const SELLER = /(laden|geschaeft|handlung|shop|markt|store)$/; // a Schuhladen sells Schuhe
 const TITLE = 3, OTHER = 1; // how much it counts where it stands
-const GERMAN =
-  "der die das den dem ein eine einen zum zur zu im in am an auf fuer mit ohne und oder wo ist gibt es ich suche";
-const ENGLISH = "the a an to for of at on with without and or where is are there i need my";
-const SMALL = new Set(`${GERMAN} ${ENGLISH}`.split(" ")); // these say nothing of a place
 
 /** Returns the words of a text in the form in which they are compared. */
 export function fold(text) {
@@ -29,13 +25,13 @@ export function indexed(spots) {
 
 /**
  * Returns the places that fit a query, best first; where nothing is asked those to which one goes for
- * their own sake, by name.  Of those that fit equally the nearer come first, as `away` says, and one
- * of each name before the next one: the beginning of a list shows what there is.  Slips are forgiven,
- * and what is only a part of a compound counts, where nothing fits without; where nothing fits all that
- * is asked, what fits most of it.
+ * their own sake, by name.  Of those that fit equally the nearer come first, to the street or to what
+ * `away` knows, and one of each name before the next one: the beginning of a list shows what there is.
+ * Slips are forgiven, and what is only a part of a compound counts, where nothing fits without; where
+ * nothing fits all that is asked, what fits most of it.
  */
-export function found(index, query, limit, away = () => 0) {
-  const asked = meaning(fold(query));
+export function found(index, query, limit, away = ({ floors }) => floors) {
+  const asked = fold(query);
   if (!asked.length) return goals(index).sort(byTitle).slice(0, limit);
   const rows = index.map((entry) => ({ spot: entry.spot, ...scoreOf(entry, asked) }));
   const least = Math.min(...rows.map(({ missed }) => missed));
@@ -43,11 +39,10 @@ export function found(index, query, limit, away = () => 0) {
   const sound = fitting.filter(({ isWeak }) => !isWeak);
   const best = (sound.length ? sound : fitting).map((row) => ({ ...row, away: away(row.spot) }));
   best.sort((one, other) => other.score - one.score || one.away - other.away);
-  const namesakes = new Map();
+  const namesakes = {};
   for (const row of best) {
-    const name = `${row.score} ${row.spot.title}`;
-    row.turn = namesakes.get(name) ?? 0;
-    namesakes.set(name, row.turn + 1);
+    const name = row.score + row.spot.title;
+    namesakes[name] = row.turn = (namesakes[name] ?? -1) + 1;
   }
   best.sort(
     (one, other) =>
@@ -62,12 +57,6 @@ function goals(index) {
 
 function byTitle(one, other) {
   return one.title.localeCompare(other.title, "de");
-}
-
-/** Leaves out what says nothing of a place, unless nothing else is said. */
-function meaning(asked) {
-  const said = asked.filter((word) => !SMALL.has(word));
-  return said.length ? said : asked;
 }
 
 /** Adds up how well each word fits, and the letters of those that do not. */
