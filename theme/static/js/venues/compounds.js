@@ -6,7 +6,7 @@
 import { forgiven, isNear } from "./slips.js";
 
 const WHOLE = 8, NEARLY = 7, HEAD = 4, PART = 3; // how well a compound fits
-const LINK = 2; // letters between two parts, or an ending: s, n, en, es
+const LINK = 2; // letters between two parts: s, n, en, es
 const SHORT = 3, LONG = 4; // letters of a part
 
 /**
@@ -23,7 +23,6 @@ function coveredBy(word, words, asked) {
   if (rest <= 0 || word.length < 2) return 0;
   const isFirst = asked.startsWith(word);
   if (!isFirst && !asked.endsWith(word)) return word.length > LONG && asked.includes(stem(word)) ? PART : 0;
-  if (isFirst && rest <= LINK) return word.length >= LONG ? WHOLE : 0;
   const whole = fitOf(isFirst ? asked.slice(word.length) : asked.slice(0, rest), isFirst, words);
   if (whole) return whole;
   if (isFirst) return word.length > LONG ? PART : 0;
@@ -32,21 +31,16 @@ function coveredBy(word, words, asked) {
 
 /** Returns a word without its ending and umlauts: Aufzüge are each an Aufzug. */
 export function stem(word) {
-  return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(en|er|e|n|s)$/, "$1");
+  return word.replace(/([aou])e(?!$)/g, "$1").replace(/^(.{3,}?)(e[mnrs]?|n|s)$/, "$1");
 }
 
 /** Tells how well the rest of a compound fits, as it stands or without the letters that link it. */
 function fitOf(rest, isSecond, words) {
   for (let cut = 0; cut <= LINK && rest.length - cut >= 2; cut += 1) {
     const part = isSecond ? rest.slice(cut) : rest.slice(0, rest.length - cut);
-    if (words.some((word) => isThat(word, part))) return WHOLE;
+    if (words.some((word) => stem(word) === stem(part))) return WHOLE;
   }
   return words.some((word) => isNearly(word, rest)) ? NEARLY : 0;
-}
-
-function isThat(word, part) {
-  const ending = part.length - word.length;
-  return word === part || (word.length >= LONG && ending > 0 && ending <= LINK && part.startsWith(word));
 }
 
 function isNearly(word, part) {
