@@ -19,6 +19,7 @@ ENTRIES = (
     Entry("house.js", "js/house/main.js"),  # loaded where the picture of a building comes into view
     Entry("terminal.css", "css/terminal.css"),
     Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only
+    Entry("terminal-screen.js", "js/terminal/terminal.js"),  # loaded by them with their building
     Entry("terminal-worker.js", "js/terminal/worker.js", routes.TERMINAL_WORKER),
     Entry("tour.css", "css/tour.css"),
     Entry("tour.js", "js/tour/main.js"),

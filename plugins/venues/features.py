@@ -123,8 +123,9 @@ class _Writer:
         }  # fmt: skip
         place = venue.georeference
         own = {
-            "summary": card.summary, "demo": card.demo, "credit": venue.credit,
-            "licence": venue.licence, "merchant": venue.merchant.id if venue.merchant else "",
+            "summary": card.summary, "demo": card.demo, "demo_en": venue.demo_en,
+            "credit": venue.credit, "licence": venue.licence,
+            "merchant": venue.merchant.id if venue.merchant else "",
             "georeference": [place.lat, place.lon, place.heading],
             "scenes": [[s.scene.id, s.level, *s.at, s.turn] for s in venue.scenes],
         }  # fmt: skip

@@ -154,6 +154,7 @@ VENUE = Form(
         Choice("category", "Was für ein Haus es ist, zum Beispiel shoppingcenter.",
                options=tuple(VENUES)),
         Text("demo", "Was am Plan erfunden ist.", required=False),
+        Text("demo_en", "Dasselbe auf Englisch, für Bildschirme im Haus.", required=False),
         RefTo("merchant", "Der Eintrag des Hauses im Händlerverzeichnis.", required=False,
               to="merchant"),
         Text("credit", "Wer den Plan gezeichnet hat.", limit=120),

@@ -17,11 +17,12 @@ from plugins.core.hourstable import calendar, table_of
 from plugins.core.wording import slugify
 from plugins.venues.carriers import called
 from plugins.venues.drawing import framed
+from plugins.venues.lifts import LIFT, lifts_of
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.reasons import Reason
 from plugins.venues.strolls import Sight
-from plugins.venues.synonyms import words_of
+from plugins.venues.synonyms import english_of, words_of
 
 
 @dataclass(frozen=True)
@@ -66,6 +67,7 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
             for one in told.sights
         ],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
+        "lifts": [_spot(venue, lift, {}, since) for lift in lifts_of(venue, network)],
         "notes": {
             mode: {id: _why(why) for id, why in notes.items()} for mode, notes in told.notes.items()
         },
@@ -106,12 +108,12 @@ def _spot(venue: Venue, spot: Spot, hours: Mapping[str, str], since: dt.date) ->
 
 def is_named(spot: Spot) -> bool:
     """Tell whether a place has a name with which one can say that one leaves it."""
-    return bool(spot.merchant) or spot.category in ("room", "foodservice")
+    return bool(spot.merchant) or spot.category in ("room", "foodservice") or spot.kind == LIFT
 
 
 def _words(venue: Venue, spot: Spot) -> Iterator[str]:
     """Give the words by which a place is found besides its title, folded."""
-    words = (*words_of(spot, venue), spot.title_en)
+    words = (*words_of(spot, venue), spot.title_en, *english_of(spot, venue))
     own = set(slugify(spot.title).split("-"))
     for part in dict.fromkeys(part for word in words for part in slugify(word).split("-")):
         if part and part not in own:

@@ -173,6 +173,8 @@ class Venue(Value, frozen=True):
     """Without one it stands in this town."""
     archive: str = ""
     """The IMDF archive beside the file, which says more than our words can."""
+    demo_en: str = ""
+    """What is made up, in English; empty where nobody has translated it."""
 
     @property
     def id(self) -> str:

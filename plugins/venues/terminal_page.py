@@ -17,7 +17,7 @@ from plugins.venues.place_page import script
 from plugins.venues.views import TerminalView
 
 REFRESH = 600  # seconds after which a screen asks for something new
-SCRIPT, STYLE = "terminal.js", "terminal.css"
+SCRIPT, MODULE, STYLE = "terminal.js", "terminal-screen.js", "terminal.css"
 
 
 def terminal_page(id: str, since: str, desk: Desk) -> Page:
@@ -29,11 +29,14 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
         title=card.title,
         stylesheet=script(desk, STYLE),
         demo=card.demo,
+        demo_en=venue.demo_en,
         venue=NavItem(card.title, card.url),
         levels=tuple(level_view(venue, number, level, network) for number, level in levels),
         kit=kit_address(id),
         content=routes.terminal_content(id),
+        address=desk.absolute(card.url),
         version=_version(id, since, desk),
+        module=script(desk, MODULE),
         worker=routes.TERMINAL_WORKER,
         credit=venue.credit,
         licence=venue.licence,
@@ -50,14 +53,8 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
 
 
 def terminal_content(id: str, since: str, desk: Desk) -> Document:
-    """Return the code of each place, and the version of the page to which it belongs."""
-    from plugins.core.qrcode import code_shape  # noqa: PLC0415 - when a building has changed only
-
-    codes = {}
-    for spot in desk.catalogue.get(Network, id).spots:
-        shape = code_shape(desk.absolute(routes.place(f"{id}/{spot.id}")))
-        codes[spot.id] = [shape.size, shape.path]
-    content = {"version": _version(id, since, desk), "refresh": REFRESH, "codes": codes}
+    """Return the version of the page, by which a screen sees that there is another one."""
+    content = {"version": _version(id, since, desk), "refresh": REFRESH}
     text = json.dumps(content, ensure_ascii=False, separators=(",", ":"))
     return Document(routes.terminal_content(id), text.encode())
 
@@ -65,5 +62,5 @@ def terminal_content(id: str, since: str, desk: Desk) -> Document:
 def _version(id: str, since: str, desk: Desk) -> str:
     """Return what changes when anything does of which the page or its kit is made."""
     venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
-    assets = script(desk, SCRIPT), script(desk, STYLE)
+    assets = tuple(script(desk, name) for name in (SCRIPT, MODULE, STYLE))
     return of_value((venue, network, tuple(hours_of(network, desk).items()), since, assets))

@@ -193,12 +193,16 @@ class TerminalView(Value, frozen=True):
     title: str
     stylesheet: str
     demo: str
+    demo_en: str
     venue: NavItem
     levels: tuple[LevelView, ...]
     kit: str
     content: str
-    """The address of the codes, and of what says whether the page is the newest."""
+    """The address of what says whether the page is the newest."""
+    address: str
+    """The building's whole address, under which a telephone shows a way."""
     version: str
+    module: str  # the address of what runs the screen
     worker: str
     credit: str
     licence: str

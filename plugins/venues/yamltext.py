@@ -32,6 +32,7 @@ def venue_text(venue: Venue) -> str:
         ("summary", _text(venue.card.summary)),
         ("category", venue.category),
         ("demo", _text(venue.card.demo)),
+        ("demo_en", _text(venue.demo_en)),
         ("merchant", venue.merchant.id if venue.merchant else ""),
         ("credit", _text(venue.credit)),
         ("licence", _text(venue.licence)),

@@ -16,7 +16,8 @@ NAMES = (
     "js/display/main.js", "js/display/worker.js", "js/events/main.js", "js/house/main.js",
     "js/merchants/main.js",
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
-    "js/share/code.js", "js/share/main.js", "js/terminal/main.js", "js/terminal/worker.js",
+    "js/share/code.js", "js/share/main.js", "js/terminal/main.js",
+    "js/terminal/terminal.js", "js/terminal/worker.js",
     "js/tour/main.js", "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
@@ -30,7 +31,8 @@ def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
         "site.css", "merchants.js", "newsletters.css", "venues.css", "venues.js", "house.js",
-        "terminal.css", "terminal.js", "terminal-worker.js", "tour.css", "tour.js", "events.js",
+        "terminal.css", "terminal.js", "terminal-screen.js", "terminal-worker.js", "tour.css",
+        "tour.js", "events.js",
         "display.css", "display.js", "display-worker.js", "share.js", "share-code.js",
         "reading.css", "gallery.js", "aloud.js", "aloud-reading.js", "offline.js",
         "offline-worker.js", "tour-stroll.js", "search.css", "search.js", "notfound.js",
@@ -52,6 +54,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "house.js": "js/house/main.js",
         "terminal.css": "css/terminal.css",
         "terminal.js": "js/terminal/main.js",
+        "terminal-screen.js": "js/terminal/terminal.js",
         "terminal-worker.js": "js/terminal/worker.js",
         "tour.css": "css/tour-pannellum.css",
         "tour.js": "js/pannellum/main.js",

@@ -33,6 +33,7 @@ FILES = {
     "css/search.css": ".find { margin: 0; }\n",
     "css/terminal.css": ".terminal { inset: 0; }\n",
     "js/terminal/main.js": 'console.info("Da");\n',
+    "js/terminal/terminal.js": 'console.info("Hier");\n',
     "js/terminal/worker.js": 'addEventListener("install", () => skipWaiting());\n',
     "js/notfound/main.js": 'console.info("Nicht da");\n',
     "js/search/main.js": 'console.info("Wo");\n',

@@ -16,6 +16,7 @@ FONTS = 100_000  # of all fonts of an article
 VIEWER = 12 * 1024
 DISPLAY = 8 * 1024  # script of a screen, which may hang on a slow network
 CONTENT = 20_000  # what a screen asks for every few minutes, when it is new
+WAYFINDER = 22_000  # all code of a touch screen in a building, loaded once for weeks
 TOUR_EDITOR = 60_000  # its script, of which a library for YAML is the greater part
 BROTLI = """const { brotliCompressSync } = require("zlib");
 const { readFileSync } = require("fs");
@@ -43,6 +44,12 @@ def test_every_page_loads_little_script_and_style(site: Published) -> None:
     for url, soup in site.pages.items():
         assert is_for_editors(url) or weight(site, scripts(soup)) <= SCRIPT, url
         assert weight(site, styles(soup)) <= STYLE, url
+
+
+def test_a_touch_screen_in_a_building_loads_little_code(site: Published) -> None:
+    terminal = site.pages["/wege/luisencenter/terminal/"]
+    (module,) = [str(tag["data-module"]) for tag in terminal.select("[data-module]")]
+    assert 10_000 < weight(site, [*scripts(terminal), module]) <= WAYFINDER
 
 
 def test_the_tour_editor_loads_little_more_than_it_needs(site: Published) -> None:

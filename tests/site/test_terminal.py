@@ -4,16 +4,17 @@ from __future__ import annotations
 
 import json
 import os
-import re
 from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
+import cv2
+import numpy as np
 import pytest
 from playwright.sync_api import Browser, CDPSession, Page, expect
 
-from tests.site.published import Published
+from tests.site.published import HOST, Published
 from tests.site.server import serving
 from tests.site.visits import Visitor, device, size, visiting
 
@@ -22,7 +23,7 @@ HERE = f"{URL}?ort=eg-info"
 PORTRAIT = size(1080, 1920)
 HIGHEST = 0.5  # of the height: what is above is out of reach for who sits
 TARGET = 60  # pixels of 1080: more than two centimetres on the smallest such screen
-_PATH = re.compile(r"^M\d")
+WAYS = f"{HOST}/wege/luisencenter/"
 # Seconds of a day that passes in the test: a few minutes, or all of it.
 QUIET = 86_400 if os.environ.get("HUB_CRAWL") == "all" else 150
 DAYS = 7 if os.environ.get("HUB_CRAWL") == "all" else 4
@@ -39,6 +40,14 @@ def standing(browser: Browser, address: str, **preferences: Any) -> Iterator[tup
     assert visitor.faults == []
 
 
+def code_on(page: Page) -> str:
+    """Return what a telephone reads from the code on the screen."""
+    shot = np.frombuffer(page.locator("[data-code]").screenshot(), np.uint8)
+    picture = cv2.imdecode(shot, cv2.IMREAD_COLOR)
+    assert picture is not None
+    return cv2.QRCodeDetector().detectAndDecode(picture)[0]
+
+
 def search(page: Page, text: str) -> None:
     for letter in text:
         page.click(f"[data-key='{letter}']")
@@ -50,12 +59,12 @@ def test_every_state_passes_axe_and_can_be_reached_from_a_wheelchair(
 ) -> None:
     with standing(browser, address) as (page, visitor):
         _inspect(page, visitor)
-        search(page, "KREISEL")
+        search(page, "E06")  # what stands on the plan
         expect(page.locator("[data-list] li")).to_have_count(1)
         _inspect(page, visitor)
         page.click("[data-list] button")
         expect(page.locator("[data-steps] li")).not_to_have_count(0)
-        expect(page.locator("[data-code] path")).to_have_attribute("d", _PATH)
+        assert code_on(page) == f"{WAYS}?von=eg-info&nach=eg-06&art=schnell"
         _inspect(page, visitor)
         visitor.narrow(page, 360)
 
@@ -99,7 +108,7 @@ def test_it_is_used_with_the_keyboard_alone(browser: Browser, address: str) -> N
 def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, address: str) -> None:
     with standing(browser, address) as (page, _):
         page.click("[data-language=en]")
-        expect(page.locator("[data-screen]")).to_have_attribute("lang", "en")
+        expect(page.locator("html")).to_have_attribute("lang", "en")
         expect(page.locator("label[for=t-wohin]")).to_have_text("Where would you like to go?")
         page.fill("#t-wohin", "Südende")
         page.click("[data-list] button")
@@ -109,6 +118,13 @@ def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, addres
             " step-free toilet is: Wheelchair-accessible toilet, first floor."
         )
         expect(page.locator("[data-steps] li")).to_have_count(0)
+        way = "?von=eg-info&nach=og1-wc-sued&art=stufenlos&sprache=en"
+        assert code_on(page) == f"{WAYS}{way}"
+        page.click("[data-do=back]")
+        page.fill("#t-wohin", "Infopunkt")
+        page.click("[data-list] button")
+        expect(page.locator("[data-measure]")).to_have_text("You are standing in front of it.")
+        expect(page.locator("[data-code]")).to_be_hidden()
 
 
 @pytest.mark.browser
@@ -119,12 +135,56 @@ def test_a_tile_lists_the_nearest_first_and_the_plan_can_be_touched(
         page.click("[data-tiles] button:has-text('Geldautomat')")
         notes = page.locator("[data-list] .terminal__note").all_inner_texts()
         assert notes == ["Erdgeschoss", "2. Obergeschoss"]
+        expect(page.locator("[data-maps] .is-found")).to_have_attribute(
+            "data-place", "eg-geldautomat"
+        )
         page.click("[data-do=clear]")
+        expect(page.locator("[data-maps] .is-found")).to_have_count(0)
         page.click("[data-floors] button:has-text('Untergeschoss')")
         expect(page.locator("[data-maps] .here")).to_have_count(0)
         page.locator("[data-maps] [data-place=ug-02]").first.click(position={"x": 20, "y": 20})
         expect(page.locator("[data-target]")).to_have_text("Gurkentruhe Immergrün")
         assert page.url.endswith(HERE)
+
+
+# Taps at the corners of a finger's square around all that is small on the plan, and tells where
+# nobody is led to it nor may choose it.
+_TAP = """([names, half]) => {
+  const at = (query) => document.querySelector(query);
+  const lost = [], told = { taps: 0, choices: 0 };
+  const parts = [...document.querySelectorAll("[data-maps] [data-place]")];
+  const small = parts.map((part) => [part.dataset.place, part.getBoundingClientRect()])
+    .filter(([, { width, height }]) => Math.min(width, height) < 2 * half);
+  for (const [id, { left, top, width, height }] of small) {
+    for (const [x, y] of [[-1, -1], [1, -1], [-1, 1], [1, 1], [0, 0]]) {
+      const [clientX, clientY] = [left + width / 2 + x * half, top + height / 2 + y * half];
+      const touched = document.elementFromPoint(clientX, clientY);
+      touched.dispatchEvent(new MouseEvent("click", { bubbles: true, clientX, clientY }));
+      const choices = [...document.querySelectorAll("[data-list] .terminal__name")];
+      const found = at(".is-leading") ? [at("[data-target]")] : choices;
+      told.taps += 1;
+      told.choices += !at(".is-leading");
+      if (!found.some(({ textContent }) => textContent === names[id])) lost.push([id, x, y]);
+      at(at(".is-leading") ? "[data-do=back]" : "[data-do=clear]").click();
+    }
+  }
+  return { lost, ...told };
+}"""
+
+
+@pytest.mark.browser
+def test_what_is_small_on_the_plan_answers_to_a_finger(
+    browser: Browser, address: str, site: Published
+) -> None:
+    spots = json.loads(site.text("wege/luisencenter/plan.json"))["spots"]
+    with standing(browser, address) as (page, _):
+        found = page.evaluate(_TAP, [{spot[0]: spot[2] for spot in spots}, 22])
+        assert found["lost"] == []
+        assert found["taps"] > 30 and found["choices"] > 3
+        page.click("[data-tiles] button:has-text('Wickelraum')")
+        page.click("[data-list] button")
+        page.locator("[data-maps] [data-place]").first.click(force=True)
+        expect(page.locator("[data-target]")).to_have_text("Still- und Wickelraum")
 
 
 @pytest.mark.browser
@@ -271,8 +331,8 @@ def _weight(session: CDPSession, nodes: int = 0) -> dict[str, int]:
 KEPT = """async () => {
   const cache = await caches.open(`display:${location.pathname}`);
   const kept = (await cache.keys()).map(({ url }) => new URL(url).pathname);
-  const wanted = ["plan.json", "inhalt.json", ".css", ".woff2"];
-  return wanted.every((end) => kept.some((name) => name.endsWith(end)));
+  const wanted = ["/plan.json", ".css", ".woff2", "/terminal-screen."];
+  return wanted.every((end) => kept.some((name) => name.includes(end)));
 }"""
 
 
@@ -297,5 +357,5 @@ def test_it_starts_without_network_and_leaves_other_pages_alone(
             page.fill("#t-wohin", "kreisel")
             page.keyboard.press("Enter")
             expect(page.locator("[data-steps] li")).not_to_have_count(0)
-            expect(page.locator("[data-code] path")).to_have_attribute("d", _PATH)
+            assert code_on(page) == f"{WAYS}?von=eg-info&nach=eg-06&art=schnell"
             assert page.evaluate("document.fonts.check('16px Newsreader')")

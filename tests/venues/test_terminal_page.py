@@ -25,23 +25,26 @@ def version(folder: Path, *changes: tuple[str, str], script: str = "/t.js") -> s
 
 
 def test_the_page_is_for_screens_and_can_be_read_without_one(tmp_path: Path) -> None:
-    desk = make_desk(*announced(tmp_path), AssetCard("terminal.js", "/t.js"))
+    files = AssetCard("terminal.js", "/t.js"), AssetCard("terminal-screen.js", "/s.js")
+    desk = make_desk(*announced(tmp_path), *files)
     page = terminal_page("haus", SINCE, desk)
     assert isinstance(page.view, TerminalView)
     assert (page.url, page.in_sitemap, page.head.indexed) == ("/wege/haus/terminal/", False, False)
-    assert page.head.scripts == ("/t.js",)
+    assert (page.head.scripts, page.view.module) == (("/t.js",), "/s.js")
     assert [level.id for level in page.view.levels] == ["og", "eg"]
     assert (page.view.kit, page.view.demo) == ("/wege/haus/plan.json", "Erfunden.")
+    assert page.view.demo_en == ""
     assert page.view.worker == "/wege/dienst.js"
 
 
-def test_every_place_has_its_code(tmp_path: Path) -> None:
+def test_it_knows_the_whole_address_that_its_codes_lead_to(tmp_path: Path) -> None:
     desk = make_desk(*announced(tmp_path))
+    page = terminal_page("haus", SINCE, desk)
+    assert isinstance(page.view, TerminalView)
+    assert page.view.address == desk.absolute("/wege/haus/") != "/wege/haus/"
+    assert page.head.scripts == ()
     content = json.loads(terminal_content("haus", SINCE, desk).content)
-    assert set(content["codes"]) == {"eingang", "eg-01", "eg-info", "og-wc"}
-    size, path = content["codes"]["eg-01"]
-    assert size > 20 and path.startswith("M4 4h7v1h-7z")  # the corner of every code
-    assert terminal_page("haus", SINCE, desk).head.scripts == ()
+    assert content == {"version": page.view.version, "refresh": 600}
 
 
 def test_the_version_is_that_of_everything_a_screen_shows(tmp_path: Path) -> None:

@@ -9,9 +9,10 @@ import { TILES } from "./words.js";
 const PAGE = 6; // places at a time
 
 export class Finder {
-  /** Takes the form, the kit, how long it is to each place, and what is to be done with a choice. */
-  constructor(form, kit, { timeTo, chosen, said }) {
-    Object.assign(this, { form, kit, timeTo, chosen, said });
+  /** Takes the form, the kit, how long it is to each place, and who is told of lists and choices. */
+  constructor(form, kit, { timeTo, listed, chosen, said }) {
+    Object.assign(this, { form, kit, timeTo, listed, chosen, said });
+    this.shown = [];
     this.part = (name) => form.querySelector(`[data-${name}]`);
     this.input = form.querySelector("input");
     this.index = indexed(kit.spots);
@@ -57,8 +58,15 @@ export class Finder {
   /** Lists what belongs to a tile, the nearest first; all places by their names. */
   list(tile) {
     this.input.value = tile.word ? tile[this.language] : "";
-    this.ask({ word: tile.word, nearest: Boolean(tile.word) });
+    this.ask({ word: tile.word, nearest: Boolean(tile.word), tile });
     this.part("list").querySelector("button")?.focus();
+  }
+
+  /** Lists places of which one is meant, to choose from. */
+  offer(spots) {
+    this.input.value = "";
+    this.ask({ word: "", nearest: false, among: spots });
+    this.part("list").querySelector("button").focus();
   }
 
   ask(asked) {
@@ -84,6 +92,7 @@ export class Finder {
   /** Says everything in a language. */
   speak(language, words) {
     Object.assign(this, { language, words });
+    if (this.asked?.tile?.word) this.input.value = this.asked.tile[language];
     this.part("tiles").replaceChildren(
       ...this.tiles.map((tile, number) => itemOf([tile[language]], { tile: number })),
     );
@@ -91,17 +100,19 @@ export class Finder {
   }
 
   get spots() {
-    const { word, nearest } = this.asked ?? { word: "", nearest: false };
-    const spots = found(this.index, word, this.kit.spots.length);
+    const { word, nearest, among } = this.asked ?? { word: "", nearest: false };
+    const spots = among ?? found(this.index, word, this.kit.spots.length, this.timeTo);
     const open = this.onlyOpen ? spots.filter((spot) => isOpen(this.kit, spot)) : spots;
-    return nearest ? open.sort((one, other) => this.timeTo(one) - this.timeTo(other)) : open;
+    return nearest ? [...open].sort((one, other) => this.timeTo(one) - this.timeTo(other)) : open;
   }
 
   show() {
     const spots = this.asked ? this.spots : [];
     this.part("tiles").hidden = Boolean(this.asked);
     this.part("results").hidden = !this.asked;
-    const rows = spots.slice(this.first, this.first + PAGE).map((spot) => this.rowOf(spot));
+    this.shown = spots.slice(this.first, this.first + PAGE);
+    this.listed();
+    const rows = this.shown.map((spot) => this.rowOf(spot));
     this.part("list").replaceChildren(...(rows.length ? rows : [noneOf(this.words.none)]));
     this.form.querySelector('[data-do="more"]').hidden = spots.length <= PAGE;
     this.form.querySelector('[data-do="clear"]').disabled = this.isPristine;

@@ -1,20 +1,20 @@
-/** Letters to touch.  One of them is reached with the tab key, the others with the arrows. */
+/** Letters and digits to touch.  One of them is reached with the tab key, the others with the arrows. */
 
-const ROWS = ["QWERTZUIOPÜ", "ASDFGHJKLÖÄ", "YXCVBNMß"];
+const ROWS = ["1234567890", "QWERTZUIOPÜ", "ASDFGHJKLÖÄ", "YXCVBNMß"]; // shops have numbers, too
 const ERASE = "erase", SPACE = "space";
 
 /** Fills a toolbar with keys; `press` gets a letter, or "erase". */
 export function startKeys(toolbar, press) {
   const rows = ROWS.map((letters, index) => {
     const keys = [...letters].map((letter) => keyOf(letter, letter));
-    if (index === 2) keys.push(keyOf(SPACE, "␣"), keyOf(ERASE, "⌫"));
+    if (index === ROWS.length - 1) keys.push(keyOf(SPACE, "␣"), keyOf(ERASE, "⌫"));
     const row = document.createElement("div");
     row.className = "terminal__row";
     row.append(...keys);
     return row;
   });
   toolbar.replaceChildren(...rows);
-  reach(toolbar, rows[0].firstElementChild);
+  reach(toolbar, rows[1].firstElementChild);
   toolbar.addEventListener("click", (event) => {
     const key = event.target.closest("[data-key]");
     if (!key) return;

@@ -5,7 +5,6 @@ import { Renewal } from "../display/renewal.js";
 import { Source } from "../display/source.js";
 import { stayAwake } from "../display/wake.js";
 import { opened } from "../venues/kit.js";
-import { Terminal } from "./terminal.js";
 
 const PATIENCE = 10_000; // milliseconds for an answer before what was kept is taken
 const KEEPING = 10; // seconds between two looks at what is to be kept
@@ -26,20 +25,18 @@ async function had(address) {
 
 /** Tells whether something is what a terminal asks for, and not what a portal answers. */
 function isSound(found) {
-  return typeof found?.version === "string" && typeof found.codes === "object";
+  return typeof found?.version === "string";
 }
 
 async function start(root) {
-  const { ways: kitAddress, terminal: address, worker, version } = root.dataset;
-  const kit = await had(kitAddress);
-  if (!kit) return; // the page can be read as it is
-  const terminal = new Terminal(root, opened(kit));
+  const { ways: kitAddress, module, terminal: address, worker, version } = root.dataset;
+  const [kit, screen] = await Promise.all([had(kitAddress), import(module).catch(() => null)]);
+  if (!kit || !screen) return; // the page can be read as it is
+  const terminal = new screen.Terminal(root, opened(kit));
   const renewal = new Renewal();
   const source = new Source(address, receive, isSound);
   function receive(content) {
-    terminal.way.receive(content.codes);
     renewal.want(content.version === version ? [] : [content.version]);
-    remember(address, content);
   }
   let beats = 0;
   setInterval(() => {
@@ -50,14 +47,12 @@ async function start(root) {
     terminal.part("state").hidden = source.failures < 2;
     terminal.part("state").textContent = terminal.words.offline;
     if (terminal.isPristine) renewal.attempt();
-    if (beats % KEEPING === 3) keepFiles(address, kitAddress);
+    if (beats % KEEPING === 3) keepFiles(kitAddress, module);
   }, 1000);
   addEventListener("online", () => source.hurry());
   terminal.tick();
   stayAwake();
   startWorker(worker, { scope: location.pathname });
-  const kept = await remembered(address);
-  if (isSound(kept) && !source.version) terminal.way.receive(kept.codes);
 }
 
 const root = document.querySelector("[data-terminal]");

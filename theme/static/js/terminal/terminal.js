@@ -5,8 +5,11 @@ import { Graph } from "../venues/graph.js";
 import { figureOf, markOf } from "../venues/tracks.js";
 import { Finder, itemOf } from "./finder.js";
 import { Idle } from "./idle.js";
+import { touched } from "./touch.js";
 import { WayPanel } from "./way.js";
 import { wordsOf } from "./words.js";
+
+const SECOND_LINE = ".plan__name tspan:nth-child(2):last-child"; // below a room's number
 
 export class Terminal {
   /** Takes the page's element and the building's kit. */
@@ -15,10 +18,14 @@ export class Terminal {
     this.part = (name) => root.querySelector(`[data-${name}]`);
     this.graph = new Graph(kit);
     this.here = kit.spots.find(({ id }) => id === asked().get("ort")) ?? null;
-    this.level = this.here?.level ?? 0;
-    this.way = new WayPanel(this.part("way"), kit, this.graph, (figures) => this.showPlans(figures));
+    this.level = this.homeLevel;
+    this.way = new WayPanel(this.part("way"), kit, this.graph, {
+      showPlans: (figures) => this.showPlans(figures),
+      said: (text) => this.say(text),
+    });
     this.finder = new Finder(this.part("seek"), kit, {
-      timeTo: (spot) => this.times().get(spot.node) ?? Infinity,
+      timeTo: (spot) => this.times.get(spot.node) ?? Infinity,
+      listed: () => this.markFound(),
       chosen: (spot) => this.lead(spot),
       said: (text) => this.say(text),
     });
@@ -45,16 +52,19 @@ export class Terminal {
   /** Lets a second pass. */
   tick() {
     this.idle.tick(this.isPristine);
-    const time = `${townTime().slice(11)} Uhr`;
+    this.showClock();
+  }
+
+  showClock() {
+    const time = this.words.clock(townTime().slice(11));
     if (this.part("clock").textContent !== time) this.part("clock").textContent = time;
   }
 
   reset() {
     this.finder.reset();
     this.way.reset();
-    this.level = this.here?.level ?? 0;
+    this.level = this.homeLevel;
     this.speak("de");
-    this.part("said").textContent = "";
     this.show();
   }
 
@@ -65,7 +75,10 @@ export class Terminal {
   speak(language) {
     this.language = language;
     this.words = wordsOf(language);
-    this.part("screen").lang = this.part("idle").lang = this.part("said").lang = language;
+    document.documentElement.lang = language; // names and what nobody has translated say so themselves
+    for (const part of this.root.querySelectorAll("[data-only]")) {
+      part.hidden = part.dataset.only !== language;
+    }
     for (const element of this.root.querySelectorAll("[data-text]")) {
       element.textContent = this.words[element.dataset.text];
     }
@@ -78,15 +91,18 @@ export class Terminal {
     for (const button of this.root.querySelectorAll("[data-language]")) {
       button.setAttribute("aria-pressed", String(button.dataset.language === language));
     }
+    this.showClock();
+    this.say(""); // it was said in another language
     this.finder.speak(language, this.words);
     this.way.speak(language, this.words);
     this.show();
   }
 
   click(event) {
-    const { dataset } = event.target.closest("button, [data-place]") ?? {};
+    const drawing = event.target.closest("[data-maps] svg");
+    if (drawing && this.here && !this.way.target) this.touch(touched(drawing, event));
+    const { dataset } = event.target.closest("button") ?? {};
     if (!dataset) return;
-    if (dataset.place && this.here) this.lead(this.kit.spots.find(({ id }) => id === dataset.place));
     if (dataset.do) this.deeds[dataset.do]();
     if (dataset.language) this.speak(dataset.language);
     if (dataset.floor) this.turnTo(Number(dataset.floor));
@@ -107,9 +123,17 @@ export class Terminal {
     };
   }
 
+  /** Leads to the place that was touched on the plan; where it may be several, one chooses. */
+  touch(ids) {
+    const spots = ids.map((id) => this.kit.spots.find((spot) => spot.id === id));
+    if (spots.length === 1) this.lead(spots[0]);
+    else if (spots.length) this.finder.offer(spots);
+  }
+
   lead(spot) {
-    const measure = this.way.lead(this.here, spot);
+    this.way.take(this.here, spot);
     this.show();
+    const measure = this.way.show();
     this.say(`${this.part("target").textContent}: ${measure}`);
     this.part("target").focus();
   }
@@ -117,7 +141,7 @@ export class Terminal {
   leaveWay() {
     this.way.reset();
     this.finder.reset();
-    this.level = this.here.level;
+    this.level = this.homeLevel;
     this.finder.show();
     this.show();
     this.finder.input.focus();
@@ -139,9 +163,23 @@ export class Terminal {
     this.reset();
   }
 
-  times() {
-    if (!this.here) return new Map();
-    return this.graph.tree(this.here.node, this.way.mode).times;
+  /** How long it is to every node, for those who walk fast: found once for a place of the screen. */
+  get times() {
+    if (this.here !== this.timed?.here) {
+      const times = this.here ? this.graph.tree(this.here.node, this.kit.modes[0]).times : new Map();
+      this.timed = { here: this.here, times };
+    }
+    return this.timed.times;
+  }
+
+  /** The level that is shown first: where the screen stands, or that of the street. */
+  get homeLevel() {
+    return this.here?.level ?? Math.max(0, this.kit.levels.findIndex(([, , , ordinal]) => ordinal === 0));
+  }
+
+  /** Under which name a place is called in the language of the screen. */
+  get name() {
+    return this.language === "en" ? "english" : "title";
   }
 
   nameOf(level) {
@@ -150,12 +188,12 @@ export class Terminal {
 
   show() {
     const isLeading = Boolean(this.way.target);
-    const name = this.language === "en" ? "english" : "title";
     this.root.classList.toggle("is-leading", isLeading);
     this.part("seek").hidden = isLeading || !this.here;
     this.part("setup").hidden = Boolean(this.here);
     this.part("side").hidden = !this.here;
-    this.part("here").textContent = this.here?.[name] ?? "";
+    this.part("here").textContent = this.here?.[this.name] ?? "";
+    fit(this.part("here"));
     this.part("level").textContent = this.here ? this.nameOf(this.here.level) : "";
     this.showFloors();
     if (!this.here) this.showSites();
@@ -169,11 +207,19 @@ export class Terminal {
   }
 
   showSites() {
-    const sites = this.kit.spots.filter(({ kind }) => kind !== "unit");
+    const sites = this.kit.spots.filter(({ kind }) => kind === "entrance" || kind === "amenity");
     const rows = sites.map((spot) =>
-      itemOf([spot.title, this.nameOf(spot.level)], { site: this.kit.spots.indexOf(spot) }),
+      itemOf([spot[this.name], this.nameOf(spot.level)], { site: this.kit.spots.indexOf(spot) }),
     );
     this.part("sites").replaceChildren(...rows);
+  }
+
+  /** Shows on the plan which places the list has. */
+  markFound() {
+    const ids = new Set(this.way.target ? [] : this.finder?.shown.map(({ id }) => id));
+    for (const part of this.part("maps").querySelectorAll("[data-place]")) {
+      part.classList.toggle("is-found", ids.has(part.dataset.place));
+    }
   }
 
   /** Shows the plans of a way; without one, that of a level with the place of the screen. */
@@ -183,6 +229,18 @@ export class Terminal {
       shown[0].lastElementChild.append(markOf(this.kit, this.here));
     }
     this.part("maps").replaceChildren(...shown);
+    for (const line of this.part("maps").querySelectorAll(SECOND_LINE)) {
+      if (line.textContent === wordsOf("de").vacant) line.textContent = this.words.vacant;
+    }
+    this.markFound();
+  }
+}
+
+/** Makes letters smaller until the longest word has room in its line. */
+function fit(element) {
+  for (const size of [0, 1, 2]) {
+    element.dataset.size = size;
+    if (element.scrollWidth <= element.clientWidth) return;
   }
 }
 

@@ -3,13 +3,15 @@
 import { stateOf } from "../venues/closures.js";
 import { figuresOf } from "../venues/tracks.js";
 import { wayOf, whereOf } from "../venues/ways.js";
+import { addressOf, drawCode } from "./code.js";
+import { Steps } from "./steps.js";
 
 export class WayPanel {
-  /** Takes the section, the kit, its graph, and who shows the plans. */
-  constructor(section, kit, graph, showPlans) {
+  /** Takes the section, the kit, its graph, who shows the plans, and who says something aloud. */
+  constructor(section, kit, graph, { showPlans, said }) {
     Object.assign(this, { section, kit, graph, showPlans });
+    this.steps = new Steps(section, said);
     this.part = (name) => section.querySelector(`[data-${name}]`);
-    this.codes = {};
     this.target = null;
     const modes = this.part("modes");
     modes.append(...kit.modes.map(({ id }) => choiceOf(id)));
@@ -37,13 +39,13 @@ export class WayPanel {
     if (this.target) this.show();
   }
 
-  /** Shows the way from one place to another; returns what it says of it. */
-  lead(start, target) {
+  /** Takes from where to where it is to lead. */
+  take(start, target) {
     Object.assign(this, { start, target });
     this.section.hidden = false;
-    return this.show();
   }
 
+  /** Shows the way where it stands, so that its sentences can be measured; returns how long it is. */
   show() {
     const { kit, graph, start, target, language, words, mode } = this;
     const way = wayOf(kit, graph, { von: start, nach: target, mode, language });
@@ -57,34 +59,21 @@ export class WayPanel {
     this.part("measure").textContent = isHere ? words.hereAlready : way.measure;
     this.part("note").textContent = isHere ? "" : way.note;
     this.part("note").hidden = isHere || !way.note;
-    this.part("steps").replaceChildren(...(isHere ? [] : way.steps).map(stepOf));
-    this.part("scroll").scrollTop = 0;
-    this.drawCode();
+    this.showCode();
     this.showPlans(isHere ? [] : figuresOf(kit, way.path, language));
+    this.steps.show(isHere ? [] : way.steps, words);
     return way.measure;
   }
 
-  /** Takes the codes of all places. */
-  receive(codes) {
-    this.codes = codes;
-    this.drawCode();
-  }
-
-  drawCode() {
-    const code = this.codes[this.target?.id];
-    this.part("take").hidden = !code;
-    if (!code) return;
-    const [size, path] = code;
-    this.part("code").setAttribute("viewBox", `0 0 ${size} ${size}`);
+  /** Shows the code with which one takes the way along; who stands before the place needs none. */
+  showCode() {
+    const { start, target, language, mode } = this;
+    this.part("take").hidden = start === target;
+    if (start === target) return;
+    const way = { von: start.id, nach: target.id, art: mode.id, language };
+    drawCode(this.part("code"), addressOf(this.part("take").dataset.take, way));
     this.part("code").setAttribute("aria-label", this.words.code);
-    this.part("code").firstElementChild.setAttribute("d", path);
   }
-}
-
-function stepOf(sentence) {
-  const item = document.createElement("li");
-  item.textContent = sentence;
-  return item;
 }
 
 function choiceOf(id) {

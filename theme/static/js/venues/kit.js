@@ -2,22 +2,24 @@
  * A building's kit, as plugins/venues/kit.py writes it, with names for what its rows hold.
  *
  * @typedef {{ id: string, kind: string, title: string, english: string, number: string,
- *   level: number, node: number, isNamed: boolean, words: string, hours: string }} Spot
+ *   level: number, floors: number, node: number, isNamed: boolean, words: string, hours: string }} Spot
+ *   `floors` counts those to the street
  * @typedef {import("./strolls.js").Sight} Sight
  * @typedef {{ id: string, title: string, english: string, kinds: number[], bars: number }} Mode
  */
 
-/** Returns a kit whose places and modes have names. */
+/** Returns a kit whose places and modes have names; lifts and stairs are places after all others. */
 export function opened(kit) {
-  const { spots, modes, sights, timed } = kit;
+  const { spots, lifts = [], levels, modes, sights, timed } = kit;
   return {
-    ...kit, spots: spots.map(spotOf), modes: modes.map(modeOf), sights: sights.map(sightOf),
-    timed: timed.map(timedOf),
+    ...kit, modes: modes.map(modeOf), sights: sights.map(sightOf), timed: timed.map(timedOf),
+    spots: [...spots, ...lifts].map((row) => spotOf(row, levels)),
   };
 }
 
-function spotOf([id, kind, title, english, number, level, node, isNamed, words, hours]) {
-  return { id, kind, title, english, number, level, node, isNamed: Boolean(isNamed), words, hours };
+function spotOf([id, kind, title, english, number, level, node, isNamed, words, hours], levels) {
+  const floors = Math.abs(levels[level][3]);
+  return { id, kind, title, english, number, level, floors, node, isNamed: Boolean(isNamed), words, hours };
 }
 
 function modeOf([id, title, english, kinds, bars]) {

@@ -1,82 +1,95 @@
 /** Finds places by what people type: names, goods, other words, parts of compounds, slips. */
 
+import { coverOf, stem } from "./compounds.js";
+import { forgiven, isNear } from "./slips.js";
+
 const UMLAUTS = { ä: "ae", ö: "oe", ü: "ue", ß: "ss" };
-const EXACT = 10, START = 9, PART = 6, WHOLE = 6, SLIP = 4; // how well a word fits
+const EXACT = 10, START = 9, SAME = 8, INSIDE = 6, SLIP = 5.5; // how well a word fits; SLIP and less is weak
 const SELLER = /(laden|geschaeft|handlung|shop|markt|store)$/; // a Schuhladen sells Schuhe
 const TITLE = 3, OTHER = 1; // how much it counts where it stands
 
 /** Returns the words of a text in the form in which they are compared. */
 export function fold(text) {
-  const plain = text.toLowerCase().replace(/[äöüß]/g, (sign) => UMLAUTS[sign]);
+  const plain = text.toLowerCase().replace(/['’]/g, "").replace(/[äöüß]/g, (sign) => UMLAUTS[sign]);
   return plain.normalize("NFKD").replace(/[\u0300-\u036f]/g, "").split(/[^a-z0-9]+/).filter(Boolean);
 }
 
 /** Prepares places for being found. */
 export function indexed(spots) {
-  return spots.map((spot) => ({
-    spot,
-    title: [...fold(spot.title), ...fold(spot.english), ...fold(spot.number)],
-    words: spot.words.split(" ").filter(Boolean),
-  }));
+  return spots.map((spot) => {
+    const title = [...fold(spot.title), ...fold(spot.english), ...fold(spot.number)];
+    const words = spot.words.split(" ").filter(Boolean);
+    return { spot, title, words, all: [...title, ...words] };
+  });
 }
 
 /**
- * Returns the places that fit a query, best first; all of them where nothing is asked.  Slips are
- * forgiven only where nothing fits without.
+ * Returns the places that fit a query, best first; where nothing is asked those to which one goes for
+ * their own sake, by name.  Of those that fit equally the nearer come first, to the street or to what
+ * `away` knows, and one of each name before the next one: the beginning of a list shows what there is.
+ * Slips are forgiven, and what is only a part of a compound counts, where nothing fits without; where
+ * nothing fits all that is asked, what fits most of it.
  */
-export function found(index, query, limit) {
+export function found(index, query, limit, away = ({ floors }) => floors) {
   const asked = fold(query);
+  if (!asked.length) return goals(index).sort(byTitle).slice(0, limit);
   const rows = index.map((entry) => ({ spot: entry.spot, ...scoreOf(entry, asked) }));
-  const fitting = rows.filter((row) => row.score > 0 || !asked.length);
-  const sound = fitting.filter((row) => !row.isSlip);
-  const best = sound.length ? sound : fitting;
-  best.sort((a, b) => b.score - a.score || a.spot.title.localeCompare(b.spot.title, "de"));
-  return best.slice(0, limit).map((row) => row.spot);
-}
-
-/** Every word that is asked for must fit something. */
-function scoreOf({ title, words }, asked) {
-  let score = 0, isSlip = false;
-  for (const word of asked) {
-    const [name, other] = [bestOf(title, word), bestOf(words, word)];
-    if (!name && !other) return { score: 0, isSlip };
-    score += Math.max(name * TITLE, other * OTHER);
-    isSlip ||= Math.max(name, other) <= SLIP;
+  const least = Math.min(...rows.map(({ missed }) => missed));
+  const fitting = rows.filter(({ score, missed }) => score > 0 && missed === least);
+  const sound = fitting.filter(({ isWeak }) => !isWeak);
+  const best = (sound.length ? sound : fitting).map((row) => ({ ...row, away: away(row.spot) }));
+  best.sort((one, other) => other.score - one.score || one.away - other.away);
+  const namesakes = {};
+  for (const row of best) {
+    const name = row.score + row.spot.title;
+    namesakes[name] = row.turn = (namesakes[name] ?? -1) + 1;
   }
-  return { score, isSlip };
+  best.sort(
+    (one, other) =>
+      other.score - one.score || one.turn - other.turn || one.away - other.away || byTitle(one.spot, other.spot),
+  );
+  return best.slice(0, limit).map(({ spot }) => spot);
 }
 
-function bestOf(words, asked) {
-  const kind = asked.replace(SELLER, "");
-  const also = kind.length >= 3 && kind !== asked ? kind : null;
-  return words.reduce(
-    (best, word) => Math.max(best, fitOf(word, asked), also ? fitOf(word, also) : 0),
-    0,
-  );
+function goals(index) {
+  return index.map(({ spot }) => spot).filter(({ kind }) => kind !== "carrier");
+}
+
+function byTitle(one, other) {
+  return one.title.localeCompare(other.title, "de");
+}
+
+/** Adds up how well each word fits, and the letters of those that do not. */
+function scoreOf({ title, words, all }, asked) {
+  let score = 0, missed = 0, isWeak = false;
+  for (const word of asked) {
+    const kinds = [...new Set([word, goodsOf(word)])];
+    const name = bestOf(title, kinds), other = bestOf(words, kinds), compound = coverOf(all, kinds.at(-1));
+    const best = Math.max(name, other, compound);
+    score += Math.max(name * TITLE, other * OTHER, compound * OTHER);
+    if (!best) missed += word.length;
+    else isWeak ||= best <= SLIP;
+  }
+  return { score, missed, isWeak };
+}
+
+/** Returns what somebody sells; any other word as it is. */
+function goodsOf(word) {
+  const goods = word.replace(SELLER, "");
+  return goods.length >= 3 ? goods : word;
+}
+
+function bestOf(words, kinds) {
+  const fits = kinds.flatMap((asked) => words.map((word) => fitOf(word, asked)));
+  return Math.max(0, ...fits);
 }
 
 function fitOf(word, asked) {
   if (word === asked) return EXACT;
   if (word.startsWith(asked)) return START;
-  if (asked.length >= 3 && word.includes(asked)) return PART;
-  if (word.length >= 5 && asked.includes(word)) return WHOLE;
-  const slips = asked.length >= 7 ? 2 : asked.length >= 4 ? 1 : 0;
-  return slips && isNear(word, asked, slips) ? SLIP : 0;
-}
-
-/** Tells whether two words, or the beginning of the first, differ by a few slips of the finger. */
-export function isNear(word, asked, slips) {
-  let above = null;
-  let row = Array.from({ length: word.length + 1 }, (_, column) => column);
-  for (let i = 1; i <= asked.length; i += 1) {
-    const next = [i];
-    for (let j = 1; j <= word.length; j += 1) {
-      const cost = asked[i - 1] === word[j - 1] ? 0 : 1;
-      next[j] = Math.min(row[j] + 1, next[j - 1] + 1, row[j - 1] + cost);
-      const isSwap = i > 1 && j > 1 && asked[i - 1] === word[j - 2] && asked[i - 2] === word[j - 1];
-      if (isSwap) next[j] = Math.min(next[j], above[j - 2] + 1);
-    }
-    [above, row] = [row, next];
-  }
-  return Math.min(...row.slice(Math.max(0, asked.length - slips))) <= slips;
+  if (asked.length > 4 && stem(word) === stem(asked)) return SAME;
+  if (asked.length >= 3 && word.includes(asked)) return INSIDE;
+  const most = forgiven(asked);
+  for (let slips = 1; slips <= most; slips += 1) if (isNear(word, asked, slips)) return SLIP - slips / 2;
+  return most > 1 && isNear(stem(word), stem(asked), 1) ? SLIP - most / 2 : 0;
 }

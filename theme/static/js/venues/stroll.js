@@ -78,7 +78,7 @@ function viewsOf(kit, found, target, language) {
       on: following
         ? words.on(kit.sights[following.sight].title)
         : words.goal(language === "en" ? target.english : target.title),
-      goal: `${kit.address}${target.id}/`,
+      goal: target.kind === "carrier" ? kit.address : `${kit.address}${target.id}/`,
     };
   });
 }

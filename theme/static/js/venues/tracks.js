@@ -60,8 +60,8 @@ export function markOf(kit, spot) {
   const [cx, cy] = pointOf(kit, spot.node);
   const group = made("g", { class: "here" });
   group.append(
-    made("circle", { class: "here__ring", cx, cy, r: 26 }),
-    made("circle", { class: "here__dot", cx, cy, r: 12 }),
+    made("circle", { class: "here__ring", cx, cy, r: 20 }),
+    made("circle", { class: "here__dot", cx, cy, r: 10 }),
   );
   return group;
 }
