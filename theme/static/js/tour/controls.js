@@ -90,6 +90,8 @@ class Drag {
   pull(event) {
     const before = this.held.get(event.pointerId);
     if (!before) return;
+    // Let go where nobody told us: outside of the stage, or of the window.
+    if (!(event.buttons & 1)) return this.release(event);
     const now = pointOf(event);
     const spread = this.spread();
     this.held.set(event.pointerId, now);

@@ -19,11 +19,9 @@ export const loadPicture = async (address, signal) =>
   createImageBitmap(await (await answerFrom(address, signal)).blob());
 
 export class Loader {
-  /** @param {(address: string, picture: ImageBitmap) => void} onLoad
-   *  @param {(address: string) => void} onFail */
-  constructor(onLoad, onFail) {
-    this.onLoad = onLoad;
-    this.onFail = onFail;
+  /** @param {(address: string, picture: ImageBitmap | null) => void} settle with nothing if it failed */
+  constructor(settle) {
+    this.settle = settle;
     /** @type {string[]} */
     this.queue = [];
     /** @type {Map<string, AbortController>} */
@@ -69,14 +67,8 @@ export class Loader {
     const picture = await loadPicture(address, request.signal).catch(() => null);
     if (request.signal.aborted) return picture?.close();
     this.running.delete(address);
+    if (!picture) this.failures.set(address, performance.now());
     this.next();
     this.settle(address, picture);
-  }
-
-  /** @param {string} address @param {ImageBitmap | null} picture */
-  settle(address, picture) {
-    if (picture) return this.onLoad(address, picture);
-    this.failures.set(address, performance.now());
-    this.onFail(address);
   }
 }

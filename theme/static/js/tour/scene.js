@@ -41,11 +41,11 @@ export class Scenes {
 async function request(url, avif) {
   const scene = await (await answerFrom(url)).json();
   /** @param {string} path */
-  const absolute = (path) => new URL(path, url).href.replace(/%7B(.)%7D/g, "{$1}");
+  const absolute = (path) => new URL(path, url).href;
   const kind = avif && scene.formats?.includes("avif") ? "avif" : "jpg";
   return {
     ...scene,
-    tiles: absolute(scene.tiles).replace("{e}", kind),
+    tiles: decodeURI(absolute(scene.tiles)).replace("{e}", kind),
     preview: absolute(scene.preview),
     url: absolute(scene.url),
     absent: new Set(scene.absent),
