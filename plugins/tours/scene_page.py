@@ -29,6 +29,7 @@ from plugins.tours.model import Scene, Shot
 from plugins.tours.nearby import nearby_view
 from plugins.tours.plan import ROUGH, STILL, shared_picture, still_of
 from plugins.tours.planned import ScenePlan, TourPlan
+from plugins.tours.spots import on_picture, seen_on, with_letters
 from plugins.tours.views import (
     AudioView,
     FlatView,
@@ -61,7 +62,7 @@ def viewer_scene(plan: TourPlan, place: int, desk: Desk) -> ViewerScene:
 
 def _page(plan: TourPlan, place: int, desk: Desk) -> Page:
     scene = plan.scenes[place]
-    hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
+    hotspots = with_letters(hotspot_views(plan.tour.id, scene.aims, desk))
     view = _view(plan, place, hotspots, desk)
     head = Head(
         title=_title(scene, plan, desk),
@@ -105,14 +106,14 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
         rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
-        hotspots=hotspots,
+        hotspots=on_picture(hotspots, scene.job.shots.shots[0]),
         paragraphs=scene.scene.description,
         moments=moment_views(stop_at(plan, number), scene.scene.id),
         audio=_audio(scene, plan.tour.language, desk),
         ways=way_views(plan.tour.id, scene.aims, desk),
         infos=info_views(scene.aims, desk),
         links=link_views(scene.aims, hotspots, desk),
-        flats=_flats(scene, desk),
+        flats=_flats(scene, hotspots, desk),
         flats_title=_name_of_flats(scene, desk),
         map=draw_map(mapped, count, desk),
         map_title=map_title,
@@ -185,11 +186,12 @@ def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
     return AudioView(plan.audio.url, audio.credit, other, fill(audio.transcript, desk))
 
 
-def _flats(scene: ScenePlan, desk: Desk) -> tuple[FlatView, ...]:
+def _flats(scene: ScenePlan, hotspots: tuple[HotspotView, ...], desk: Desk) -> tuple[FlatView, ...]:
     return tuple(
         FlatView(
             desk.say("Blick nach {wind}", wind=desk.wind(shot.view.heading)),
             _flat(scene, shot, desk),
+            seen_on(hotspots, shot),
         )
         for shot in scene.job.shots.shots
         if shot.name not in (STILL, ROUGH)

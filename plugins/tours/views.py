@@ -151,6 +151,10 @@ class HotspotView(Value, frozen=True):
     pitch: float
     data_url: str
     """What the viewer reads of the scene it leads to; empty for other kinds."""
+    letter: str = ""
+    """How pictures and lists of a page name it."""
+    place: str = ""
+    """Where in a picture it lies, as classes; empty when it is not in it."""
 
 
 class WayView(Value, frozen=True):
@@ -197,6 +201,8 @@ class FlatView(Value, frozen=True):
 
     caption: str
     picture: PictureView
+    hotspots: tuple[HotspotView, ...]
+    """Those that lie in it, with their places."""
 
 
 class SceneView(Value, frozen=True):
