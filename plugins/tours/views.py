@@ -128,6 +128,8 @@ class TourView(Value, frozen=True):
     title: str
     summary: str
     language: str
+    foreign: str
+    """The same where it is another than that of the page around it; else empty."""
     demo: str
     crumbs: tuple[Crumb, ...]
     picture: PictureView
@@ -155,6 +157,8 @@ class HotspotView(Value, frozen=True):
     """How pictures and lists of a page name it."""
     place: str = ""
     """Where in a picture it lies, as classes; empty when it is not in it."""
+    language: str = ""
+    """Of its title, where that is another than the page's."""
 
 
 class WayView(Value, frozen=True):
@@ -174,6 +178,8 @@ class LinkView(Value, frozen=True):
     kind: str
     """What it leads to: Beitrag, Projekt, Geschäft or Adresse im Netz."""
     external: bool
+    language: str = ""
+    """Of its title, where that is another than the page's."""
 
 
 class InfoView(Value, frozen=True):
@@ -212,6 +218,8 @@ class SceneView(Value, frozen=True):
     tour: NavItem
     position: str
     language: str
+    foreign: str
+    """The same where it is another than that of the page around it; else empty."""
     demo: str
     crumbs: tuple[Crumb, ...]
     data_url: str

@@ -3,7 +3,7 @@
  *
  * @typedef {import("./view.js").Look} Look
  * @typedef {{kind: "scene" | "info", title: string, heading: number, pitch: number, url: string,
- *   scene?: string}} Hotspot
+ *   scene?: string, lang?: string}} Hotspot lang: where it is not that of the page
  * @typedef {{id: string, title: string, tour: string, url: string, view: Look,
  *   still: Look & {width: number, height: number}, face: number, tile: number,
  *   levels: import("./pyramid.js").Level[], tiles: string, preview: string, yaw0: number,
