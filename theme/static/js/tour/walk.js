@@ -145,7 +145,8 @@ export class Walk {
    * @param {Partial<Look>} look */
   changeAddress(url, push, look) {
     if (push) {
-      history.replaceState({ look: this.viewer.view.look }, "");
+      // On a way back that was given up the entry is that of another place.
+      if (location.pathname === this.path) history.replaceState({ look: this.viewer.view.look }, "");
       history.pushState({ look }, "", url);
     }
     this.path = location.pathname;
