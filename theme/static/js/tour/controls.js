@@ -149,5 +149,5 @@ class Drag {
 /** @param {PointerEvent} event @returns {Point} */
 const pointOf = (event) => ({ x: event.clientX, y: event.clientY, time: event.timeStamp });
 
-/** @param {EventTarget | null} target */
-const onTool = (target) => target instanceof Element && Boolean(target.closest("button, .pano__info"));
+/** @param {any} target an element of the stage */
+const onTool = (target) => target.closest("button, .pano__info");

@@ -6,9 +6,12 @@ const AT_ONCE = 6;
 /** A picture that failed is asked for again after this time, in milliseconds. */
 const RETRY = 15000;
 
+/** What nobody can give up may take this long, in milliseconds. */
+const LONGEST = 15000;
+
 /** @param {string} address @param {AbortSignal} [signal] @returns {Promise<Response>}
- * @throws {Error} where the answer is none */
-export async function answerFrom(address, signal) {
+ * @throws {Error} where the answer is none, or does not come */
+export async function answerFrom(address, signal = AbortSignal.timeout?.(LONGEST)) {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;

@@ -7,7 +7,7 @@
 
 import { part } from "./elements.js";
 
-/** Fetches a page, or whatever stands at its address: see `panoOf`.
+/** Fetches a page, or whatever stands at its address.
  * @param {string} url @returns {Promise<Document | null>} */
 export function fetchPage(url) {
   return new Promise((resolve, reject) => {
@@ -18,15 +18,6 @@ export function fetchPage(url) {
     request.onerror = reject;
     request.send();
   });
-}
-
-/** Finds the picture of a page. @param {Document | null} page @returns {HTMLElement}
- * @throws {Error} when there is none, as on the page of an error */
-export function panoOf(page) {
-  /** @type {HTMLElement | null | undefined} */
-  const pano = page?.querySelector(".pano[data-scene]");
-  if (!pano) throw new Error("no scene");
-  return pano;
 }
 
 /** Lists an element and what it stands in, up to `main`. @param {Element} inner @returns {Element[]} */

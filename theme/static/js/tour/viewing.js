@@ -6,4 +6,4 @@ const launch = new Launch();
 /** @type {NodeListOf<HTMLElement>} */
 const roots = document.querySelectorAll(".pano[data-scene]");
 for (const root of roots) launch.watch(root);
-document.addEventListener("click", (event) => void copyCode(event).catch(() => {}));
+document.addEventListener("click", (event) => void copyCode(/** @type {any} */ (event)).catch(() => {}));

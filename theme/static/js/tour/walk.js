@@ -10,7 +10,7 @@ import { element, part } from "./elements.js";
 import { formatHash, parseHash } from "./hash.js";
 import { aimOf } from "./hotspots.js";
 import { wantsCalm } from "./motion.js";
-import { adoptAround, adoptScene, fetchPage, fits, panoOf } from "./page.js";
+import { adoptAround, adoptScene, fetchPage, fits } from "./page.js";
 import { WORDS } from "./words.js";
 
 /** The next preview strip may take this long before one walks without it, in milliseconds. */
@@ -118,8 +118,9 @@ export class Walk {
   async load(url, sceneAddress) {
     const early = sceneAddress && this.sceneOf(sceneAddress);
     const [page, scene] = await Promise.all([this.takePage(url), early]);
-    const pano = panoOf(page);
-    if (!this.embedded && !fits(this.viewer.root, pano)) throw new Error("other page");
+    /** @type {HTMLElement | null | undefined} */
+    const pano = page?.querySelector(".pano[data-scene]"); // the page of an error has none
+    if (!pano || !(this.embedded || fits(this.viewer.root, pano))) throw new Error("other page");
     return [pano, scene || (await this.sceneOf(pano.dataset.scene ?? ""))];
   }
 
