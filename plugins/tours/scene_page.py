@@ -102,7 +102,6 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         tour=NavItem(plan.card.title, plan.card.url),
         position=desk.say("Standort {number} von {count}", number=number + 1, count=count),
         language=plan.tour.language,
-        foreign=foreign(plan.tour.language, desk),
         demo=plan.tour.demo,
         crumbs=(*crumbs_of(desk), _crumb(plan, desk)),
         data_url=card.data_url,

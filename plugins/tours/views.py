@@ -218,8 +218,6 @@ class SceneView(Value, frozen=True):
     tour: NavItem
     position: str
     language: str
-    foreign: str
-    """The same where it is another than that of the page around it; else empty."""
     demo: str
     crumbs: tuple[Crumb, ...]
     data_url: str
@@ -252,6 +250,11 @@ class SceneView(Value, frozen=True):
     date: DateView | None
     embed_code: str
     """The HTML by which other sites show the scene."""
+
+    @property
+    def foreign(self) -> str:
+        """Return the language of the tour where that of the page around it is another."""
+        return self.crumbs[-1].language
 
 
 class EmbedView(Value, frozen=True):
