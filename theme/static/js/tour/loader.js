@@ -6,8 +6,8 @@ const AT_ONCE = 6;
 /** A picture that failed is asked for again after this time, in milliseconds. */
 const RETRY = 15000;
 
-/** What nobody can give up may take this long, in milliseconds. */
-const LONGEST = 15000;
+/** An answer may take this long, in milliseconds: one that never comes must not keep others waiting. */
+const LONGEST = 30000;
 
 /** @param {string} address @param {AbortSignal} [signal] @returns {Promise<Response>}
  * @throws {Error} where the answer is none, or does not come */
@@ -67,8 +67,10 @@ export class Loader {
   async load(address) {
     const request = new AbortController();
     this.running.set(address, request);
+    const late = setTimeout(() => request.abort(), LONGEST);
     const picture = await loadPicture(address, request.signal).catch(() => null);
-    if (request.signal.aborted) return picture?.close();
+    clearTimeout(late);
+    if (this.running.get(address) !== request) return picture?.close(); // nobody wants it any more
     this.running.delete(address);
     if (!picture) this.failures.set(address, performance.now());
     this.next();
