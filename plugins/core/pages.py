@@ -15,6 +15,8 @@ class Crumb(Value, frozen=True):
 
     title: str
     url: str
+    language: str = ""
+    """Of its title, where that is another than the page's."""
 
 
 class DateView(Value, frozen=True):

@@ -20,16 +20,26 @@ _KINDS = {
 _SAME_PLACE = 1.0  # metres: closer than one can walk
 
 
-def hotspot_views(tour: str, aims: Sequence[Aim], desk: Desk) -> tuple[HotspotView, ...]:
-    """Return the links over the picture, in the order of the author."""
+def hotspot_views(
+    tour: str, aims: Sequence[Aim], desk: Desk, foreign: str = ""
+) -> tuple[HotspotView, ...]:
+    """Return the links over the picture, in the order of the author.
+
+    `foreign` is the language of the tour where the page around it has another.
+    """
     infos = 0
     views = []
     for aim in aims:
-        infos += aim.hotspot.kind == "info"
+        spot = aim.hotspot
+        infos += spot.kind == "info"
         title, url, data_url = _target(tour, aim, infos, desk)
+        own = spot.title or spot.kind == "scene"
         views.append(
-            HotspotView(aim.hotspot.kind, title, url, aim.heading, aim.hotspot.pitch, data_url)
-        )
+            HotspotView(
+                spot.kind, title, url, aim.heading, spot.pitch, data_url,
+                language=foreign if own else "",
+            )
+        )  # fmt: skip
     return tuple(views)
 
 
@@ -139,6 +149,7 @@ def link_views(
             direction=_side(aim, desk),
             kind=desk.say(_KINDS[view.kind]),
             external=view.kind == "url",
+            language=view.language,
         )
         for aim, view in zip(aims, hotspots, strict=True)
         if view.kind in _KINDS

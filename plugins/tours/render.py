@@ -75,6 +75,8 @@ def _hotspot(hotspot: HotspotView) -> dict[str, Any]:
         "pitch": hotspot.pitch,
         "url": hotspot.url,
     }
+    if hotspot.language:
+        described["lang"] = hotspot.language
     return {**described, "scene": hotspot.data_url} if hotspot.data_url else described
 
 

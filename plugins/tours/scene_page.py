@@ -29,6 +29,7 @@ from plugins.tours.model import Scene, Shot
 from plugins.tours.nearby import nearby_view
 from plugins.tours.plan import ROUGH, STILL, shared_picture, still_of
 from plugins.tours.planned import ScenePlan, TourPlan
+from plugins.tours.spots import on_picture, seen_on, with_letters
 from plugins.tours.views import (
     AudioView,
     FlatView,
@@ -54,14 +55,15 @@ def scene_page(plan: TourPlan, place: int, desk: Desk) -> tuple[Page, ViewerScen
 def viewer_scene(plan: TourPlan, place: int, desk: Desk) -> ViewerScene:
     """Return what the viewer needs to know of a scene."""
     scene = plan.scenes[place]
-    hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
+    hotspots = hotspot_views(plan.tour.id, scene.aims, desk, foreign(plan.tour.language, desk))
     stop = stop_at(plan, plan.course.stop_of[place])
     return _viewer(scene, hotspots, moment_views(stop, scene.scene.id))
 
 
 def _page(plan: TourPlan, place: int, desk: Desk) -> Page:
     scene = plan.scenes[place]
-    hotspots = hotspot_views(plan.tour.id, scene.aims, desk)
+    other = foreign(plan.tour.language, desk)
+    hotspots = with_letters(hotspot_views(plan.tour.id, scene.aims, desk, other))
     view = _view(plan, place, hotspots, desk)
     head = Head(
         title=_title(scene, plan, desk),
@@ -101,18 +103,18 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
         position=desk.say("Standort {number} von {count}", number=number + 1, count=count),
         language=plan.tour.language,
         demo=plan.tour.demo,
-        crumbs=(*crumbs_of(desk), Crumb(plan.card.title, plan.card.url)),
+        crumbs=(*crumbs_of(desk), _crumb(plan, desk)),
         data_url=card.data_url,
         still=view_of_still(card.still, "", rights.credit, rights.licence),
         rough=view_of_still(still_of(scene.job.shots, ROUGH, ""), "", ""),
-        hotspots=hotspots,
+        hotspots=on_picture(hotspots, scene.job.shots.shots[0]),
         paragraphs=scene.scene.description,
         moments=moment_views(stop_at(plan, number), scene.scene.id),
-        audio=_audio(scene, plan.tour.language, desk),
+        audio=_audio(scene, desk),
         ways=way_views(plan.tour.id, scene.aims, desk),
         infos=info_views(scene.aims, desk),
         links=link_views(scene.aims, hotspots, desk),
-        flats=_flats(scene, desk),
+        flats=_flats(scene, hotspots, desk),
         flats_title=_name_of_flats(scene, desk),
         map=draw_map(mapped, count, desk),
         map_title=map_title,
@@ -134,6 +136,15 @@ def _view(plan: TourPlan, place: int, hotspots: tuple[HotspotView, ...], desk: D
 def _embed_code(scene: ScenePlan, desk: Desk) -> str:
     title = desk.say("360°-Ansicht {title}", title=scene.card.title)
     return embed_code(desk.absolute(routes.embedded(scene.card.url)), title)
+
+
+def _crumb(plan: TourPlan, desk: Desk) -> Crumb:
+    return Crumb(plan.card.title, plan.card.url, foreign(plan.tour.language, desk))
+
+
+def foreign(language: str, desk: Desk) -> str:
+    """Return the language of a tour's own texts where the page around them has another."""
+    return "" if language == desk.site.language else language
 
 
 def crumbs_of(desk: Desk) -> tuple[Crumb, Crumb]:
@@ -177,19 +188,20 @@ def moment_views(stop: Stop, current: str = "") -> tuple[MomentView, ...]:
     )
 
 
-def _audio(plan: ScenePlan, language: str, desk: Desk) -> AudioView | None:
+def _audio(plan: ScenePlan, desk: Desk) -> AudioView | None:
     audio = plan.scene.audio
     if audio is None or plan.audio is None:
         return None
-    other = audio.language if audio.language != language else ""
+    other = foreign(audio.language, desk)
     return AudioView(plan.audio.url, audio.credit, other, fill(audio.transcript, desk))
 
 
-def _flats(scene: ScenePlan, desk: Desk) -> tuple[FlatView, ...]:
+def _flats(scene: ScenePlan, hotspots: tuple[HotspotView, ...], desk: Desk) -> tuple[FlatView, ...]:
     return tuple(
         FlatView(
             desk.say("Blick nach {wind}", wind=desk.wind(shot.view.heading)),
             _flat(scene, shot, desk),
+            seen_on(hotspots, shot),
         )
         for shot in scene.job.shots.shots
         if shot.name not in (STILL, ROUGH)

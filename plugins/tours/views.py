@@ -128,6 +128,8 @@ class TourView(Value, frozen=True):
     title: str
     summary: str
     language: str
+    foreign: str
+    """The same where it is another than that of the page around it; else empty."""
     demo: str
     crumbs: tuple[Crumb, ...]
     picture: PictureView
@@ -151,6 +153,12 @@ class HotspotView(Value, frozen=True):
     pitch: float
     data_url: str
     """What the viewer reads of the scene it leads to; empty for other kinds."""
+    letter: str = ""
+    """How pictures and lists of a page name it."""
+    place: str = ""
+    """Where in a picture it lies, as classes; empty when it is not in it."""
+    language: str = ""
+    """Of its title, where that is another than the page's."""
 
 
 class WayView(Value, frozen=True):
@@ -170,6 +178,8 @@ class LinkView(Value, frozen=True):
     kind: str
     """What it leads to: Beitrag, Projekt, Geschäft or Adresse im Netz."""
     external: bool
+    language: str = ""
+    """Of its title, where that is another than the page's."""
 
 
 class InfoView(Value, frozen=True):
@@ -197,6 +207,8 @@ class FlatView(Value, frozen=True):
 
     caption: str
     picture: PictureView
+    hotspots: tuple[HotspotView, ...]
+    """Those that lie in it, with their places."""
 
 
 class SceneView(Value, frozen=True):
@@ -238,6 +250,11 @@ class SceneView(Value, frozen=True):
     date: DateView | None
     embed_code: str
     """The HTML by which other sites show the scene."""
+
+    @property
+    def foreign(self) -> str:
+        """Return the language of the tour where that of the page around it is another."""
+        return self.crumbs[-1].language
 
 
 class EmbedView(Value, frozen=True):

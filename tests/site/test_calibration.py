@@ -14,7 +14,7 @@ from playwright.sync_api import Browser, Page
 from plugins.core.value import replace
 from plugins.tours.plan import DIRECTION_FOV, DIRECTIONS
 from tests.builders import make_site
-from tests.site.calibration import YAW0, Pixels, direction_of, look, panorama, worst_error
+from tests.site.calibration import YAW0, Look, Pixels, direction_of, look, panorama, worst_error
 from tests.site.server import serving
 from tests.site.visits import size, visiting
 
@@ -179,6 +179,54 @@ def test_links_stand_where_their_author_put_them(shown: Page) -> None:
         seen = direction_of(look(HEADING, PITCH, FOV, width, height), np.array(x), np.array(y))
         assert abs(seen[0] - heading) < ALLOWED
         assert abs(seen[1] - pitch) < ALLOWED
+
+
+# The middle of the marker that a link has on a picture, if all around it the link can be pressed.
+MIDDLES = """([links, picture]) => {
+  const frame = document.querySelector(picture).getBoundingClientRect();
+  return [...document.querySelectorAll(links)].map((link) => {
+    const style = getComputedStyle(link, "::after");
+    const stage = link.closest(".pano__stage, .flat").getBoundingClientRect();
+    const [x, y] = [stage.left + parseFloat(style.left), stage.top + parseFloat(style.top)];
+    const half = parseFloat(style.width) / 2;
+    const hits = (far) => [[far, 0], [-far, 0], [0, far], [0, -far]].map(
+      ([dx, dy]) => document.elementFromPoint(x + dx, y + dy) === link);
+    if (hits(half - 1).includes(false) || hits(half + 1).includes(true)) return null;
+    return [x - frame.left, y - frame.top, frame.width, frame.height];
+  });
+}"""
+
+
+def _is_right(found: list[float], view: Look, spot: tuple[float, float]) -> bool:
+    heading, pitch = direction_of(view, np.array(found[0]), np.array(found[1]))
+    return abs(heading - spot[0]) < ALLOWED and abs(pitch - spot[1]) < ALLOWED
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("width", [360, 1280])
+def test_without_script_links_have_their_markers_on_the_still_and_all_around(
+    width: int, grid: Path, browser: Browser
+) -> None:
+    with (
+        serving(grid) as address,
+        visiting(browser, address, java_script_enabled=False, **size(width, 1000)) as visitor,
+    ):
+        page = visitor.open(PLACE)
+        page.locator(".pano__still").scroll_into_view_if_needed()
+        found = page.evaluate(MIDDLES, [".pano__hotspots a", ".pano__still img"])
+        for at, spot in zip(found, SPOTS, strict=True):
+            assert _is_right(at, look(HEADING, PITCH, FOV, *at[2:]), spot)
+            assert not _is_right(at, look(HEADING + 0.7, PITCH, FOV, *at[2:]), spot)
+        east = 'figure:has([src*="/east-"])'
+        page.locator(f"{east} figcaption").scroll_into_view_if_needed()
+        found = page.evaluate(MIDDLES, [f"{east} a", f"{east} img"])
+        for at, spot in zip(found, SPOTS, strict=True):
+            view = replace(look(90, 0, 90, *at[2:]), focal=at[2] / 2)
+            assert _is_right(at, view, spot)
+        assert page.locator('figure:has([src*="/north-"]) a').count() == 0
+        page.locator(f"{east} a").first.click()
+        page.wait_for_url("**/halle/")
+        assert visitor.faults == []
 
 
 @pytest.mark.parametrize("turned", [0.7, -0.7])

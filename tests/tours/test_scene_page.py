@@ -234,10 +234,23 @@ def test_the_head_brings_the_viewer_and_a_picture_to_share() -> None:
 
 def test_the_viewer_gets_the_same_hotspots_as_the_page() -> None:
     _, view, viewer = shown(plan())
-    assert viewer.hotspots == view.hotspots
+    assert viewer.hotspots == tuple(
+        replace(hotspot, letter="", place="") for hotspot in view.hotspots
+    )
     assert viewer.yaw0 == 10.0
     assert viewer.still_size == (view.still.width, view.still.height)
     assert viewer.tiles.startswith("/touren/kacheln/")
+
+
+def test_hotspots_are_named_and_stand_on_the_pictures_in_which_they_lie() -> None:
+    view = view_of(plan())
+    (way,) = view.hotspots  # to the south, and the still looks north
+    assert (way.letter, way.place) == ("A", "")
+    south = next(flat for flat in view.flats if flat.caption.endswith("Süden"))
+    assert [(one.title, one.letter, one.place) for one in south.hotspots] == [
+        ("Halle", "A", "x5 y5")
+    ]
+    assert not any(flat.hotspots for flat in view.flats if flat is not south)
 
 
 def test_a_broken_neighbour_is_left_out() -> None:

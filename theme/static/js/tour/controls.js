@@ -90,6 +90,8 @@ class Drag {
   pull(event) {
     const before = this.held.get(event.pointerId);
     if (!before) return;
+    // Let go where nobody told us: outside of the stage, or of the window.
+    if (!(event.buttons & 1)) return this.release(event);
     const now = pointOf(event);
     const spread = this.spread();
     this.held.set(event.pointerId, now);
@@ -147,5 +149,5 @@ class Drag {
 /** @param {PointerEvent} event @returns {Point} */
 const pointOf = (event) => ({ x: event.clientX, y: event.clientY, time: event.timeStamp });
 
-/** @param {EventTarget | null} target */
-const onTool = (target) => target instanceof Element && Boolean(target.closest("button, .pano__info"));
+/** @param {any} target an element of the stage */
+const onTool = (target) => target.closest("button, .pano__info");

@@ -1,4 +1,4 @@
-/** The viewer's English; words.js says what each is for. */
+/** The viewer's English. */
 import { WORDS } from "./words.js";
 
 Object.assign(WORDS, {

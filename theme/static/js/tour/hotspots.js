@@ -93,6 +93,7 @@ export function listOf(scene) {
   const items = scene.hotspots.map((hotspot) => {
     const href = new URL(hotspot.url, scene.url).href;
     const link = element("a", { class: `hotspot hotspot--${hotspot.kind}`, href }, hotspot.title);
+    if (hotspot.lang) link.lang = hotspot.lang;
     link.dataset.heading = `${hotspot.heading}`;
     link.dataset.pitch = `${hotspot.pitch}`;
     if (hotspot.scene) link.dataset.scene = hotspot.scene;

@@ -29,7 +29,7 @@ export class Info {
   /** @param {HTMLElement} text @param {string} title */
   build(text, title) {
     const copy = /** @type {HTMLElement} */ (text.cloneNode(true));
-    for (const node of [copy, ...copy.querySelectorAll("[id]")]) node.removeAttribute("id");
+    for (const node of copy.querySelectorAll("[id]")) node.removeAttribute("id");
     const close = element("button", { type: "button", class: "pano__tool", "aria-label": WORDS.close });
     close.append(icon(CROSS));
     close.addEventListener("click", () => this.close());

@@ -20,7 +20,7 @@ export class Launch {
     const observer = new IntersectionObserver((entries) => {
       if (!entries.some((entry) => entry.isIntersecting)) return;
       observer.disconnect();
-      whenLoaded(root.querySelector(".pano__still img"), () => whenIdle(() => this.seen(root)));
+      whenQuiet(root.querySelector(".pano__still img"), () => this.seen(root));
     });
     observer.observe(root);
   }
@@ -45,31 +45,23 @@ export class Launch {
 
   /** @param {HTMLElement} root */
   async start(root) {
+    let trouble = WORDS.missing;
     try {
-      if (!window.createImageBitmap) throw new Error("createImageBitmap");
       this.studio ??= new Studio();
+      trouble = WORDS.unreachable;
       const scene = await this.studio.scenes.fetch(root.dataset.scene ?? "");
       new Viewer(root, scene, this.studio, () => this.offer(root)).start();
     } catch {
-      this.giveUp(root);
+      // Still and links stay as they are.
+      root.classList.add("pano--flat");
+      new Live(part(root, ".pano__status")).note(trouble, true);
     }
   }
-
-  /** Leaves still and links as they are, and says so. @param {HTMLElement} root */
-  giveUp(root) {
-    root.classList.add("pano--flat");
-    new Live(part(root, ".pano__status")).note(WORDS.missing, true);
-  }
 }
 
-/** Leaves the line to the still first. @param {HTMLImageElement | null} still @param {() => void} act */
-function whenLoaded(still, act) {
-  if (!still || still.complete) return act();
-  for (const type of ["load", "error"]) still.addEventListener(type, act, { once: true });
-}
-
-/** @param {() => void} act */
-function whenIdle(act) {
-  if ("requestIdleCallback" in window) requestIdleCallback(act, { timeout: 1000 });
-  else setTimeout(act, 100);
+/** Leaves the line to the still first, and the processor to everything else.
+ * @param {HTMLImageElement | null} still @param {() => void} act */
+function whenQuiet(still, act) {
+  const idle = () => (window.requestIdleCallback ?? setTimeout)(act, { timeout: 1000 });
+  Promise.resolve(still?.decode()).then(idle, idle);
 }

@@ -11,17 +11,14 @@ export class Live {
     this.status = status;
     this.timer = 0;
     this.noteTimer = 0;
-    this.said = this.next = "";
-  }
-
-  /** Takes the first view as known. @param {string} sentence */
-  begin(sentence) {
-    clearTimeout(this.timer);
-    this.said = this.next = sentence;
+    this.next = "";
+    /** The first view is known. @type {string | undefined} */
+    this.said = undefined;
   }
 
   /** Says a direction when it is another than the last and the view rests. @param {string} sentence */
   direction(sentence) {
+    this.said ??= sentence;
     if (sentence === this.next) return; // a tile that arrives is no move
     clearTimeout(this.timer);
     this.next = sentence;

@@ -6,9 +6,12 @@ const AT_ONCE = 6;
 /** A picture that failed is asked for again after this time, in milliseconds. */
 const RETRY = 15000;
 
+/** An answer may take this long, in milliseconds: one that never comes must not keep others waiting. */
+const LONGEST = 30000;
+
 /** @param {string} address @param {AbortSignal} [signal] @returns {Promise<Response>}
- * @throws {Error} where the answer is none */
-export async function answerFrom(address, signal) {
+ * @throws {Error} where the answer is none, or does not come */
+export async function answerFrom(address, signal = AbortSignal.timeout?.(LONGEST)) {
   const response = await fetch(address, { signal });
   if (!response.ok) throw new Error(`${response.status} ${address}`);
   return response;
@@ -19,11 +22,9 @@ export const loadPicture = async (address, signal) =>
   createImageBitmap(await (await answerFrom(address, signal)).blob());
 
 export class Loader {
-  /** @param {(address: string, picture: ImageBitmap) => void} onLoad
-   *  @param {(address: string) => void} onFail */
-  constructor(onLoad, onFail) {
-    this.onLoad = onLoad;
-    this.onFail = onFail;
+  /** @param {(address: string, picture: ImageBitmap | null) => void} settle with nothing if it failed */
+  constructor(settle) {
+    this.settle = settle;
     /** @type {string[]} */
     this.queue = [];
     /** @type {Map<string, AbortController>} */
@@ -66,17 +67,13 @@ export class Loader {
   async load(address) {
     const request = new AbortController();
     this.running.set(address, request);
+    const late = setTimeout(() => request.abort(), LONGEST);
     const picture = await loadPicture(address, request.signal).catch(() => null);
-    if (request.signal.aborted) return picture?.close();
+    clearTimeout(late);
+    if (this.running.get(address) !== request) return picture?.close(); // nobody wants it any more
     this.running.delete(address);
+    if (!picture) this.failures.set(address, performance.now());
     this.next();
     this.settle(address, picture);
-  }
-
-  /** @param {string} address @param {ImageBitmap | null} picture */
-  settle(address, picture) {
-    if (picture) return this.onLoad(address, picture);
-    this.failures.set(address, performance.now());
-    this.onFail(address);
   }
 }

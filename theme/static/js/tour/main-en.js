@@ -1,3 +1,3 @@
-/** The viewer on English pages: its words first, then everything else. */
+/** The viewer on English pages. */
 import "./english.js";
-import "./main.js";
+import "./viewing.js";

@@ -11,7 +11,7 @@ import { WORDS } from "./words.js";
 export const momentOf = ({ moments }) => moments?.find((moment) => moment.current);
 
 export class Moments {
-  /** @param {(moment: Moment) => Promise<void>} go */
+  /** @param {(moment: Moment) => void} go */
   constructor(go) {
     this.go = go;
     /** @type {Moment[]} */
@@ -19,7 +19,7 @@ export class Moments {
     this.input = element("input", { type: "range", min: "0" });
     this.text = element("b");
     this.element = element("label", { class: "pano__moments" }, `${WORDS.moment} `, this.text, this.input);
-    this.input.addEventListener("input", () => void this.choose());
+    this.input.addEventListener("input", () => this.go(this.say()));
   }
 
   /** @param {Scene} scene */
@@ -31,13 +31,7 @@ export class Moments {
     this.say();
   }
 
-  /** Goes to the chosen capture; one chosen meanwhile follows. */
-  async choose() {
-    const chosen = this.say();
-    if (chosen && !chosen.current) await this.go(chosen);
-  }
-
-  /** Names the chosen capture. @returns {Moment | undefined} */
+  /** Names the chosen capture. @returns {Moment} */
   say() {
     const chosen = this.moments[Number(this.input.value)];
     this.text.textContent = chosen?.title ?? "";

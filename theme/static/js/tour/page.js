@@ -7,7 +7,7 @@
 
 import { part } from "./elements.js";
 
-/** Fetches a page, or whatever stands at its address: see `panoOf`.
+/** Fetches a page, or whatever stands at its address.
  * @param {string} url @returns {Promise<Document | null>} */
 export function fetchPage(url) {
   return new Promise((resolve, reject) => {
@@ -20,24 +20,9 @@ export function fetchPage(url) {
   });
 }
 
-/** Finds the picture of a page. @param {Document | null} page @returns {HTMLElement}
- * @throws {Error} when there is none, as on the page of an error */
-export function panoOf(page) {
-  /** @type {HTMLElement | null | undefined} */
-  const pano = page?.querySelector(".pano[data-scene]");
-  if (!pano) throw new Error("no scene");
-  return pano;
-}
-
 /** Lists an element and what it stands in, up to `main`. @param {Element} inner @returns {Element[]} */
-function chain(inner) {
-  const elements = [inner];
-  for (let at = inner.parentElement; at; at = at.parentElement) {
-    elements.push(at);
-    if (at.tagName === "MAIN") return elements;
-  }
-  return elements;
-}
+const chain = (inner) =>
+  inner.parentElement && inner.tagName !== "MAIN" ? [inner, ...chain(inner.parentElement)] : [inner];
 
 /** Says whether one page's content fits around the other's picture.
  * @param {Element} own @param {Element} other */
@@ -55,13 +40,14 @@ export function adoptAround(own, other) {
     if (element.tagName !== "MAIN") replaceSiblings(element, theirs[i]);
   });
   document.title = other.ownerDocument.title;
-  takeOverHead(other.ownerDocument, 'link[rel="canonical"]', "href");
-  takeOverHead(other.ownerDocument, 'meta[name="description"]', "content");
+  for (const name of ['link[rel="canonical"]', 'meta[name="description"]']) {
+    document.querySelector(name)?.replaceWith(other.ownerDocument.querySelector(name) ?? "");
+  }
 }
 
 /** @param {Element} own @param {Element} other */
 function copyAttributes(own, other) {
-  for (const name of own.getAttributeNames()) if (!other.hasAttribute(name)) own.removeAttribute(name);
+  for (const name of own.getAttributeNames()) own.removeAttribute(name);
   for (const { name, value } of other.attributes) own.setAttribute(name, value);
 }
 
@@ -72,12 +58,6 @@ function replaceSiblings(own, other) {
   const place = nodes.indexOf(other);
   own.before(...nodes.slice(0, place));
   own.after(...nodes.slice(place + 1));
-}
-
-/** @param {Document} page @param {string} selector @param {string} attribute */
-function takeOverHead(page, selector, attribute) {
-  const value = page.querySelector(selector)?.getAttribute(attribute);
-  if (value) document.querySelector(selector)?.setAttribute(attribute, value);
 }
 
 /** Replaces the links in the picture and says which scene it is; the canvas stays.

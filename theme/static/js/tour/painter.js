@@ -16,6 +16,8 @@ import { FIRST_SHARPNESS, chooseTiles } from "./tiles.js";
 const LOOK = 120;
 /** Half a pixel of the preview strip, whose faces have an edge of 128. */
 const HALF = 1 / 256;
+/** Bytes of textures for the preview strip. */
+const RESERVE = 2 ** 19;
 /** Milliseconds of quiet before the last sharpness is fetched. */
 const QUIET = 300;
 
@@ -28,10 +30,7 @@ export class Painter {
     this.listener = listener;
     /** @type {Memory<import("./gl.js").Picture>} */
     this.memory = new Memory(textureLimit(device.phone), (picture) => renderer.release(picture));
-    this.loader = new Loader(
-      (address, bitmap) => this.keep(address, bitmap),
-      () => this.failed(),
-    );
+    this.loader = new Loader((address, bitmap) => this.keep(address, bitmap));
     this.sharpness = FIRST_SHARPNESS;
     /** @type {string[]} */
     this.wanted = [];
@@ -46,15 +45,12 @@ export class Painter {
     if (!this.renderer.lost) this.keep(address, bitmap);
   }
 
-  /** @param {string} address @param {ImageBitmap} bitmap */
+  /** @param {string} address @param {ImageBitmap | null} bitmap nothing if it failed */
   keep(address, bitmap) {
-    const bytes = bitmap.width * bitmap.height * 4;
-    this.memory.put(address, this.renderer.upload(bitmap), bytes);
-    this.listener.onChange();
-  }
-
-  failed() {
-    this.listener.onFail();
+    if (bitmap) {
+      const bytes = bitmap.width * bitmap.height * 4;
+      this.memory.put(address, this.renderer.upload(bitmap), bytes);
+    } else this.listener.onFail();
     this.listener.onChange();
   }
 
@@ -69,18 +65,30 @@ export class Painter {
   paint(camera) {
     const { pyramid } = this;
     if (!pyramid || this.renderer.lost) return "";
-    const { wanted, drawn } = chooseTiles(pyramid, camera, this.sharpness, (a) => this.presence(a));
-    const patches = this.previewPatches(pyramid, camera);
-    const rough = patches.length > 0;
-    for (const { address, corners } of drawn) {
-      const picture = this.memory.get(address);
-      if (picture) patches.push({ picture, corners, part: [0, 1] });
-    }
+    const { wanted, drawn } = this.affordable(pyramid, camera);
+    /** @type {Patch[]} */
+    const patches = drawn.map(({ address, corners }) => {
+      return { picture: this.memory.get(address), corners, part: [0, 1] };
+    });
+    const rough = this.previewPatches(pyramid, camera);
+    patches.unshift(...rough);
     this.renderer.draw(patches);
-    this.wanted = wanted.filter((address) => !this.memory.has(address));
+    // Preview and wanted tiles are used last, so they never make room for each other.
+    this.wanted = wanted.filter((address) => !this.memory.get(address));
     this.plan();
-    if (!this.wanted.length && patches.length) return "fine";
-    return rough ? "rough" : "";
+    if (patches.length && !this.wanted.length) return "fine";
+    return rough.length ? "rough" : "";
+  }
+
+  /** Chooses tiles that the card can hold at once: a view that needs more is content with coarser ones,
+   * or each that comes would drive out one that is wanted.
+   * @param {Pyramid} pyramid @param {Camera} camera @returns {import("./tiles.js").Choice} */
+  affordable(pyramid, camera) {
+    const most = (this.memory.limit - RESERVE) / pyramid.tile ** 2 / 4;
+    for (let { sharpness } = this; ; sharpness *= 0.9) {
+      const choice = chooseTiles(pyramid, camera, sharpness, (a) => this.presence(a));
+      if (choice.wanted.length <= most || sharpness < 0.1) return choice;
+    }
   }
 
   /** @param {string} address @returns {import("./tiles.js").Presence} */

@@ -3,7 +3,7 @@
  *
  * @typedef {import("./view.js").Look} Look
  * @typedef {{kind: "scene" | "info", title: string, heading: number, pitch: number, url: string,
- *   scene?: string}} Hotspot
+ *   scene?: string, lang?: string}} Hotspot lang: where it is not that of the page
  * @typedef {{id: string, title: string, tour: string, url: string, view: Look,
  *   still: Look & {width: number, height: number}, face: number, tile: number,
  *   levels: import("./pyramid.js").Level[], tiles: string, preview: string, yaw0: number,
@@ -41,11 +41,11 @@ export class Scenes {
 async function request(url, avif) {
   const scene = await (await answerFrom(url)).json();
   /** @param {string} path */
-  const absolute = (path) => new URL(path, url).href.replace(/%7B(.)%7D/g, "{$1}");
+  const absolute = (path) => new URL(path, url).href;
   const kind = avif && scene.formats?.includes("avif") ? "avif" : "jpg";
   return {
     ...scene,
-    tiles: absolute(scene.tiles).replace("{e}", kind),
+    tiles: decodeURI(absolute(scene.tiles)).replace("{e}", kind),
     preview: absolute(scene.preview),
     url: absolute(scene.url),
     absent: new Set(scene.absent),

@@ -6,6 +6,7 @@
  *   goal: string, credit: string}} Stop
  * @typedef {{back: string, next: string, count: (number: number, count: number) => string}} Words
  */
+import "./german.js";
 import { element } from "./elements.js";
 import { Studio } from "./studio.js";
 import { Viewer } from "./viewer.js";

@@ -52,7 +52,7 @@ export class Viewer {
     this.compass = new Compass();
     this.gyro = new Gyro(this.view, () => this.live.note(WORDS.noMotion));
     this.walk = new Walk(this, this.embedded);
-    this.moments = new Moments(({ url, scene }) => this.walk.shift(url + (root.dataset.inside ?? ""), scene));
+    this.moments = new Moments((moment) => void this.walk.shift(moment));
     /** What still shows the time before. @type {Element | undefined} */
     this.ghost = undefined;
   }
@@ -64,7 +64,6 @@ export class Viewer {
     this.listen();
     this.view.resize(this.stage.clientWidth || 1, this.stage.clientHeight || 1); // the limits depend on it
     this.enter(this.scene, this.embedded ? {} : parseHash(location.hash));
-    this.live.begin(viewSentence(this.title, this.view.look));
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.stage);
   }
@@ -118,7 +117,7 @@ export class Viewer {
   resize() {
     const { clientWidth, clientHeight } = this.stage;
     if (!clientWidth || !clientHeight) return;
-    const ratio = window.devicePixelRatio || 1;
+    const ratio = devicePixelRatio;
     this.view.resize(clientWidth, clientHeight);
     this.hotspots.measure();
     this.studio.renderer.resize(Math.round(clientWidth * ratio), Math.round(clientHeight * ratio));

@@ -10,13 +10,18 @@ import { element, part } from "./elements.js";
 import { formatHash, parseHash } from "./hash.js";
 import { aimOf } from "./hotspots.js";
 import { wantsCalm } from "./motion.js";
-import { adoptAround, adoptScene, fetchPage, fits, panoOf } from "./page.js";
+import { adoptAround, adoptScene, fetchPage, fits } from "./page.js";
 import { WORDS } from "./words.js";
 
 /** The next preview strip may take this long before one walks without it, in milliseconds. */
 const PATIENCE = 1200;
+/** All of the next scene may take this long before its page is visited like any other. */
+const LONGEST = 8000;
 /** Neighbours whose preview is fetched ahead while all is quiet. */
 const NEIGHBOURS = 6;
+
+/** @param {number} time in milliseconds @returns {Promise<any>} */
+const after = (time) => new Promise((done) => setTimeout(done, time));
 
 export class Walk {
   /** @param {Viewer} viewer @param {boolean} embedded in a page that is not the scene's own */
@@ -25,7 +30,10 @@ export class Walk {
     this.studio = viewer.studio;
     this.embedded = embedded;
     this.path = location.pathname;
-    this.busy = false;
+    /** Counts what visitors ask for: of walks that overtake one another the newest wins. */
+    this.turn = 0;
+    /** Whether the browser is on its way to another page. */
+    this.left = false;
     /** @type {Map<string, Promise<Document | null>>} */
     this.pages = new Map();
   }
@@ -56,61 +64,64 @@ export class Walk {
   async sceneOf(address) {
     const scene = await this.studio.scenes.fetch(address);
     const preview = this.studio.painter.preload(scene.preview).catch(() => {});
-    await Promise.race([preview, new Promise((done) => setTimeout(done, PATIENCE))]);
+    await Promise.race([preview, after(PATIENCE)]);
     return scene;
   }
 
   /** Follows a link, looking where it leads in the picture.
    * @param {string} url @param {boolean} [above] the picture is to be sought further up */
   async follow(url, above = false) {
-    if (this.busy) return;
     const [door] = this.doorsTo(url);
     const { fov } = this.viewer.view.look;
     const look = door ? { heading: aimOf(door).heading, pitch: 0, fov } : parseHash(new URL(url).hash);
-    await this.walkOrVisit(url, look, door?.dataset.scene);
+    await this.go(url, look, door?.dataset.scene, true);
     if (above) scrollTo(0, 0);
   }
 
-  /** Changes to another capture of the place, looking where one looks.
-   * @param {string} url @param {string} scene its data */
-  async shift(url, scene) {
-    if (this.busy) return;
-    await this.walkOrVisit(url, this.viewer.view.look, scene, true);
-    await this.viewer.moments.choose(); // the slider may have gone on
-  }
-
-  /** @param {string} url @param {Partial<Look>} look @param {string} [scene] its data
-   * @param {boolean} [inPlace] without a step */
-  async walkOrVisit(url, look, scene, inPlace) {
-    try {
-      await this.go(url, look, scene, true, inPlace);
-    } catch {
-      location.assign(url.split("#")[0] + formatHash(look));
-    }
+  /** Changes to another capture of the place, looking where one looks; back to the one that is shown
+   * no step is needed. @param {import("./scene.js").Moment} moment */
+  async shift({ url, scene, current }) {
+    const { root, view } = this.viewer;
+    if (current) this.turn++;
+    else await this.go(url + (root.dataset.inside ?? ""), view.look, scene, true, true);
   }
 
   /** Walks to the page the browser's back or forward leads to. @param {PopStateEvent} event */
   async goBack(event) {
-    if (location.pathname === this.path) return;
-    await this.go(location.href, event.state?.look ?? {}).catch(() => location.reload());
+    this.turn++;
+    if (location.pathname !== this.path) await this.go(location.href, event.state?.look ?? {});
   }
 
   /** @param {string} url @param {Partial<Look>} look @param {string} [sceneAddress] when known
    * @param {boolean} [push] a new entry into the browser's history @param {boolean} [inPlace] */
   async go(url, look, sceneAddress, push = false, inPlace = false) {
-    this.busy = true;
+    const turn = ++this.turn;
     if (!inPlace) this.viewer.live.note(WORDS.walking);
     try {
-      const early = sceneAddress && this.sceneOf(sceneAddress);
-      const pano = panoOf(await this.takePage(url));
-      if (!this.embedded && !fits(this.viewer.root, pano)) throw new Error("other page");
-      const scene = await (early || this.sceneOf(pano.dataset.scene ?? ""));
+      if (this.left) throw new Error("left");
+      // What comes too late is no list, and that is an error, too.
+      const [pano, scene] = await Promise.race([this.load(url, sceneAddress), after(LONGEST)]);
+      if (turn !== this.turn) return;
       this.viewer.fade(() => this.change(url, pano, scene, look, push), inPlace);
       if (!inPlace) this.focus();
       this.viewer.root.dispatchEvent(new CustomEvent("tour:walk", { bubbles: true, detail: { url } }));
-    } finally {
-      this.busy = false;
+    } catch {
+      if (turn !== this.turn) return;
+      this.left = true;
+      if (push) location.assign(url.split("#")[0] + formatHash(look));
+      else location.reload();
     }
+  }
+
+  /** @param {string} url @param {string} [sceneAddress] when known
+   * @returns {Promise<[HTMLElement, Scene]>} the picture of a page that fits around ours */
+  async load(url, sceneAddress) {
+    const early = sceneAddress && this.sceneOf(sceneAddress);
+    const [page, scene] = await Promise.all([this.takePage(url), early]);
+    /** @type {HTMLElement | null | undefined} */
+    const pano = page?.querySelector(".pano[data-scene]"); // the page of an error has none
+    if (!pano || !(this.embedded || fits(this.viewer.root, pano))) throw new Error("other page");
+    return [pano, scene || (await this.sceneOf(pano.dataset.scene ?? ""))];
   }
 
   /** @param {string} url @returns {Promise<Document | null>} */
@@ -135,7 +146,8 @@ export class Walk {
    * @param {Partial<Look>} look */
   changeAddress(url, push, look) {
     if (push) {
-      history.replaceState({ look: this.viewer.view.look }, "");
+      // On a way back that was given up the entry is that of another place.
+      if (location.pathname === this.path) history.replaceState({ look: this.viewer.view.look }, "");
       history.pushState({ look }, "", url);
     }
     this.path = location.pathname;

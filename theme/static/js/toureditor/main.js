@@ -1,4 +1,5 @@
 /** Starts the tour editor. */
+import "../tour/german.js";
 import { Editor } from "./editor.js";
 
 const root = document.getElementById("tour-editor");
