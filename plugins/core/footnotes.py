@@ -11,7 +11,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from plugins.core.prose import Phrase, Say
-from plugins.core.value import Value
+from plugins.core.value import Value, replace
 from plugins.core.wording import did_you_mean, quoted
 
 MOST = 200
@@ -19,6 +19,7 @@ _NAME = r"\[\^([^\]\s^]{1,60})\]"
 _NOTE = re.compile(
     rf"^ {{0,3}}{_NAME}:[ \t]*((?:[^\n]|\n(?![ \t]*\n|[ \t]*{_NAME}:))*)", re.MULTILINE
 )
+_MORE = re.compile(r"(?:\n[ \t]*)+\n(?: {4}|\t)[ \t]*\S")
 _CODE = r"(?<!`)(?P<ticks>`{1,9})(?!`)[^`\n]*(?:(?!(?P=ticks)(?!`))`+[^`\n]*){0,20}(?P=ticks)(?!`)"
 _SIGN = re.compile(rf"(?<!\\){_NAME}|{_CODE}")
 _FENCE = re.compile(r"^ {0,3}(`{3,}|~{3,})([^`\n]*)$", re.MULTILINE)
@@ -32,6 +33,8 @@ class Note(Value, frozen=True):
     number: int = 0
     signs: int = 0
     """How often the text names it."""
+    goes_on: bool = False
+    """Whether an indented paragraph follows, as elsewhere footnotes go on."""
 
 
 class Sign(Value, frozen=True):
@@ -61,11 +64,14 @@ def take_notes(text: str) -> Noted:
     """Return a text and its footnotes apart."""
     fenced = list(_fenced(text))
     found = [match for match in _NOTE.finditer(text) if not _is_within(match.start(), fenced)]
-    given = [(match[1], " ".join(match[2].split())) for match in found]
+    given = [
+        Note(match[1], " ".join(match[2].split()), goes_on=bool(_MORE.match(text, match.end())))
+        for match in found
+    ]
     cuts = [0, *(place for match in found for place in match.span()), len(text)]
     body = "".join(text[a:b] for a, b in zip(cuts[::2], cuts[1::2], strict=True))
     fenced = list(_fenced(body))
-    known = {name for name, _ in given}
+    known = {note.name for note in given}
     pieces: list[str] = []
     signs: list[Sign] = []
     numbers: dict[str, int] = {}
@@ -82,7 +88,10 @@ def take_notes(text: str) -> Noted:
         turns[name] = turns.get(name, 0) + 1
         signs.append(Sign(name, numbers.get(name, 0), turns[name]))
     pieces.append(body[place:])
-    notes = [Note(name, said, numbers.get(name, 0), turns.get(name, 0)) for name, said in given]
+    notes = [
+        replace(note, number=numbers.get(note.name, 0), signs=turns.get(note.name, 0))
+        for note in given
+    ]
     ordered = sorted(notes, key=lambda note: note.number or MOST + len(notes))
     return Noted(tuple(pieces), tuple(signs), tuple(ordered))
 
@@ -121,6 +130,9 @@ def wrongs(noted: Noted) -> Iterator[Wrong]:
             yield Wrong(needle, f"Die Fußnote {name} gibt es zweimal", "Eine anders nennen.")
         elif not note.text:
             yield Wrong(needle, f"Die Fußnote {name} ist leer", "Schreiben oder löschen.")
+        elif note.goes_on:
+            hint = "Alles in einen Absatz schreiben oder den zweiten nicht einrücken."
+            yield Wrong(needle, f"Die Fußnote {name} ist mehr als ein Absatz", hint)
         elif not note.number:
             hint = f"Im Text [^{note.name}] setzen oder die Zeile löschen."
             yield Wrong(needle, f"Auf die Fußnote {name} verweist der Text nicht", hint)

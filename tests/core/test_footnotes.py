@@ -126,6 +126,9 @@ def test_footnotes_within_code_are_code(code: str) -> None:
         ("Eins.[^a]\n\n[^a]: - Liste",
          "x.md:12:1: Die Fußnote „a“ ist mehr als ein Absatz – "
          "Nur Sätze schreiben, ohne Listen, Bilder und Überschriften."),
+        ("Eins.[^a]\n\n[^a]: Text.\n \n\n    Mehr davon.",
+         "x.md:12:1: Die Fußnote „a“ ist mehr als ein Absatz – "
+         "Alles in einen Absatz schreiben oder den zweiten nicht einrücken."),
         ("## Titel[^a]\n\n[^a]: Text.",
          "x.md:10:1: Eine Fußnote steht in einer Zwischenüberschrift – "
          "Hinter einen Satz des Textes setzen."),
