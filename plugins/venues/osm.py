@@ -8,11 +8,13 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
 from xml.etree import ElementTree
 
 from plugins.core.value import Value
 from plugins.venues.given import address_name, plain
 from plugins.venues.model import Point
+from plugins.venues.osmrings import MOST, is_closed, parts_of, rings_of
 
 _NUMBER = re.compile(r"-?\d{1,3}(?:\.\d{1,3})?", re.ASCII)
 _RANGE = re.compile(r"(-?\d{1,2})-(-?\d{1,2})", re.ASCII)
@@ -136,24 +138,29 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
     for relation in root.iter("relation"):
         tags = _tags(relation)
         if tags.get("type") == "multipolygon":
-            outer, inner = (_members(relation, role, lines) for role in ("outer", "inner"))
-            if len(outer) == 1 and _is_closed(outer[0]):
-                id = f"relation/{relation.attrib['id']}"
-                yield Element(id, "area", outer[0][:-1], tags, _holes(inner))
+            outer, inner = (
+                rings_of(_members(relation, role, lines)) for role in ("outer", "inner")
+            )
+            id = f"relation/{relation.attrib['id']}"
+            for number, (ring, holes) in enumerate(parts_of(outer, inner), 1):
+                yield Element(_part(id, number), "area", ring, tags, holes)
 
 
 def _members(
     relation: ElementTree.Element, role: str, lines: Mapping[str, tuple[Point, ...]]
-) -> list[tuple[Point, ...]]:
-    return [
-        lines[member.attrib["ref"]]
-        for member in relation.iter("member")
-        if member.attrib.get("role") == role and member.attrib["ref"] in lines
-    ]
+) -> Iterator[tuple[Point, ...]]:
+    for member in relation.iter("member"):
+        if member.attrib.get("role") == role and member.attrib["ref"] in lines:
+            yield lines[member.attrib["ref"]]
+
+
+def _part(id: str, number: int) -> str:
+    """Return the id of a part; the first one has that of the whole."""
+    return id if number == 1 else f"{id}/{number}"
 
 
 def _holes(inner: Iterable[tuple[Point, ...]]) -> tuple[tuple[Point, ...], ...]:
-    return tuple(line[:-1] for line in inner if _is_closed(line))
+    return tuple(line[:-1] for line in inner if is_closed(line))
 
 
 def _tags(element: ElementTree.Element) -> dict[str, str]:
@@ -164,10 +171,6 @@ def _word(text: str) -> str:
     return plain(text[:_LONGEST])
 
 
-def _is_closed(places: tuple[Point, ...]) -> bool:
-    return len(places) > 3 and places[0] == places[-1]
-
-
 def _line_or_area(
     id: str,
     places: tuple[Point, ...],
@@ -176,7 +179,7 @@ def _line_or_area(
 ) -> Element:
     """Tell a room from a wall or a way that comes back to where it began."""
     is_area = tags.get("indoor") in ("room", "area", "corridor", "yes") and "highway" not in tags
-    if _is_closed(places) and (is_area or tags.get("area") == "yes" or "room" in tags):
+    if is_closed(places) and (is_area or tags.get("area") == "yes" or "room" in tags):
         return Element(id, "area", places[:-1], tags, _holes(inner))
     return Element(id, "line", places, tags)
 
@@ -193,14 +196,22 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
         }
         id = _word(str(feature.get("id") or feature["properties"]["@id"]))
         geometry = feature["geometry"]
-        shape = geometry["coordinates"]
-        if geometry["type"] == "Point":
-            yield Element(id, "point", (_place(shape),), tags)
-        elif geometry["type"] in ("LineString", "Polygon"):
-            places, *inner = [shape] if geometry["type"] == "LineString" else shape
-            if len(places) > 1:
-                holes = [tuple(map(_place, hole)) for hole in inner]
-                yield _line_or_area(id, tuple(map(_place, places)), tags, holes)
+        kind, shape = geometry["type"], geometry["coordinates"]
+        shapes = shape if kind.startswith("Multi") else [shape]
+        if len(shapes) > MOST:
+            raise ValueError(id)
+        for number, part in enumerate(shapes, 1):
+            yield from _shape(_part(id, number), kind.removeprefix("Multi"), part, tags)
+
+
+def _shape(id: str, kind: str, shape: Any, tags: Mapping[str, str]) -> Iterator[Element]:
+    if kind == "Point":
+        yield Element(id, "point", (_place(shape),), tags)
+    elif kind in ("LineString", "Polygon"):
+        places, *inner = [shape] if kind == "LineString" else shape
+        if len(places) > 1:
+            holes = [tuple(map(_place, hole)) for hole in inner]
+            yield _line_or_area(id, tuple(map(_place, places)), tags, holes)
 
 
 def _place(pair: Sequence[str | float]) -> Point:

@@ -41,16 +41,6 @@ def is_room(ring: Ring) -> bool:
     return abs(sum(x * v - u * y for (x, y), (u, v) in pairs)) / 2 > _LEAST
 
 
-def holds(ring: Ring, place: Point) -> bool:
-    """Tell whether a place lies within an outline."""
-    x, y = place
-    inside = False
-    for (ax, ay), (bx, by) in zip(ring, (*ring[1:], ring[0]), strict=True):
-        if (ay > y) != (by > y) and x < ax + (y - ay) / (by - ay) * (bx - ax):
-            inside = not inside
-    return inside
-
-
 def corner(places: Iterable[Point]) -> Point:
     """Return the lower left corner of places."""
     xs, ys = zip(*places, strict=True)

@@ -23,7 +23,8 @@ from plugins.venues.model import (
 )
 from plugins.venues.osm import Element, UnreadableMap
 from plugins.venues.osmnames import entrance_titles, level_title
-from plugins.venues.osmshapes import corner, holds, hull, is_room, square, strip, upright
+from plugins.venues.osmrings import holds
+from plugins.venues.osmshapes import corner, hull, is_room, square, strip, upright
 from plugins.venues.osmwords import AMENITIES, FOOD, hours_of, kind_of_shop
 from plugins.venues.words import PRINCIPAL
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 
 import pytest
 from hypothesis import given, settings
@@ -25,8 +26,8 @@ def test_levels_as_people_write_them(text: str, levels: tuple[int, ...]) -> None
 
 def test_both_formats_say_the_same() -> None:
     xml = {one.places: (one.kind, one.tags) for one in read_map(as_xml(ROWS))}
-    json = {one.places: (one.kind, one.tags) for one in read_map(as_geojson(ROWS))}
-    assert xml == json
+    plain = {one.places: (one.kind, one.tags) for one in read_map(as_geojson(ROWS))}
+    assert xml == plain
     kinds = [one.kind for one in read_map(as_geojson(ROWS))]
     assert (kinds.count("point"), kinds.count("line"), kinds.count("area")) == (4, 6, 3)
 
@@ -47,6 +48,34 @@ def test_a_relation_of_one_outer_way_is_an_area() -> None:
     assert area.holes == (room.places,)
 
 
+def test_an_area_of_several_parts_is_several_areas_in_both_formats() -> None:
+    corners = [(0, 0), (9, 0), (9, 9), (0, 9)]
+    nodes = "".join(
+        f'<node id="{100 * part + n}" lon="{(x + 20 * part) / 1e5}" lat="{y / 1e5}"/>'
+        for part in (1, 2)
+        for n, (x, y) in enumerate(corners)
+    )
+    refs = ([100, 101, 102], [102, 103, 100], [200, 201, 202, 203, 200])  # the first in halves
+    nodes_of = ["".join(f'<nd ref="{ref}"/>' for ref in line) for line in refs]
+    ways = "".join(f'<way id="{n}">{inside}</way>' for n, inside in enumerate(nodes_of, 1))
+    members = "".join(f'<member type="way" ref="{n}" role="outer"/>' for n in (1, 2, 3))
+    tags = '<tag k="type" v="multipolygon"/><tag k="indoor" v="room"/>'
+    xml = f"<osm>{nodes}{ways}<relation id='7'>{members}{tags}</relation></osm>"
+    rings = [
+        [[[(x + 20 * part) / 1e5, y / 1e5] for x, y in (*corners, corners[0])]] for part in (1, 2)
+    ]
+    feature = {
+        "id": "relation/7",
+        "properties": {"type": "multipolygon", "indoor": "room"},
+        "geometry": {"type": "MultiPolygon", "coordinates": rings},
+    }
+    for content in (xml.encode(), geojson_of(json.dumps(feature))):
+        one, two = read_map(content)
+        assert [one.id, two.id] == ["relation/7", "relation/7/2"]
+        assert one.kind == two.kind == "area" and one.tags == two.tags
+        assert {len(one.places), len(two.places)} == {4}
+
+
 @pytest.mark.parametrize(
     "content",
     [b"", b"<osm>", b"{}", b'{"features": [{}]}', b"<osm><node id='1'/></osm>",
@@ -65,12 +94,12 @@ def test_no_bytes_do_more_than_be_refused(content: bytes) -> None:
 
 
 def test_both_formats_of_a_real_map_say_the_same() -> None:
-    xml, json = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
+    xml, plain = read_map(berlin("berlin_hbf.osm")), read_map(berlin("berlin_hbf.geojson"))
     assert len(xml) > 800
-    assert sorted(one.id for one in xml) == sorted(one.id for one in json)
+    assert sorted(one.id for one in xml) == sorted(one.id for one in plain)
     holes, others = (
         {one.id: len(one.holes) for one in found if one.holes and "indoor" in one.tags}
-        for found in (xml, json)
+        for found in (xml, plain)
     )
     assert holes == others and holes["relation/3600566"] == 7
 

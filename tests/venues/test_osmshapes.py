@@ -6,7 +6,7 @@ import pytest
 
 from plugins.venues.model import Point
 from plugins.venues.osm import read_map
-from plugins.venues.osmshapes import corner, holds, hull, is_room, square, strip, upright
+from plugins.venues.osmshapes import corner, hull, is_room, square, strip, upright
 from tests.venues.maps import ROWS, as_geojson
 
 
@@ -32,10 +32,3 @@ def test_stairs_that_end_where_they_begin_have_an_outline() -> None:
     assert strip((1, 1), (1, 1)) == square((1, 1))
     assert is_room(square((1, 1)))
     assert not is_room(((0, 0), (1, 0), (2, 0))) and not is_room(((0, 0), (0, 0), (0, 0)))
-
-
-def test_an_outline_holds_what_lies_within_it() -> None:
-    corner_shaped = ((0, 0), (4, 0), (4, 1), (1, 1), (1, 4), (0, 4))
-    assert [holds(corner_shaped, place) for place in ((3, 0.5), (0.5, 3), (2, 2), (5, 0.5))] == [
-        True, True, False, False,
-    ]  # fmt: skip
