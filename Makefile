@@ -87,7 +87,7 @@ test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the who
 	$(PY) tools/setup/epubcheck.py
 	for name in servers sshd moto lighthouse; do $(PY) tools/setup/$$name.py || true; done # tests say what is missing
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
-	$(PY) -m pytest -n 4 $(PYTESTOPTS)
+	PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 4 $(PYTESTOPTS) # hundreds of builds, compiled once
 
 a11y: $(PY_DEV) $(JS_DEV) html ## Look for barriers on one page of each kind (ALL=1 all pages), for /barrierefreiheit/
 	@$(PY) tools/setup/browser.py >/dev/null

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from functools import cache
 from pathlib import Path
-
-import pytest
 
 ROOT = Path(__file__).resolve().parents[1]
 PLUGINS = ROOT / "plugins"
@@ -33,7 +32,6 @@ TESTED_ELSEWHERE: dict[str, str] = {
 
 Function = ast.FunctionDef | ast.AsyncFunctionDef
 FILES = sorted(path for path in PLUGINS.rglob("*.py") if path.name != "__init__.py")
-by_file = pytest.mark.parametrize("file", FILES, ids=lambda file: str(file.relative_to(PLUGINS)))
 
 
 def functions(tree: ast.AST) -> Iterator[Function]:
@@ -46,49 +44,55 @@ def name_of(file: Path) -> str:
     return file.relative_to(PLUGINS).as_posix()
 
 
-@by_file
-def test_file_is_short(file: Path) -> None:
-    limit, _ = LONG_FILES.get(name_of(file), (LONGEST_FILE, ""))
-    assert len(file.read_text(encoding="utf-8").splitlines()) <= limit
+@cache
+def tree_of(file: Path) -> ast.Module:
+    """Return a file's syntax tree."""
+    return ast.parse(file.read_bytes())
 
 
-@by_file
-def test_functions_are_short(file: Path) -> None:
-    for function in functions(ast.parse(file.read_bytes())):
-        lines = (function.end_lineno or 0) - function.lineno + 1
-        where = f"{name_of(file)}:{function.name}"
-        assert lines <= LONGEST_FUNCTION or where in LONG_FUNCTIONS, f"{where}: {lines} lines"
+def test_files_are_short() -> None:
+    for file in FILES:
+        limit, _ = LONG_FILES.get(name_of(file), (LONGEST_FILE, ""))
+        lines = len(file.read_text(encoding="utf-8").splitlines())
+        assert lines <= limit, f"{name_of(file)}: {lines} lines"
 
 
-@by_file
-def test_functions_take_few_parameters(file: Path) -> None:
-    for function in functions(ast.parse(file.read_bytes())):
-        parameters = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
-        own = [parameter for parameter in parameters if parameter.arg not in ("self", "cls")]
-        assert len(own) <= MOST_PARAMETERS, f"{function.name} takes {len(own)}"
+def test_functions_are_short() -> None:
+    for file in FILES:
+        for function in functions(tree_of(file)):
+            lines = (function.end_lineno or 0) - function.lineno + 1
+            where = f"{name_of(file)}:{function.name}"
+            assert lines <= LONGEST_FUNCTION or where in LONG_FUNCTIONS, f"{where}: {lines} lines"
 
 
-@by_file
-def test_everything_public_has_a_docstring(file: Path) -> None:
-    tree = ast.parse(file.read_bytes())
-    assert ast.get_docstring(tree), "the file itself has none"
-    for node in _public(tree):
-        assert ast.get_docstring(node), f"{node.name} has none"
+def test_functions_take_few_parameters() -> None:
+    for file in FILES:
+        for function in functions(tree_of(file)):
+            given = [*function.args.posonlyargs, *function.args.args, *function.args.kwonlyargs]
+            own = [parameter for parameter in given if parameter.arg not in ("self", "cls")]
+            assert len(own) <= MOST_PARAMETERS, f"{name_of(file)}:{function.name}: {len(own)}"
 
 
-@by_file
-def test_no_state_at_module_level(file: Path) -> None:
-    for node in ast.walk(ast.parse(file.read_bytes())):
-        assert not isinstance(node, ast.Global), f"line {node.lineno}: global"
+def test_everything_public_has_a_docstring() -> None:
+    for file in FILES:
+        assert ast.get_docstring(tree_of(file)), f"{name_of(file)} itself has none"
+        for node in _public(tree_of(file)):
+            assert ast.get_docstring(node), f"{name_of(file)}:{node.name} has none"
 
 
-@by_file
-def test_file_has_its_test_file(file: Path) -> None:
-    name = name_of(file)
-    if file.name in ("plugin.py", "__main__.py") or not _does_anything(file):
-        return  # whole-site tests cover the edges; plain values need no test
-    own = ROOT / "tests" / Path(name).parent / f"test_{file.name}"
-    assert own.is_file() or name in TESTED_ELSEWHERE, f"{own.relative_to(ROOT)} is missing"
+def test_no_state_at_module_level() -> None:
+    for file in FILES:
+        for node in ast.walk(tree_of(file)):
+            assert not isinstance(node, ast.Global), f"{name_of(file)}:{node.lineno}: global"
+
+
+def test_every_file_has_its_test_file() -> None:
+    for file in FILES:
+        if file.name in ("plugin.py", "__main__.py") or not _does_anything(file):
+            continue  # whole-site tests cover the edges; plain values need no test
+        own = ROOT / "tests" / Path(name_of(file)).parent / f"test_{file.name}"
+        is_there = own.is_file() or name_of(file) in TESTED_ELSEWHERE
+        assert is_there, f"{own.relative_to(ROOT)} is missing"
 
 
 def test_exceptions_are_still_needed() -> None:
@@ -107,7 +111,7 @@ def _public(tree: ast.Module) -> Iterator[ast.ClassDef | Function]:
 
 def _does_anything(file: Path) -> bool:
     """Tell whether a file has a function of more than one statement, or any at module level."""
-    tree = ast.parse(file.read_bytes())
+    tree = tree_of(file)
     module_level = any(isinstance(node, Function) for node in tree.body)
     return module_level or any(_statements(function) > 1 for function in functions(tree))
 
