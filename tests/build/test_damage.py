@@ -19,8 +19,8 @@ from tests.build.test_sequences import SEQUENCES, SOAKING
 from tests.build.town import Piece
 from tests.build.town_site import TownSite, differences, prints
 
-KILLS = SEQUENCES if SOAKING else 32
-FLIPS = SEQUENCES if SOAKING else 12
+KILLS = SEQUENCES if SOAKING else 24
+FLIPS = SEQUENCES if SOAKING else 8
 CHANCE = random.Random(None if SOAKING else 20180704)
 
 

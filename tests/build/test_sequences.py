@@ -13,7 +13,7 @@ from tests.build.town_site import TownSite
 
 SEQUENCES = int(os.environ.get("HUB_SEQUENCES") or 200)
 SOAKING = "HUB_SEQUENCES" in os.environ  # other sequences every time
-STEPS = 4
+STEPS = 4 if SOAKING else 3
 
 Step = tuple[str, int, int]  # which edit, of which thing, to what
 
