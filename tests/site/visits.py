@@ -36,7 +36,8 @@ new PerformanceObserver((list) => {
 """
 _SCROLL = """async () => {
   const frame = () => new Promise((done) => requestAnimationFrame(done));
-  for (let y = 0; y < document.body.scrollHeight; y += 2 * innerHeight) { // less than they load ahead
+  const step = 2 * innerHeight; // less than what they load ahead
+  for (let y = 0; y < document.body.scrollHeight; y += step) {
     scrollTo({ top: y, behavior: "instant" });
     await frame(); await frame();
   }
