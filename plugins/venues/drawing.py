@@ -19,6 +19,7 @@ _FOOT = 34.0  # below it, for scale and arrow
 _USUAL = 600.0  # decimetres: as wide as what the sizes of letters are made for
 _SLIM = 1.8  # metres: stairs that have no room for a sign
 _NEAR = 0.05  # metres: a door on the edge of its room
+_BESIDE = "Alles, was darauf steht, nennt auch die Liste daneben."
 _TREAD = 5.0  # decimetres between the steps of stairs
 
 
@@ -107,13 +108,15 @@ def middle_of(opening: Opening) -> Point:
 
 
 def _in_words(level: Level) -> str:
-    places = sum(is_place(unit) for unit in level.units)
-    lifts = sum(unit.category == "elevator" for unit in level.units)
-    stairs = sum(unit.category in ("stairs", "escalator") for unit in level.units)
-    return (
-        f"Grundriss mit {places} Läden und Räumen, {lifts} Aufzügen und {stairs} Treppen und"
-        " Rolltreppen. Alles, was darauf steht, nennt auch die Liste daneben."
-    )
+    counts = {
+        "Läden und Räumen": sum(is_place(unit) for unit in level.units),
+        "Aufzügen": sum(unit.category == "elevator" for unit in level.units),
+        "Treppen und Rolltreppen": sum(
+            unit.category in ("stairs", "escalator") for unit in level.units
+        ),
+    }
+    told = ", ".join(f"{what} ({count})" for what, count in counts.items() if count)
+    return f"Grundriss{' mit ' * bool(told)}{told}. {_BESIDE}"
 
 
 def kind_of(unit: Unit) -> str:
