@@ -11,6 +11,7 @@ from plugins.venues.lettering import NUMBER_SIZE, Lettering, letter, room_for, w
 from plugins.venues.model import Level, Opening, Point, Ring, Unit, Venue
 from plugins.venues.signs import sign_of
 from plugins.venues.spots import is_entrance, is_place, title_of
+from plugins.venues.spread import apart
 from plugins.venues.views import PlanView, Shape, Sign, Tag, Track
 from plugins.venues.words import AMENITIES, CARRIERS, CLOSED, CLOSED_OPENINGS, GROUND, ROOMS
 
@@ -52,6 +53,11 @@ def plan_of(
         unit.id: routes.place(f"{venue.id}/{unit.id}") for unit in level.units if is_place(unit)
     }
     scale = max(1.0, round(width / _USUAL, 2))
+    names = tuple(_lettered(level, frame, scale))
+    signs, tags = apart(
+        names, tuple(_signs(venue, level, frame, links, current)),
+        tuple(_tags(level, frame, current)), scale, (width, height),
+    )  # fmt: skip
     return PlanView(
         id=f"plan-{level.id}{suffix}",
         title=f"{venue.card.title}, {level.name}",
@@ -69,11 +75,11 @@ def plan_of(
         ),
         belts=tuple(_belts(venue, level, frame)),
         steps="".join(_treads(level, frame)),
-        signs=tuple(_signs(venue, level, frame, links, current)),
-        names=tuple(_lettered(level, frame, scale)),
+        signs=signs,
+        names=names,
         numbers=tuple(_numbers(level, frame, scale)),
         scale=scale,
-        tags=tuple(_tags(level, frame, current)),
+        tags=tags,
         north=round(-venue.georeference.heading),
         corner=(width - _EDGE - 100, height - 10),
         tracks=tuple(tracks),
