@@ -11,7 +11,7 @@ from plugins.core.offers import MerchantCard, VenueCard
 from plugins.core.pages import Crumb, Document, Head, Page, Planned
 from plugins.core.site import NavItem
 from plugins.core.wording import counted
-from plugins.venues.floors import level_view, lines_of
+from plugins.venues.floors import level_view
 from plugins.venues.kit import kit_address
 from plugins.venues.kit_file import venue_kit
 from plugins.venues.model import Network, Original, Spot, Venue
@@ -81,13 +81,13 @@ def venue_page(id: str, desk: Desk) -> Page:
         stylesheet=stylesheet(desk),
         summary=card.summary,
         demo=card.demo,
+        demo_en=venue.demo_en,
         crumbs=(START, ALL),
         levels=tuple(
             level_view(venue, number, level, network)
             for number, level in reversed(list(enumerate(venue.levels)))
         ),
         stack=stack_of(venue),
-        entrances=tuple(lines_of(venue, (s for s in network.spots if s.kind == "entrance"))),
         count=counted(len(network.spots), "Ziel", "Ziele"),
         signs=routes.venue_signs(id),
         terminal=routes.terminal(id),
@@ -171,7 +171,7 @@ def signs_page(id: str, desk: Desk) -> Page:
 def _sign(venue: Venue, spot: Spot, desk: Desk) -> SignView:
     id = f"{venue.id}/{spot.id}"
     return SignView(
-        spot.title, venue.levels[spot.level].name, spot.number, routes.place_code(id),
+        spot.title, venue.levels[spot.level].name, routes.place_code(id),
         desk.absolute(routes.place(id)),
     )  # fmt: skip
 

@@ -11,6 +11,7 @@ from plugins.venues.lettering import NUMBER_SIZE, Lettering, letter, room_for, w
 from plugins.venues.model import Level, Opening, Point, Ring, Unit, Venue
 from plugins.venues.signs import sign_of
 from plugins.venues.spots import is_entrance, is_place, title_of
+from plugins.venues.spread import apart
 from plugins.venues.views import PlanView, Shape, Sign, Tag, Track
 from plugins.venues.words import AMENITIES, CARRIERS, CLOSED, CLOSED_OPENINGS, GROUND, ROOMS
 
@@ -19,6 +20,7 @@ _FOOT = 34.0  # below it, for scale and arrow
 _USUAL = 600.0  # decimetres: as wide as what the sizes of letters are made for
 _SLIM = 1.8  # metres: stairs that have no room for a sign
 _NEAR = 0.05  # metres: a door on the edge of its room
+_BESIDE = "Alles, was darauf steht, nennt auch die Liste daneben."
 _TREAD = 5.0  # decimetres between the steps of stairs
 
 
@@ -51,6 +53,11 @@ def plan_of(
         unit.id: routes.place(f"{venue.id}/{unit.id}") for unit in level.units if is_place(unit)
     }
     scale = max(1.0, round(width / _USUAL, 2))
+    names = tuple(_lettered(level, frame, scale))
+    signs, tags = apart(
+        names, tuple(_signs(venue, level, frame, links, current)),
+        tuple(_tags(level, frame, current)), scale, (width, height),
+    )  # fmt: skip
     return PlanView(
         id=f"plan-{level.id}{suffix}",
         title=f"{venue.card.title}, {level.name}",
@@ -68,11 +75,11 @@ def plan_of(
         ),
         belts=tuple(_belts(venue, level, frame)),
         steps="".join(_treads(level, frame)),
-        signs=tuple(_signs(venue, level, frame, links, current)),
-        names=tuple(_lettered(level, frame, scale)),
+        signs=signs,
+        names=names,
         numbers=tuple(_numbers(level, frame, scale)),
         scale=scale,
-        tags=tuple(_tags(level, frame, current)),
+        tags=tags,
         north=round(-venue.georeference.heading),
         corner=(width - _EDGE - 100, height - 10),
         tracks=tuple(tracks),
@@ -107,13 +114,15 @@ def middle_of(opening: Opening) -> Point:
 
 
 def _in_words(level: Level) -> str:
-    places = sum(is_place(unit) for unit in level.units)
-    lifts = sum(unit.category == "elevator" for unit in level.units)
-    stairs = sum(unit.category in ("stairs", "escalator") for unit in level.units)
-    return (
-        f"Grundriss mit {places} Läden und Räumen, {lifts} Aufzügen und {stairs} Treppen und"
-        " Rolltreppen. Alles, was darauf steht, nennt auch die Liste daneben."
-    )
+    counts = {
+        "Läden und Räumen": sum(is_place(unit) for unit in level.units),
+        "Aufzügen": sum(unit.category == "elevator" for unit in level.units),
+        "Treppen und Rolltreppen": sum(
+            unit.category in ("stairs", "escalator") for unit in level.units
+        ),
+    }
+    told = ", ".join(f"{what} ({count})" for what, count in counts.items() if count)
+    return f"Grundriss{' mit ' * bool(told)}{told}. {_BESIDE}"
 
 
 def kind_of(unit: Unit) -> str:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from plugins.core.wording import joined, quoted
 from plugins.venues.carriers import called
 from plugins.venues.guide import Guide
+from plugins.venues.lifts import LIFT
 from plugins.venues.model import Opening, Relationship, Spot
 from plugins.venues.modes import CARRIER_KINDS, ESCALATOR, NARROW, STAIRS, STEPS, Mode
 from plugins.venues.network import Ways
@@ -83,7 +84,7 @@ def told(guide: Guide, mode: Mode, place: Spot, is_of_return: bool = False) -> t
     found = gates(guide, mode, place.node, is_of_return)
     doors = list(dict.fromkeys(_doors(guide, mode, found.doors, place)))
     climbs = dict.fromkeys(_CLIMBS[kind] for kind in sorted(found.kinds & _CLIMBS.keys()))
-    if climbs:
+    if climbs and not (doors and place.kind == LIFT):  # nobody climbs to a lift
         what, what_en = (
             joined([one for one, _ in climbs]),
             joined([one for _, one in climbs], "and"),

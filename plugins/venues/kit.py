@@ -20,6 +20,7 @@ from plugins.venues.drawing import framed
 from plugins.venues.lifts import LIFT, lifts_of
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
+from plugins.venues.network import Ways
 from plugins.venues.reasons import Reason
 from plugins.venues.strolls import Sight
 from plugins.venues.synonyms import english_of, words_of
@@ -67,7 +68,10 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
             for one in told.sights
         ],
         "spots": [_spot(venue, spot, told.hours, since) for spot in network.spots],
-        "lifts": [_spot(venue, lift, {}, since) for lift in lifts_of(venue, network)],
+        "lifts": [
+            _spot(venue, lift, {lift.id: lift.hours}, since)
+            for lift in lifts_of(venue, Ways(network))
+        ],
         "notes": {
             mode: {id: _why(why) for id, why in notes.items()} for mode, notes in told.notes.items()
         },

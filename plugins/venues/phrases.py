@@ -18,6 +18,11 @@ _ENGLISH = {
     "slight-right": "slightly right",
 }  # fmt: skip
 
+# How one goes to levels that are called by these words, after or before their number.
+_INS = ("EG", "OG", "UG", "DG", "Stockwerk")
+_IN = {"Etage": "in die", "Stock": "in den"}
+_ON = ("Ebene", "Etage", "Deck", "Level")
+
 
 @dataclass(frozen=True)
 class Labels:
@@ -65,6 +70,8 @@ def _german(moves: Sequence[Move], index: int, labels: Labels) -> str:
     if move.kind == "arrive":
         return _arrive(move, labels)
     far = _distance(move.length)
+    goal = _goal(moves, index, labels, "")
+    toward = f" in Richtung {goal}" if goal else ""
     by = f", an {labels.shops[move.passing]} vorbei" if move.passing else ""
     if move.kind == "turn":
         where = f"bei {labels.shops[move.at]} " if move.at else ""
@@ -72,22 +79,29 @@ def _german(moves: Sequence[Move], index: int, labels: Labels) -> str:
             return f"Kehren Sie {where}um und gehen Sie {far}{by}."
         return f"Biegen Sie {where}{_LEFT_RIGHT[move.turn]} ab und gehen Sie {far}{by}."
     if index:
-        return f"{_out_of(moves[index - 1], move, labels)} {far}{_toward(move, labels)}{by}."
-    return _start(move, far, by, labels)
+        return f"{_out_of(moves[index - 1], move, labels)} {far}{toward}{by}."
+    return _start(move, far, toward + by, labels)
 
 
 def _start(move: Move, far: str, by: str, labels: Labels) -> str:
     if not move.turn:
-        return f"Gehen Sie von hier aus {far}{_toward(move, labels)}{by}."
+        return f"Gehen Sie von hier aus {far}{by}."
     whither = _whither(move.turn)
     if labels.from_entrance:
         return f"Gehen Sie durch die Tür und dann {far} {whither}{by}."
     return f"Verlassen Sie {labels.start} und gehen Sie {far} {whither}{by}."
 
 
-def _toward(move: Move, labels: Labels) -> str:
-    """Say to which shop one goes where nobody knows which way one looks."""
-    return f" in Richtung {labels.shops[move.at]}" if move.at and not move.turn else ""
+def _goal(moves: Sequence[Move], index: int, labels: Labels, article: str) -> str:
+    """Return towards what one goes where nobody knows which way one looks; nothing elsewhere."""
+    move, following = moves[index], moves[index + 1] if index + 1 < len(moves) else None
+    if move.turn:
+        return ""
+    if following and following.kind == "ride":
+        return article + labels.carriers[following.carrier][1]
+    if following and following.kind == "arrive":
+        return labels.target
+    return labels.shops[move.at] if move.at else ""
 
 
 def _whither(turn: str) -> str:
@@ -127,9 +141,14 @@ def _ride(moves: Sequence[Move], index: int, labels: Labels) -> str:
 
 
 def _into(level: str) -> str:
-    if level.endswith("eschoss"):
-        return f"ins {level}"
-    return f"auf {level}" if level.startswith("Ebene ") else f"zu: {level}"
+    """Say whither one goes; of a level whose kind nobody knows, that it is one."""
+    first, last = level.partition(" ")[0], level.rpartition(" ")[2]
+    for word in (last, first):
+        if word.endswith("eschoss") or word in _INS:
+            return f"ins {level}"
+    if last in _IN:
+        return f"{_IN[last]} {level}"
+    return f"auf {level}" if first in _ON else f"auf die Ebene „{level}“"
 
 
 def _arrive(move: Move, labels: Labels) -> str:
@@ -147,6 +166,8 @@ def _english(moves: Sequence[Move], index: int, labels: Labels) -> str:
         where = places.get(move.turn) or f"on the {move.turn.removeprefix('slight-')}"
         return f"Your destination is {where}: {labels.target}."
     far = _distance_en(move.length)
+    goal = _goal(moves, index, labels, "the ")
+    toward = f" towards {goal}" if goal else ""
     by = f", passing {labels.shops[move.passing]}" if move.passing else ""
     if move.kind == "turn":
         where = f" at {labels.shops[move.at]}" if move.at else ""
@@ -154,8 +175,8 @@ def _english(moves: Sequence[Move], index: int, labels: Labels) -> str:
             return f"Turn around{where} and walk {far}{by}."
         return f"Turn {_ENGLISH[move.turn]}{where} and walk {far}{by}."
     if index:
-        return f"{_out_of_en(moves[index - 1], move, labels)} {far}{_toward_en(move, labels)}{by}."
-    return _start_en(move, far, by, labels)
+        return f"{_out_of_en(moves[index - 1], move, labels)} {far}{toward}{by}."
+    return _start_en(move, far, toward + by, labels)
 
 
 def _out_of_en(ride: Move, move: Move, labels: Labels) -> str:
@@ -170,15 +191,11 @@ def _out_of_en(ride: Move, move: Move, labels: Labels) -> str:
 
 def _start_en(move: Move, far: str, by: str, labels: Labels) -> str:
     if not move.turn:
-        return f"Walk {far} from here{_toward_en(move, labels)}{by}."
+        return f"Walk {far} from here{by}."
     whither = _whither_en(move.turn)
     if labels.from_entrance:
         return f"Go through the door and walk {whither}, {far}{by}."
     return f"Leave {labels.start} and walk {whither}, {far}{by}."
-
-
-def _toward_en(move: Move, labels: Labels) -> str:
-    return f" towards {labels.shops[move.at]}" if move.at and not move.turn else ""
 
 
 def _whither_en(turn: str) -> str:
@@ -199,5 +216,6 @@ def _ride_en(moves: Sequence[Move], index: int, labels: Labels) -> str:
     side = move.turn if move.turn in ("left", "right") else ""
     there = f" on your {side}" if side else ""
     level = labels.levels[move.level]
-    where = level if level[-1:].isdigit() else f"the {level}"  # level 2, the ground floor
+    is_name = level[-1:].isdigit() or level.partition(" ")[0] in ("Level", "Floor", "Deck")
+    where = level if is_name else f"the {level}"  # level 2, Level B, the ground floor
     return f"Take the {name}{there} {'up' if up else 'down'} to {where}."

@@ -13,7 +13,7 @@ from plugins.core.hourswords import german_hours
 from plugins.core.offers import MerchantCard
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
-from plugins.core.wording import joined
+from plugins.core.wording import joined, quoted
 from plugins.venues.drawing import plan_of
 from plugins.venues.guide import Guide
 from plugins.venues.model import Network, Occupant, Spot, Venue
@@ -86,7 +86,6 @@ def _view(guide: Guide, spot: Spot, month: dt.date, desk: Desk) -> PlaceView:
         merchant=NavItem(merchant.title, merchant.url) if merchant else None,
         nearby=tuple(_nearby(guide, spot)),
         code=routes.place_code(f"{venue.id}/{spot.id}"),
-        address_of_page=desk.absolute(routes.place(f"{venue.id}/{spot.id}")),
         venue=NavItem(card.title, card.url),
         credit=venue.credit,
         licence=venue.licence,
@@ -121,17 +120,17 @@ def _summary(guide: Guide, spot: Spot) -> str:
     starts = [entrance for entrance in guide.entrances if entrance.id != spot.id]
     if not starts:
         return where
-    titles = joined([start.title for start in starts])
     near = guide.ways.turned.reached(spot.node, STEP_FREE)
-    free = [start.title for start in starts if start.node in near]
-    barred = [start.title for start in starts if start.node not in near]
+    free = [quoted(start.title) for start in starts if start.node in near]
+    barred = [quoted(start.title) for start in starts if start.node not in near]
+    way = f"{where} Der Weg von {joined([quoted(start.title) for start in starts])}"
     if not free:
-        return f"{where} Der Weg vom {titles}; stufenlos nicht erreichbar."
+        return f"{way}; stufenlos nicht erreichbar."
     if not barred:
-        return f"{where} Der Weg vom {titles}, auch ohne Stufen."
+        return f"{way}, auch ohne Stufen."
     if len(free) > len(barred):
-        return f"{where} Der Weg vom {titles}, auch ohne Stufen, nur nicht vom {joined(barred)}."
-    return f"{where} Der Weg vom {titles}, ohne Stufen nur vom {joined(free)}."
+        return f"{way}, auch ohne Stufen, nur nicht von {joined(barred)}."
+    return f"{way}, ohne Stufen nur von {joined(free)}."
 
 
 def _plans(guide: Guide, spot: Spot, starts: list[Spot]) -> Iterator[PlanView]:

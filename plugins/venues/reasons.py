@@ -10,6 +10,7 @@ from plugins.core.value import Value
 from plugins.core.wording import quoted
 from plugins.venues.gates import NO_WAY, told
 from plugins.venues.guide import Guide
+from plugins.venues.lifts import LIFT, lifts_of
 from plugins.venues.model import Spot
 from plugins.venues.modes import FAST, MODES, NO_ESCALATOR, PRAM, STEP_FREE, Mode
 from plugins.venues.network import Region
@@ -19,15 +20,15 @@ _TOILETS = "restroom"
 _LOST = {
     STEP_FREE.id: (
         "{} ist stufenlos nicht erreichbar.",
-        "{} has no step-free way.",
+        "There is no step-free way to {}.",
     ),
     NO_ESCALATOR.id: (
         "{} ist ohne Rolltreppe nicht erreichbar.",
-        "{} has no way without an escalator.",
+        "There is no way to {} without an escalator.",
     ),
     PRAM.id: (
         "{} ist mit dem Kinderwagen nicht erreichbar.",
-        "{} has no way for a pram.",
+        "There is no way to {} with a pram.",
     ),
 }
 _CAUGHT = {
@@ -52,7 +53,7 @@ _OTHER = {
 _NEXT = {
     STEP_FREE.id: ("stufenlose", "The nearest step-free {}"),
     NO_ESCALATOR.id: ("ohne Rolltreppe erreichbare", "The nearest {} without an escalator"),
-    PRAM.id: ("mit dem Kinderwagen erreichbare", "The nearest {} for prams"),
+    PRAM.id: ("mit dem Kinderwagen erreichbare", "The nearest {} one gets to with a pram"),
 }
 
 
@@ -82,7 +83,8 @@ def notes_of(guide: Guide) -> dict[str, dict[str, Reason]]:
             continue  # a building in which somebody does not get everywhere is refused
         region = guide.ways.region(mode)
         whole = region.there & region.back
-        lost = [spot for spot in guide.network.spots if spot.node not in whole]
+        spots = (*guide.network.spots, *lifts_of(guide.venue, guide.ways))
+        lost = [spot for spot in spots if spot.node not in whole]
         found[mode.id] = {spot.id: _why(guide, mode, spot) for spot in lost}
     return found
 
@@ -122,7 +124,7 @@ def _instead(mode: Mode, place: Spot) -> tuple[str, str]:
 def _alternative(guide: Guide, region: Region, place: Spot) -> Spot | None:
     """Return the nearest place of the same use to which the walker gets."""
     kind = _kind(place)
-    if place.kind == "unit" and kind != _TOILETS:
+    if place.kind == LIFT or (place.kind == "unit" and kind != _TOILETS):
         return None
     whole = region.there & region.back
     others = [

@@ -55,7 +55,7 @@ def summary_of(spot: Spot, venue: Venue) -> str:
     """Say in a sentence where a place is."""
     level = venue.levels[spot.level].name
     where = f"{level}, {spot.number}" if spot.number else level
-    return f"{spot.title} im {venue.card.title}: {where}."
+    return f"{spot.title} – {venue.card.title}, {where}."
 
 
 def _entrance(opening: Opening, level: int, nodes: Mapping[str, int]) -> Spot:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
 
+from plugins.core.wording import counted
 from plugins.venues.drawing import kind_of, ordered_units
 from plugins.venues.model import Level, Point, Ring, Unit, Venue
 from plugins.venues.views import StackLevel, StackShape, StackView
@@ -63,7 +64,8 @@ def stack_of(venue: Venue) -> StackView:
     levels = tuple(_level(level, number * GAP, eye) for number, level in enumerate(venue.levels))
     return StackView(
         title=f"{venue.card.title}: alle Geschosse übereinander",
-        text=f"{len(levels)} Geschosse, das oberste zuoberst; jedes zeigt seine Räume.",
+        text=f"{counted(len(levels), 'Geschoss', 'Geschosse')}, das oberste zuoberst; jedes zeigt"
+        " seine Räume.",
         box=f"{left:.0f} {top:.0f} {width:.0f} {height:.0f}",
         width=round(width), height=round(height), turn=TURN, tilt=TILT, gap=GAP,
         levels=levels,
@@ -76,7 +78,6 @@ def _level(level: Level, z: float, eye: Eye) -> StackLevel:
     label = min(seen, key=lambda place: place[0])
     return StackLevel(
         id=level.id,
-        name=level.name,
         short_name=level.short_name,
         side="".join(walls(floor, z - SLAB, z, eye) for floor in floors),
         floor="".join(face(floor, z, eye) for floor in floors),

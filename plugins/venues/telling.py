@@ -38,8 +38,8 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
     if step_free:
         yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
-    note = why_not(guide, STEP_FREE, start, target).german
-    yield WayView(STEP_FREE.title, "", note, (), ())
+    why = why_not(guide, STEP_FREE, start, target)
+    yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english)
     if paths[PRAM.id]:
         yield _way(guide, (start, target), PRAM, trees[PRAM.id])
 
@@ -53,12 +53,24 @@ def _way(
     length = sum(guide.ways.edge(*step, mode).length for step in pairwise(path))
     minutes = max(1, int(tree.times[target.node] / 600 + 0.5))
     measure = f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(length)} Meter"
+    notes = (*(("Ohne Stufen.",) if is_for_all else ()), *_limits(guide, path))
     return WayView(
-        "Weg für alle" if is_for_all else mode.title, measure, "Ohne Stufen." if is_for_all else "",
+        "Weg für alle" if is_for_all else mode.title, measure, " ".join(notes),
         german(told, labels(guide, start, target)),
         english(told, labels(guide, start, target, is_english=True)),
         tuple(_stops(guide, path)),
     )  # fmt: skip
+
+
+def _limits(guide: Guide, path: Sequence[int]) -> Iterator[str]:
+    """Say of what one goes through when it is open, where that is not always; its ends say so."""
+    inner = set(path[1:-1])
+    rows = [(name, hours) for node, name, _, hours in guide.network.timed if node in inner]
+    ridden = {id for a, b, id in guide.network.carriers if (a, b) in set(pairwise(path))}
+    relations = guide.venue.relationships
+    rows += [(called(one)[0], one.hours) for one in relations if one.id in ridden and one.hours]
+    for name, hours in dict.fromkeys(rows):
+        yield f"{name}: {'; '.join(german_hours(hours))}."
 
 
 def _stops(guide: Guide, path: Sequence[int]) -> Iterator[StopView]:
@@ -76,7 +88,7 @@ def labels(guide: Guide, start: Spot, target: Spot, is_english: bool = False) ->
     """Return what the things on a way are called."""
     venue = guide.venue
     name = _english_title if is_english else _german_title
-    number = f" ({target.number})" if target.number else ""
+    number = f" ({target.number})" if target.number and target.number not in target.title else ""
     room = "the room" if is_english else "den Raum"
     return Labels(
         start=name(start) if is_named(start) else room,

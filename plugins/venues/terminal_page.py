@@ -44,7 +44,7 @@ def terminal_page(id: str, since: str, desk: Desk) -> Page:
     code = script(desk, SCRIPT)
     head = Head(
         title=f"{card.title} – Terminal",
-        description=f"Wege im {card.title} auf einem Bildschirm zum Berühren.",
+        description=f"{card.title}: Wege im Haus auf einem Bildschirm zum Berühren.",
         url=routes.terminal(id),
         scripts=(code,) if code else (),
         indexed=False,

@@ -103,7 +103,6 @@ class StackLevel(Value, frozen=True):
     """A level of the picture of the whole house."""
 
     id: str
-    name: str
     short_name: str
     side: str
     floor: str
@@ -139,6 +138,7 @@ class LevelView(Value, frozen=True):
 
     id: str
     name: str
+    name_en: str
     short_name: str
     plan: PlanView
     shops: tuple[PlaceLine, ...]
@@ -160,11 +160,11 @@ class VenueView(Value, frozen=True):
     stylesheet: str
     summary: str
     demo: str
+    demo_en: str
     crumbs: tuple[Crumb, ...]
     levels: tuple[LevelView, ...]
     """From the highest to the lowest, as one sees them in a lift."""
     stack: StackView
-    entrances: tuple[PlaceLine, ...]
     count: str
     signs: str
     """The address of the sheet of codes."""
@@ -226,6 +226,8 @@ class WayView(Value, frozen=True):
     steps: tuple[str, ...]
     english: tuple[str, ...]
     stops: tuple[StopView, ...] = ()
+    note_en: str = ""
+    """Why there is none."""
 
 
 class FromView(Value, frozen=True):
@@ -263,7 +265,6 @@ class PlaceView(Value, frozen=True):
     merchant: NavItem | None
     nearby: tuple[PlaceLine, ...]
     code: str
-    address_of_page: str
     venue: NavItem
     credit: str
     licence: str
@@ -274,7 +275,6 @@ class SignView(Value, frozen=True):
 
     title: str
     level: str
-    number: str
     code: str
     address: str
 

@@ -114,8 +114,8 @@ def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, addres
         page.click("[data-list] button")
         page.check("input[value=stufenlos]")
         expect(page.locator("[data-measure]")).to_have_text(
-            "“Toilet at the south end” has no step-free way. There are only steps. The nearest"
-            " step-free toilet is: Wheelchair-accessible toilet, first floor."
+            "There is no step-free way to “Toilet at the south end”. There are only steps. The"
+            " nearest step-free toilet is: Wheelchair-accessible toilet, first floor."
         )
         expect(page.locator("[data-steps] li")).to_have_count(0)
         way = "?von=eg-info&nach=og1-wc-sued&art=stufenlos&sprache=en"

@@ -11,7 +11,7 @@ import { along, cordOf } from "../../theme/static/js/house/tube.js";
 const SQUARE = [[0, 0], [100, 0], [100, 60], [0, 60]];
 const SHOP = { id: "a", kind: "shop", ring: [[0, 30], [40, 30], [40, 60], [0, 60]] };
 const HOLE = { id: "b", kind: "void", ring: [[60, 20], [80, 20], [80, 40], [60, 40]] };
-const floorOf = (more) => ({ floor: SQUARE, spaces: [SHOP, HOLE], doors: [], treads: [], ...more });
+const floorOf = (more) => ({ floors: [SQUARE], spaces: [SHOP, HOLE], doors: [], treads: [], ...more });
 
 /** Returns how much of a mesh lies flat in one paint. */
 function flat({ position, normal, paint }, name) {
@@ -28,6 +28,13 @@ test("a floor is as large as its outline without the holes in it", () => {
   const { ground } = solidsOf(floorOf());
   assert.equal(flat(ground, "floor"), 100 * 60 - 20 * 20);
   assert.equal(flat(ground, "shop"), 40 * 30);
+});
+
+test("a floor of two parts is built whole, each hole in its own part", () => {
+  const apart = [[200, 0], [260, 0], [260, 60], [200, 60]];
+  const inside = { id: "c", kind: "void", ring: [[200, 0], [220, 0], [220, 20], [200, 20]] };
+  const { ground } = solidsOf(floorOf({ floors: [SQUARE, apart], spaces: [HOLE, inside] }));
+  assert.equal(flat(ground, "floor"), 100 * 60 - 20 * 20 + 60 * 60 - 20 * 20);
 });
 
 test("a wall stands once where two rooms meet, and not where a door is", () => {

@@ -56,6 +56,15 @@ def test_signs_stand_for_lifts_stairs_and_things_of_use(tmp_path: Path) -> None:
     assert [(sign.letters, sign.label) for sign in above if sign.letters] == [("WC", "Toilette")]
 
 
+def test_a_plan_says_of_how_much_there_is_only_what_there_is(tmp_path: Path) -> None:
+    venue = read(tmp_path).venue
+    below, above = (plan_of(venue, level).text for level in venue.levels)
+    assert below.startswith(
+        "Grundriss mit Läden und Räumen (1), Aufzügen (1), Treppen und Rolltreppen (1). Alles"
+    )
+    assert above == below
+
+
 def test_an_entrance_is_named_outside_of_the_building(tmp_path: Path) -> None:
     guide = read(tmp_path)
     level = guide.venue.levels[0]

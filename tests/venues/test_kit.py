@@ -133,13 +133,14 @@ def test_what_has_hours_of_its_own_has_a_table(tmp_path: Path) -> None:
     assert (node, german) == (made["spots"][0][6], "Eingang West")
     assert table.startswith("480-1200|480-1200|")
     assert [row[3][:6] for row in made["relations"]] == ["0-1440", ""]
+    assert [row[9][:6] for row in made["lifts"]] == ["0-1440", "0-1440", "", ""]
 
 
 def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
     guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
     made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
     assert made["notes"]["stufenlos"]["eg-01"][1] == (
-        "“Laden” has no step-free way. The door is narrower than 90 centimetres."
+        "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
     )
     assert made["notes"]["kinderwagen"] == {}
 

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import json
+import subprocess
+from dataclasses import replace
+
 import pytest
 
 from plugins.venues.directions import Move
 from plugins.venues.phrases import Labels, english, german, rounded
+from tests.builders import ROOT
 
 GERMAN = Labels(
     "Laden", "Café (201)", False, {"a": "Teehaus", "b": "Apotheke"},
@@ -93,3 +98,49 @@ def test_a_move_as_a_person_would_say_it(
 )
 def test_metres_are_rounded_as_people_round_them(length: int, metres: int) -> None:
     assert rounded(length) == metres
+
+
+def test_where_nobody_knows_which_way_one_looks_there_is_something_to_walk_to() -> None:
+    """Not “Gehen Sie von hier aus etwa 20 Meter.”, which leads anywhere."""
+    told = (move("start", "", at="b"), move("ride", "", carrier="lift"), move("start", ""))
+    told = (*told, move("arrive", "left"))
+    assert german(told, GERMAN)[::2] == (
+        "Gehen Sie von hier aus etwa 20 Meter in Richtung Aufzug Ost.",
+        "Verlassen Sie den Aufzug und gehen Sie etwa 20 Meter in Richtung Café (201).",
+    )
+    assert english(told, ENGLISH)[::2] == (
+        "Walk about 20 metres from here towards the east lift.",
+        "Leave the lift and walk about 20 metres towards Café (201).",
+    )
+
+
+LEVELS = [
+    ("1. Obergeschoss", "ins 1. Obergeschoss", "first floor", "the first floor"),
+    ("Obergeschoss 2", "ins Obergeschoss 2", "upper floor 2", "upper floor 2"),
+    ("2. OG", "ins 2. OG", "second floor", "the second floor"),
+    ("Ebene 3", "auf Ebene 3", "level 3", "level 3"),
+    ("Etage B", "auf Etage B", "Level B", "Level B"),
+    ("3. Etage", "in die 3. Etage", "third floor", "the third floor"),
+    ("3. Stock", "in den 3. Stock", "third floor", "the third floor"),
+    ("4. Stockwerk", "ins 4. Stockwerk", "fourth floor", "the fourth floor"),
+    ("Parterre", "auf die Ebene „Parterre“", "parterre", "the parterre"),
+]
+
+
+def test_levels_may_be_called_what_people_call_them_also_in_browsers() -> None:
+    """An editor's building says Parterre or 2. Etage; nobody goes “zu: Parterre”."""
+    told = (move("start", "", level=0), move("ride", "", carrier="lift", level=1))
+    for german_name, into, english_name, to in LEVELS:
+        names = replace(GERMAN, levels=("Erdgeschoss", german_name), ordinals=(0, 1))
+        assert german(told, names)[1] == f"Fahren Sie mit dem Aufzug Ost {into}."
+        names = replace(ENGLISH, levels=("ground floor", english_name), ordinals=(0, 1))
+        assert english(told, names)[1] == f"Take the east lift up to {to}."
+    done = subprocess.run(
+        ["node", str(ROOT / "tests" / "venues" / "levels.mjs")], check=True,
+        input=json.dumps([[one, other] for one, _, other, _ in LEVELS]),
+        capture_output=True, encoding="utf-8",
+    )  # fmt: skip
+    assert json.loads(done.stdout) == [
+        [f"Fahren Sie mit dem Aufzug Ost {into}.", f"Take the east lift up to {to}."]
+        for _, into, _, to in LEVELS
+    ]

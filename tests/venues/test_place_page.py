@@ -27,7 +27,7 @@ def test_a_shop_says_where_it_is_and_how_one_gets_there(tmp_path: Path) -> None:
     assert (page.url, page.head.title) == ("/wege/haus/eg-01/", "Laden, Erdgeschoss – Haus")
     assert (view.kicker, view.level, view.number) == ("Spielwaren", "Erdgeschoss", "E01")
     assert view.summary == (
-        "Laden im Haus: Erdgeschoss, E01. Der Weg vom Eingang West, auch ohne Stufen."
+        "Laden – Haus, Erdgeschoss, E01. Der Weg von „Eingang West“, auch ohne Stufen."
     )
     assert [way.title for way in view.ways] == ["Eingang West"]
     (plan,) = view.plans
@@ -41,12 +41,12 @@ def test_only_what_is_step_free_is_said_to_be(tmp_path: Path) -> None:
     def summary(place: str, *changes: tuple[str, str]) -> str:
         return made(tmp_path, place, *changes)[1].summary
 
-    assert summary("og-wc").endswith("Der Weg vom Eingang West, auch ohne Stufen.")
+    assert summary("og-wc").endswith("Der Weg von „Eingang West“, auch ohne Stufen.")
     assert summary("og-wc", *BEHIND_STEPS) == (
-        "Toilette im Haus: Obergeschoss. Der Weg vom Eingang West; stufenlos nicht erreichbar."
+        "Toilette – Haus, Obergeschoss. Der Weg von „Eingang West“; stufenlos nicht erreichbar."
     )
     assert summary("eg-01", EASTERN, REVOLVING).endswith(
-        "Der Weg vom Eingang West und Eingang Ost, ohne Stufen nur vom Eingang Ost."
+        "Der Weg von „Eingang West“ und „Eingang Ost“, ohne Stufen nur von „Eingang Ost“."
     )
     third = (
         "      - {id: osten",
@@ -54,9 +54,9 @@ def test_only_what_is_step_free_is_said_to_be(tmp_path: Path) -> None:
         " line: [[6, 0], [7, 0]]}\n      - {id: osten",
     )
     assert summary("eg-01", EASTERN, third, REVOLVING).endswith(
-        "Eingang Ost, auch ohne Stufen, nur nicht vom Eingang West."
+        "„Eingang Ost“, auch ohne Stufen, nur nicht von „Eingang West“."
     )
-    assert summary("eingang") == "Eingang West im Haus: Erdgeschoss."
+    assert summary("eingang") == "Eingang West – Haus, Erdgeschoss."
 
 
 def test_a_place_on_another_level_shows_both_plans(tmp_path: Path) -> None:

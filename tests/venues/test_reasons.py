@@ -34,7 +34,7 @@ def reason(folder: Path, place: str, *changes: tuple[str, str], mode: Mode = STE
 def test_steps_alone_are_the_reason_where_nothing_else_is(tmp_path: Path) -> None:
     assert reason(tmp_path, "og-wc", *BEHIND_STEPS) == Reason(
         "„Toilette“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen.",
-        "“Toilet” has no step-free way. There are only steps.",
+        "There is no step-free way to “Toilet”. There are only steps.",
     )
 
 
@@ -57,7 +57,7 @@ def test_each_walker_is_told_what_bars_him(tmp_path: Path) -> None:
     assert "schmaler" in reason(tmp_path, "eg-01", narrow).german
     assert reason(tmp_path, "eg-01", narrow, mode=PRAM) == Reason(
         "„Laden“ ist mit dem Kinderwagen nicht erreichbar. Der Eingang ist eine Drehtür.",
-        "“Laden” has no way for a pram. The entrance is a revolving door.",
+        "There is no way to “Laden” with a pram. The entrance is a revolving door.",
     )
 
 
@@ -69,7 +69,7 @@ def test_an_entrance_that_bars_somebody_bars_him_as_the_start_too(tmp_path: Path
     assert there == Reason(
         "„Eingang West“ ist stufenlos nicht erreichbar. Der Eingang ist eine Drehtür."
         " Der nächste stufenlose Eingang ist: Eingang Ost, Erdgeschoss.",
-        "“Eingang West” has no step-free way. The entrance is a revolving door."
+        "There is no step-free way to “Eingang West”. The entrance is a revolving door."
         " The nearest step-free entrance is: Eingang Ost, ground floor.",
     )
     assert guide.ways.tree(east.node, STEP_FREE).path(shop.node)
@@ -84,6 +84,15 @@ def test_a_place_that_is_called_by_its_level_is_not_placed_twice(tmp_path: Path)
 
 def test_where_every_entrance_turns_the_house_itself_has_its_ways(tmp_path: Path) -> None:
     assert set(notes_of(read(tmp_path, REVOLVING))["stufenlos"]) == {"eingang"}
+
+
+def test_a_lift_that_is_asked_for_is_explained_as_well(tmp_path: Path) -> None:
+    notes = notes_of(read(tmp_path, NARROW_LIFT))["stufenlos"]
+    assert notes["eg-aufzug"] == Reason(
+        "„Aufzug“ ist stufenlos nicht erreichbar. Beim Aufzug ist eine Tür schmaler als 90"
+        " Zentimeter.",
+        "There is no step-free way to “Lift”. At the lift a door is narrower than 90 centimetres.",
+    )
 
 
 def test_only_what_has_no_way_is_noted(tmp_path: Path) -> None:
@@ -105,7 +114,7 @@ def test_what_only_escalators_reach_is_told_to_those_who_avoid_them(tmp_path: Pa
     told = reason(tmp_path, "og-wc", moving, stairs, above, without, mode=NO_ESCALATOR)
     assert told == Reason(
         "„Toilette“ ist ohne Rolltreppe nicht erreichbar. Dorthin führen nur Rolltreppen.",
-        "“Toilet” has no way without an escalator. There are only escalators.",
+        "There is no way to “Toilet” without an escalator. There are only escalators.",
     )
 
 
@@ -116,7 +125,7 @@ def test_the_door_of_a_lift_far_from_the_place_is_what_bars_the_way(tmp_path: Pa
     assert reason(tmp_path, "og-wc", NARROW_LIFT) == Reason(
         "„Toilette“ ist stufenlos nicht erreichbar. Beim Aufzug ist eine Tür schmaler als 90"
         " Zentimeter. Sonst führen dorthin nur Stufen.",
-        "“Toilet” has no step-free way. At the lift a door is narrower than 90"
+        "There is no step-free way to “Toilet”. At the lift a door is narrower than 90"
         " centimetres. Otherwise there are only steps.",
     )
     assert notes_of(read(tmp_path, NARROW_LIFT))["kinderwagen"] == {}

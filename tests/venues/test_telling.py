@@ -59,6 +59,23 @@ def test_through_a_revolving_door_nobody_is_led_without_steps(tmp_path: Path) ->
     )
 
 
+def test_why_there_is_no_way_is_said_in_english_too(tmp_path: Path) -> None:
+    guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
+    fast, step_free, _ = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"]).ways
+    assert step_free.note_en == (
+        "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
+    )
+    assert fast.note_en == ""
+
+
+def test_what_one_goes_through_says_when_it_is_open(tmp_path: Path) -> None:
+    """Pages without scripts cannot say what is closed now."""
+    guide = read(tmp_path, ("name: Aufzug,", "name: A, hours: Mo-Sa 08:00-20:00; PH off,"))
+    fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
+    assert fast.note == ""
+    assert step_free.note == "Aufzug „A“: Mo–Sa 08:00–20:00 Uhr; Feiertage geschlossen."
+
+
 def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None:
     guide = read(
         tmp_path,

@@ -68,14 +68,16 @@ class Stage {
     const walker = placed.length ? along(placed, walked) : [0, 0, 0];
     this.lay(placed, walker);
     const heights = this.floors.map((_, index) => index * gap);
-    const corners = this.floors.flatMap(({ floor }, index) =>
-      floor.flatMap(([x, y]) => [LOWEST, WALL].map((rise) => [x, y, heights[index] + rise])),
+    const corners = this.floors.flatMap(({ floors }, index) =>
+      floors.flat().flatMap(([x, y]) => [LOWEST, WALL].map((rise) => [x, y, heights[index] + rise])),
     );
     const above = heights.map((height) => near > 0 && height > walker[2] + gap * 0.05);
     const alphas = above.map((isAbove) => (isAbove ? 1 - near * (1 - FAINT) : 1));
     const eye = eyeOf({ turn, tilt, near }, corners, walker, size.width / size.height);
     this.model.draw({ eye, heights, alphas, paints: this.paints });
-    const rings = this.floors.map(({ floor }, index) => floor.map(([x, y]) => [x, y, heights[index]]));
+    const rings = this.floors.map(({ floors }, index) =>
+      floors.flat().map(([x, y]) => [x, y, heights[index]]),
+    );
     if (this.ends !== ends) this.labels.mark((this.ends = ends));
     this.labels.put(eye, rings, placed, alphas, size);
   }

@@ -23,11 +23,13 @@ const FOOT = 0.9; // walls are darker where they stand
 const UP = [0, 0, 1];
 
 /** Returns the parts of a floor, its slab at a height of 0. */
-export function solidsOf({ floor, spaces, doors, treads }) {
+export function solidsOf({ floors, spaces, doors, treads }) {
   const ground = mesh(), walls = mesh();
   const holes = spaces.filter(({ kind }) => kind === "void").map(({ ring }) => ring);
-  fill(ground, floor, holes, 0, "floor");
-  for (const ring of [floor, ...holes]) band(ground, ring, -SLAB, 0, "side", ring === floor);
+  for (const floor of floors) {
+    fill(ground, floor, holes.filter((hole) => partOf(floors, hole) === floor), 0, "floor");
+  }
+  for (const ring of [...floors, ...holes]) band(ground, ring, -SLAB, 0, "side", floors.includes(ring));
   for (const { kind, ring } of spaces) {
     if (kind === "plants") {
       fill(walls, ring, [], PLANTS, kind);
@@ -35,7 +37,8 @@ export function solidsOf({ floor, spaces, doors, treads }) {
     } else if (PAINTS.includes(kind)) fill(ground, ring, [], ABOVE, kind);
   }
   const shadows = [];
-  const rows = [[floor, WALL], ...spaces.map(({ kind, ring }) => [ring, HEIGHTS[kind] ?? 0])];
+  const outer = floors.map((floor) => [floor, WALL]);
+  const rows = [...outer, ...spaces.map(({ kind, ring }) => [ring, HEIGHTS[kind] ?? 0])];
   for (const [start, end, high] of runsOf(rows, doors)) {
     wall(walls, start, end, high);
     shadow(shadows, start, end, high);
@@ -66,6 +69,21 @@ function fill(into, ring, holes, z, paint) {
   const flat = [ring, ...holes].flat(2);
   const starts = holes.map((_, index) => [ring, ...holes.slice(0, index)].flat().length);
   for (const at of earcut(flat, starts)) corner(into, [flat[2 * at], flat[2 * at + 1], z], UP, paint);
+}
+
+/** Returns the part of a floor in which a hole is. */
+function partOf(floors, hole) {
+  const [x, y] = [0, 1].map((axis) => hole.reduce((sum, place) => sum + place[axis], 0) / hole.length);
+  return floors.find((floor) => isIn([x, y], floor)) ?? floors[0];
+}
+
+/** Tells whether a place is within an outline: to its right there is an odd number of walls. */
+function isIn([x, y], ring) {
+  const crossed = ring.filter(([ax, ay], index) => {
+    const [bx, by] = ring[(index + 1) % ring.length];
+    return ay > y !== by > y && x < ax + ((y - ay) / (by - ay)) * (bx - ax);
+  });
+  return crossed.length % 2 === 1;
 }
 
 /** Puts the sides of an outline to a mesh; seen from without or from within. */

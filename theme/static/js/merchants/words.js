@@ -12,14 +12,15 @@ export function stateInWords({ open, until }, weekday) {
   return until === null ? "Jetzt geschlossen" : `Jetzt geschlossen, öffnet ${timeInWords(until, weekday)}`;
 }
 
-/** Says a time in minutes from the midnight of a day. */
-export function timeInWords(minutes, weekday) {
+/** Says a time in minutes from the midnight of a day; of another than today nothing is "morgen". */
+export function timeInWords(minutes, weekday, isToday = true) {
   const days = Math.floor(minutes / DAY);
   const time = `${clock(minutes - days * DAY)} Uhr`;
   if (days === 0) return time;
-  if (days === 1) return minutes % DAY === 0 ? "24:00 Uhr" : `morgen ${time}`;
+  if (minutes === DAY) return "24:00 Uhr";
+  if (days === 1 && isToday) return `morgen ${time}`;
   if (days < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
-  return `in ${days} Tagen ${time}`;
+  return isToday ? `in ${days} Tagen ${time}` : `${days} Tage später ${time}`;
 }
 
 function clock(minutes) {

@@ -3,8 +3,8 @@
  * made of the same outlines, so that none has to be sent twice.
  *
  * @typedef {[number, number]} Point in decimetres
- * @typedef {{ id: string, kind: string, ring: Point[] }} Space
- * @typedef {{ id: string, short: string, floor: Point[], spaces: Space[], doors: [Point, Point][],
+ * @typedef {{ id: string, kind: string, ring: Point[] }} Space `floors` are the parts of a floor
+ * @typedef {{ id: string, short: string, floors: Point[][], spaces: Space[], doors: [Point, Point][],
  *   treads: [Point, Point][] }} Floor
  */
 
@@ -16,7 +16,7 @@ export function readFloors(drawing) {
     return {
       id: group.dataset.level,
       short: group.querySelector(".stack__label").textContent,
-      floor: linesOf(".plan__floor")[0],
+      floors: linesOf(".plan__floor"),
       spaces: [...plan.querySelectorAll("path[data-unit]")].map((path) => ({
         id: path.dataset.unit,
         kind: /plan__(\w+)/.exec(path.getAttribute("class"))[1],

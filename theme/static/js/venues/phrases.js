@@ -2,6 +2,9 @@
 
 const GERMAN = { left: "links", right: "rechts", "slight-left": "halb links", "slight-right": "halb rechts" };
 const ENGLISH = { left: "left", right: "right", "slight-left": "slightly left", "slight-right": "slightly right" };
+const INS = ["EG", "OG", "UG", "DG", "Stockwerk"]; // how one goes to levels that are called so
+const IN = { Etage: "in die", Stock: "in den" };
+const ON = ["Ebene", "Etage", "Deck", "Level"];
 
 /** Rounds decimetres to metres as people do: 5, 10, …, 30, 40, …, 100, 150. */
 export function rounded(length) {
@@ -17,7 +20,7 @@ export function labelsOf(kit, start, target, language) {
   const room = own ? "the room" : "den Raum";
   return {
     start: start.isNamed ? name(start) : room,
-    target: name(target) + (target.number ? ` (${target.number})` : ""),
+    target: name(target) + (target.title.includes(target.number) ? "" : ` (${target.number})`),
     fromEntrance: start.kind === "entrance",
     shop: (index) => name(kit.spots[index]),
     level: (index) => kit.levels[index][1 + own],
@@ -37,6 +40,15 @@ function isUp(moves, index, labels) {
   return labels.ordinal(moves[index].level) > labels.ordinal(before);
 }
 
+/** Returns towards what one goes where nobody knows which way one looks; nothing elsewhere. */
+function goalOf(moves, index, labels, article) {
+  const [move, following] = moves.slice(index, index + 2);
+  if (move.turn) return "";
+  if (following?.kind === "ride") return article + labels.carrier(following.carrier).name;
+  if (following?.kind === "arrive") return labels.target;
+  return move.at >= 0 ? labels.shop(move.at) : "";
+}
+
 function german(moves, index, labels) {
   const move = moves[index];
   if (move.kind === "ride") return ride(moves, index, labels);
@@ -48,7 +60,8 @@ function german(moves, index, labels) {
     if (move.turn === "back") return `Kehren Sie ${where}um und gehen Sie ${far}${by}.`;
     return `Biegen Sie ${where}${GERMAN[move.turn]} ab und gehen Sie ${far}${by}.`;
   }
-  const toward = move.at >= 0 && !move.turn ? ` in Richtung ${labels.shop(move.at)}` : "";
+  const goal = goalOf(moves, index, labels, "");
+  const toward = goal && ` in Richtung ${goal}`;
   if (index) return `${outOf(moves[index - 1], move, labels)} ${far}${toward}${by}.`;
   if (!move.turn) return `Gehen Sie von hier aus ${far}${toward}${by}.`;
   const way = whither(move.turn);
@@ -82,8 +95,11 @@ function ride(moves, index, labels) {
 }
 
 function intoGerman(level) {
-  if (level.endsWith("eschoss")) return `ins ${level}`;
-  return level.startsWith("Ebene ") ? `auf ${level}` : `zu: ${level}`;
+  const words = level.split(" ");
+  const [first, last] = [words[0], words.at(-1)];
+  if ([last, first].some((word) => word.endsWith("eschoss") || INS.includes(word))) return `ins ${level}`;
+  if (IN[last]) return `${IN[last]} ${level}`;
+  return ON.includes(first) ? `auf ${level}` : `auf die Ebene „${level}“`;
 }
 
 function arrive(move, labels) {
@@ -107,7 +123,8 @@ function english(moves, index, labels) {
     if (move.turn === "back") return `Turn around${where} and walk ${far}${by}.`;
     return `Turn ${ENGLISH[move.turn]}${where} and walk ${far}${by}.`;
   }
-  const toward = move.at >= 0 && !move.turn ? ` towards ${labels.shop(move.at)}` : "";
+  const goal = goalOf(moves, index, labels, "the ");
+  const toward = goal && ` towards ${goal}`;
   if (index) return `${outOfEnglish(moves[index - 1], move, labels)} ${far}${toward}${by}.`;
   if (!move.turn) return `Walk ${far} from here${toward}${by}.`;
   const way = whitherEnglish(move.turn);
@@ -135,6 +152,6 @@ function rideEnglish(moves, index, labels) {
   const there = ["left", "right"].includes(move.turn) ? ` on your ${move.turn}` : "";
   const direction = isUp(moves, index, labels) ? "up" : "down";
   const level = labels.level(move.level);
-  const where = /\d$/.test(level) ? level : `the ${level}`; // level 2, the ground floor
+  const where = /\d$|^(Level|Floor|Deck)( |$)/.test(level) ? level : `the ${level}`; // level 2, the ground floor
   return `Take the ${name}${there} ${direction} to ${where}.`;
 }

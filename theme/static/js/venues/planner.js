@@ -3,6 +3,7 @@
 import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
+import { nextTime } from "./moment.js";
 import { faultOf, say } from "./notices.js";
 import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
@@ -130,11 +131,7 @@ export function startPlanner(root, kit, shown) {
 function momentOf({ tag, uhr }) {
   uhr.disabled = tag.value === "";
   if (uhr.disabled) return null;
-  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
-  const when = new Date();
-  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
-  when.setHours(hour, minute, 0, 0);
-  return when;
+  return nextTime(Number(tag.value), uhr.value || "12:00");
 }
 
 function itemOf(sentence) {

@@ -1,4 +1,7 @@
-/** The form of the planner in German, as the page has it, or in English; the address may ask for it. */
+/**
+ * The form of the planner, and what belongs to it on its page, in German, as the page has it, or in
+ * English; the address may ask for it.
+ */
 
 import { WEEKDAYS } from "./english.js";
 
@@ -11,15 +14,21 @@ export function startSpeech(form, button) {
   if (new URLSearchParams(location.search).get("sprache") === "en") speak(form, button, true);
 }
 
-/** Puts the words of a form into a language: English ones stand in `data-en`, those of days here. */
+/** Puts the words into a language: English ones stand in `data-en`, those of days here. */
 function speak(form, button, isEnglish) {
   form.lang = isEnglish ? "en" : "de";
   button.setAttribute("aria-pressed", String(isEnglish));
   for (const option of form.elements.tag.options) {
     if (option.value) option.dataset.en = `on ${WEEKDAYS[Number(option.value)]}`;
   }
-  for (const element of form.querySelectorAll("[data-en]")) {
+  for (const element of document.querySelectorAll("[data-en]")) {
     element.dataset.de ??= element.textContent;
     element.textContent = element.dataset[form.lang];
+    if (!form.contains(element)) element.lang = form.lang;
+  }
+  for (const element of document.querySelectorAll("[data-label-en]")) {
+    element.dataset.labelDe ??= element.getAttribute("aria-label");
+    element.setAttribute("aria-label", isEnglish ? element.dataset.labelEn : element.dataset.labelDe);
+    element.lang = form.lang;
   }
 }

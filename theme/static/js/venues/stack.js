@@ -14,7 +14,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Returns what draws the picture anew, for a look at the house. */
 export function startStack(drawing, floors) {
   const levels = floors.map((floor) => withElements(drawing, floor));
-  const corners = floors.flatMap(({ floor }) => floor);
+  const corners = floors.flatMap((floor) => floor.floors.flat());
   const middle = { x: middleOf(corners.map(([x]) => x)), y: middleOf(corners.map(([, y]) => y)) };
   const overlay = drawing.appendChild(made("g"));
 
@@ -42,7 +42,7 @@ function wayOf(points, walked) {
 }
 
 /** Returns a floor with the elements of the drawing that show it. */
-function withElements(drawing, { id, floor, spaces }) {
+function withElements(drawing, { id, floors, spaces }) {
   const group = drawing.querySelector(`[data-level="${id}"]`);
   const rings = new Map(spaces.map((space) => [space.id, space.ring]));
   const shapes = [...group.querySelectorAll("[data-unit]")].map((element) => ({
@@ -51,7 +51,7 @@ function withElements(drawing, { id, floor, spaces }) {
     isRoom: ROOMS.test(element.lastElementChild.getAttribute("class")),
   }));
   return {
-    shapes, floor,
+    shapes, floors,
     side: group.querySelector(".stack__side"),
     ground: group.querySelector(".stack__floor"),
     label: group.querySelector(".stack__label"),
@@ -59,9 +59,9 @@ function withElements(drawing, { id, floor, spaces }) {
 }
 
 /** Draws a level at a height; returns where the corners of its floor appear. */
-function drawLevel({ shapes, floor, side, ground, label }, z, eye) {
-  side.setAttribute("d", walls(floor, z - SLAB, z, eye));
-  ground.setAttribute("d", face(floor, z, eye));
+function drawLevel({ shapes, floors, side, ground, label }, z, eye) {
+  side.setAttribute("d", floors.map((floor) => walls(floor, z - SLAB, z, eye)).join(""));
+  ground.setAttribute("d", floors.map((floor) => face(floor, z, eye)).join(""));
   for (const { element, ring, isRoom } of shapes) {
     if (isRoom) element.firstElementChild.setAttribute("d", walls(ring, z, z + HEIGHT, eye));
     element.lastElementChild.setAttribute("d", face(ring, isRoom ? z + HEIGHT : z, eye));
@@ -69,11 +69,12 @@ function drawLevel({ shapes, floor, side, ground, label }, z, eye) {
   const rooms = shapes.filter((shape) => shape.isRoom);
   rooms.sort((one, other) => depth(other.ring, eye) - depth(one.ring, eye));
   for (const { element } of rooms) label.before(element);
-  const seen = floor.map(([x, y]) => seenFrom(eye, [x, y, z]));
+  const corners = floors.flat();
+  const seen = corners.map(([x, y]) => seenFrom(eye, [x, y, z]));
   const [x, y] = seen.reduce((best, point) => (point[0] < best[0] ? point : best));
   label.setAttribute("x", (x - 12).toFixed(1));
   label.setAttribute("y", (y + 5).toFixed(1));
-  return [-SLAB, HEIGHT].flatMap((rise) => floor.map(([x, y]) => seenFrom(eye, [x, y, z + rise])));
+  return [-SLAB, HEIGHT].flatMap((rise) => corners.map(([x, y]) => seenFrom(eye, [x, y, z + rise])));
 }
 
 function seenFrom(eye, [x, y, z]) {
