@@ -27,6 +27,7 @@ from plugins.core.yamlfile import Mapping, Node, Scalar, Sequence, Written
 _ISO_DATE = re.compile(r"(\d{4})-(\d{2})-(\d{2})", re.ASCII)
 _ISO_MONTH = re.compile(r"(\d{4})-(\d{2})", re.ASCII)
 _NUMBER = re.compile(r"[-+]?\d+(\.\d+)?", re.ASCII)
+_COMMA = "Punkt statt Komma schreiben."
 
 Values = AbstractMapping[str, Any]
 
@@ -179,7 +180,7 @@ class Number(Field, frozen=True):
         text = scalar.text.strip()
         if not _NUMBER.fullmatch(text) or (self.whole and "." in text):
             decimal = "," in text and not self.whole
-            hint = "Punkt statt Komma schreiben." if decimal else "Nur Ziffern schreiben."
+            hint = _COMMA if decimal else "Nur Ziffern schreiben."
             kind = "keine ganze Zahl" if self.whole else "keine Zahl"
             report.fault(node.mark, f"{quoted(text)} ist {kind}", hint)
             return self.default
@@ -323,7 +324,8 @@ class Form(Value, frozen=True):
         given = {key.text: value for key, value in node}
         for key, _ in node:
             if key.text not in known:
-                hint = did_you_mean(key.text, known)
+                comma = key.text.isdecimal()  # {pitch: 5,5} has a key 5
+                hint = _COMMA if comma else did_you_mean(key.text, known)
                 report.fault(key.mark, f"Den Schlüssel {quoted(key.text)} gibt es hier nicht", hint)
         return {f.key: self._value(f, given.get(f.key), node.mark, report) for f in self.fields}
 

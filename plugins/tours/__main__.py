@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from plugins.core.files import whole_folder
-from plugins.core.wording import counted, quoted, slugify
+from plugins.core.wording import MOST_LISTED, counted, joined, printable, quoted, slugify
 from plugins.tours.camera import Photo, read_photo
 from plugins.tours.header import UnfitPanorama
 from plugins.tours.read import FILE, PANORAMAS, RESERVED
@@ -19,7 +19,7 @@ TOURS = Path(__file__).resolve().parents[2] / "tours"
 SUFFIXES = (".jpg", ".jpeg")
 
 NEXT = """\
-{place} ist angelegt: {scenes}.{missing}
+{place} ist angelegt: {scenes}.{missing}{left}
 So geht es weiter:
   1. {place}/tour.yaml öffnen und eintragen, was dort hinter einem # beschrieben ist.
   2. Jedes Bild ansehen: Sind Gesichter oder Kennzeichen zu erkennen, sie erst unkenntlich machen.
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
         return 1
     drafts = draft_scenes(photos)
     _write(place, title, drafts)
-    print(_said(f"{tours.name}/{place.name}", drafts), end="")
+    print(_said(f"{tours.name}/{place.name}", drafts, _left(folder)), end="")
     return 0
 
 
@@ -70,7 +70,7 @@ def _photos(folder: Path) -> tuple[list[Photo], list[str]]:
         return [], [f"{folder}: Diesen Ordner gibt es nicht – Den Pfad prüfen."]
     photos, complaints = [], []
     for path in sorted(folder.iterdir()):
-        if path.suffix.lower() in SUFFIXES and path.is_file() and path.name[0] != ".":
+        if _is_meant(path):
             try:
                 photos.append(read_photo(path))
             except UnfitPanorama as unfit:
@@ -78,6 +78,10 @@ def _photos(folder: Path) -> tuple[list[Photo], list[str]]:
     if not photos and not complaints:
         complaints.append(f"{folder}: Hier liegt kein JPEG – Die Panoramen als .jpg ablegen.")
     return photos, complaints
+
+
+def _is_meant(path: Path) -> bool:
+    return path.suffix.lower() in SUFFIXES and path.is_file() and path.name[0] != "."
 
 
 def _write(place: Path, title: str, drafts: Sequence[Draft]) -> None:
@@ -89,11 +93,25 @@ def _write(place: Path, title: str, drafts: Sequence[Draft]) -> None:
         (folder / FILE).write_text(tour_file(title, drafts), encoding="utf-8")
 
 
-def _said(place: str, drafts: Sequence[Draft]) -> str:
+def _left(folder: Path) -> list[str]:
+    """Return the names of what lies beside the panoramas and has not been taken."""
+    others = (path.name for path in folder.iterdir() if not _is_meant(path))
+    return sorted(printable(name) for name in others if name[0] != ".")
+
+
+def _said(place: str, drafts: Sequence[Draft], left: Sequence[str]) -> str:
     unplaced = sum(draft.photo.position is None for draft in drafts)
     missing = f" Bei {unplaced} davon nennt das Bild keinen Ort." if unplaced else ""
     scenes = counted(len(drafts), "Standort", "Standorte")
-    return NEXT.format(place=place, scenes=scenes, missing=missing)
+    return NEXT.format(place=place, scenes=scenes, missing=missing, left=_said_of(left))
+
+
+def _said_of(left: Sequence[str]) -> str:
+    if not left:
+        return ""
+    named = [quoted(name) for name in left[:MOST_LISTED]]
+    more = [f"{len(left) - MOST_LISTED} weitere"] if len(left) > MOST_LISTED else []
+    return f"\nNicht übernommen, weil kein JPEG: {joined([*named, *more])}."
 
 
 if __name__ == "__main__":

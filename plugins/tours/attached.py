@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
@@ -62,7 +63,8 @@ def content_of(path: Path, most: int) -> bytes:
         raise Unfit(
             f"{name} lässt sich nicht lesen ({reason.strerror})", "Die Rechte prüfen."
         ) from reason
-    raise Unfit(f"{name} ist {size / 1e6:.1f} MB groß", f"Höchstens {most / 1e6:.0f} MB.")
+    megabytes = f"{math.ceil(size / 1e5) / 10:.1f}".replace(".", ",")  # never as few as are allowed
+    raise Unfit(f"{name} ist {megabytes} MB groß", f"Höchstens {most / 1e6:.0f} MB.")
 
 
 def remind_of_unused(shelf: Shelf, used: Iterable[str], report: Report) -> None:

@@ -23,6 +23,7 @@ from plugins.tours.extent import check_extents
 from plugins.tours.floor_map import draw_floors
 from plugins.tours.map import draw_map
 from plugins.tours.model import Tour
+from plugins.tours.overlaps import remind_of_overlaps
 from plugins.tours.plan import plan_tour, shared_picture
 from plugins.tours.planned import EnglishPlan, Making, ScenePlan, TourPlan
 from plugins.tours.scene_page import (
@@ -53,6 +54,7 @@ def plan_tours(
             check_english(tour, report)
         plan = plan_tour(tour, cache, making)
         check_extents(plan, report)
+        remind_of_overlaps(plan, report)
         plans.append(plan)
     return tuple(plans)
 

@@ -98,12 +98,14 @@ class _Reading:
         self._sounds = open_shelf(place, SOUNDS)
         self._floors: tuple[FloorPlan, ...] = ()
         self._floor_names: tuple[str, ...] = ()
+        self._misspelt: frozenset[str] = frozenset()
 
     def tour(self, node: Mapping) -> Tour | None:
         """Return the tour without the scenes that have faults; None when nothing is left."""
         values = TOUR.read(node, self._report)
         self._floors = read_floors(values["plans"], self._place, self._report)
         self._floor_names = names_in(node, "plans")
+        self._misspelt = frozenset(key.text for key, _ in node if not values.get(key.text))
         scenes = settled(tuple(self._scenes(values)))
         self._remind_of_unused(values)
         if values["start"] is None or not scenes:
@@ -140,7 +142,7 @@ class _Reading:
         )
         position, point = self._place_of(values)
         audio = self._audio(values, tour["language"])
-        if len(self._report.faults) > before or panorama is None:
+        if len(self._report.faults) > before or panorama is None or rights is None:
             return None
         if position is None and point is None and values["capture_of"] is None:
             return None  # its plan has faults of its own
@@ -214,15 +216,19 @@ class _Reading:
             )
         return (panorama.heading or 0.0) if panorama else 0.0
 
-    def _rights(self, values: Values, tour: Values) -> Rights:
-        """Return credit, licence and privacy: the scene's own, else the tour's."""
+    def _rights(self, values: Values, tour: Values) -> Rights | None:
+        """Return credit, licence and privacy: the scene's own, else the tour's.
+
+        What the tour says wrongly is a fault there, and none of each of its scenes.
+        """
         given = {key: values[key] or tour[key] for key in _RIGHTS_MISSING}
         if values["blur"] and not values["privacy"]:
             given["privacy"] = BLURRED
-        for key, value in given.items():
-            if not value:
+        missing = [key for key, value in given.items() if not value]
+        for key in missing:
+            if key not in self._misspelt:
                 self._report.fault(values["mark"], *_RIGHTS_MISSING[key])
-        return Rights(**given)
+        return None if missing else Rights(**given)
 
     def _remind_of_unused(self, values: Values) -> None:
         if self._report.faults:

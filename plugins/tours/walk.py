@@ -8,10 +8,12 @@ from plugins.core.cards import Ref
 from plugins.core.report import Report
 from plugins.core.wording import did_you_mean, quoted
 from plugins.tours.captures import check_captures, place_of, same_place
+from plugins.tours.geography import about, distance
 from plugins.tours.model import Hotspot, Scene, Tour
 from plugins.tours.ways import leg
 
 _ONE_PLACE = 0.01  # metres
+_FARTHEST = 50_000.0  # metres from the first scene
 _Known = Mapping[str, Scene | None]
 
 
@@ -19,6 +21,7 @@ def check_walk(tour: Tour, report: Report) -> None:
     """Note every fault that only shows when the scenes are seen together."""
     _check_names(tour, report)
     check_captures(tour, report)
+    _check_distances(tour, report)
     known = _known(tour)
     _check_scene_name(tour.start, known, report)
     for scene in tour.scenes:
@@ -45,6 +48,20 @@ def _check_names(tour: Tour, report: Report) -> None:
                 scene.mark,
                 f"Die Szene {quoted(scene.id)} steht schon in Zeile {first.mark.line}",
                 "Eine andere „id“ wählen.",
+            )
+
+
+def _check_distances(tour: Tour, report: Report) -> None:
+    """Note places where nobody walks to, as they come about when lat and lon change places."""
+    start = next((s.position for s in tour.scenes if s.id == tour.start.id), None)
+    for scene in tour.scenes:
+        metres = distance(start, scene.position) if start and scene.position else 0.0
+        if metres > _FARTHEST and scene.capture_of is None:
+            report.fault(
+                scene.mark,
+                f"Die Szene {quoted(scene.id)} liegt {about(metres)} von"
+                f" {quoted(tour.start.id)} entfernt",
+                "„position“ bei beiden prüfen: „lat“ ist die Breite, „lon“ die Länge.",
             )
 
 

@@ -189,7 +189,7 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
     ),
     "recording_that_is_too_large": (
         audio(mp3(back=bytes(10_000_000))),
-        [f"{FILE}:29:13: „halle.mp3“ ist 10.0 MB groß – Höchstens 10 MB."],
+        [f"{FILE}:29:13: „halle.mp3“ ist 10,1 MB groß – Höchstens 10 MB."],
     ),
     "recording_without_its_text": (
         audio(mp3(), ("      transcript: Sie stehen in der Halle.\n", "")),

@@ -265,6 +265,14 @@ def test_a_misspelt_key_is_refused_with_the_right_one() -> None:
     ]
 
 
+def test_a_comma_in_a_number_between_braces_is_recognised() -> None:
+    pitch = Group("k", "", form=Form((Number("pitch", "Höhe."),)))
+    assert read(pitch, "k: {pitch: 5,5}") == (
+        None,
+        ["x.yaml:1:14: Den Schlüssel „5“ gibt es hier nicht – Punkt statt Komma schreiben."],
+    )
+
+
 def test_a_group_that_is_no_group_lists_its_keys() -> None:
     group = Group("k", "", form=FORM)
     assert read(group, "k: wort") == (

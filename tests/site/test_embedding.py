@@ -72,7 +72,7 @@ _HALVES = """(moved) => new Promise((done) => {
   };
   const then = () => requestAnimationFrame(read);
   if (!moved) return then();
-  addEventListener("hashchange", then, { once: true });
+  addEventListener("popstate", then, { once: true });
   location.hash = "#heading=17&fov=80";
 })"""
 

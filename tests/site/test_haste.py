@@ -94,7 +94,7 @@ def test_the_way_back_overtakes_a_walk_and_the_way_forth_the_way_back(
 ) -> None:
     middle, start, end = fork
     with visiting(browser, address, **size(1280, 900)) as visitor:
-        page = visitor.open(start)
+        page = visitor.open(f"{start}#heading=77&fov=50")
         wait_until_live(page)
         _press(page, middle)
         _is_at(page, middle, site)
@@ -106,6 +106,7 @@ def test_the_way_back_overtakes_a_walk_and_the_way_forth_the_way_back(
         for target in (start, end):
             line.let_go(target)
         _is_at(page, start, site)
+        expect(page.locator(".pano__compass")).to_contain_text("77°")
         page.evaluate("history.forward()")
         _is_at(page, middle, site)
         page.evaluate("history.back()")

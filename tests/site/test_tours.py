@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from copy import copy
+
 import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.site.published import Published
 from tests.site.visits import size, visiting
+from tests.site.walks import PATIENCE
 
 pytestmark = pytest.mark.browser
 _IS_SEEN = "element => element.checkVisibility({ contentVisibilityAuto: true })"
@@ -15,6 +18,15 @@ _SECONDS = """element => new Promise((done, fail) => {
   element.addEventListener("error", () => fail(element.error.message));
   element.load();
 })"""
+
+_COUNT_CONTEXTS = """
+window.contexts = new Set();
+const context = HTMLCanvasElement.prototype.getContext;
+HTMLCanvasElement.prototype.getContext = function (kind, ...more) {
+  if (kind.startsWith("webgl")) window.contexts.add(this);
+  return context.call(this, kind, ...more);
+};
+"""
 
 
 def page_with(site: Published, selector: str) -> str:
@@ -87,3 +99,38 @@ def test_on_paper_there_is_the_text_and_nothing_to_listen_to(
         assert text.evaluate(_IS_SEEN)
         expect(page.locator("main .audio audio")).to_be_hidden()
         expect(page.locator(".audio summary")).to_be_hidden()
+
+
+def test_two_pictures_of_an_article_share_one_context(
+    site: Published, browser: Browser, address: str
+) -> None:
+    """The one that is started takes the canvas; the other has its still again, and asks."""
+    url = page_with(site, ".pano--embed[data-scene]")
+    soup = copy(site.pages[url])
+    figure = soup.select_one("figure:has(> .pano--embed)")
+    assert figure
+    figure.insert_after(copy(figure))
+    with visiting(browser, address, **size(900, 600)) as visitor:
+        visitor.prepare(_COUNT_CONTEXTS)
+        page = visitor.blank()
+        page.route(
+            f"**{url}", lambda route: route.fulfill(body=str(soup), content_type="text/html")
+        )
+        page.goto(url)
+        first, second = (page.locator(".pano--embed").nth(i) for i in (0, 1))
+        first.scroll_into_view_if_needed()
+        expect(first.locator("canvas")).to_be_visible(timeout=PATIENCE)
+        place = first.locator(".pano__hotspots a").first
+        for one, other in ((second, first), (first, second)):
+            one.scroll_into_view_if_needed()
+            one.get_by_role("button", name="360°-Ansicht starten").click()
+            expect(one.locator(".pano__stage")).to_be_focused()
+            expect(one.locator("canvas")).to_be_visible(timeout=PATIENCE)
+            expect(other.locator("canvas")).to_have_count(0)
+            expect(other.locator(".pano__still img")).to_be_visible()
+            expect(other.locator(".pano__tools")).to_have_count(0)
+            expect(other.get_by_role("button", name="360°-Ansicht starten")).to_be_visible()
+        assert place.evaluate("link => link.style.transform") != ""
+        assert page.locator(".pano__hotspots").count() == 2
+        assert page.evaluate("contexts.size") == 1
+        assert visitor.faults == []

@@ -61,7 +61,32 @@ def test_by_mouse(path: tuple[str, ...], browser: Browser, address: str) -> None
             page.go_back()
             page.wait_for_url(f"**{place}*", timeout=PATIENCE)
         assert page.evaluate("window.stayed")
+        _roll_and_fill_the_screen(page)
         assert visitor.faults == []
+
+
+def _roll_and_fill_the_screen(page: Page) -> None:
+    """The wheel scrolls until one has gone to the picture; a full screen survives a step."""
+    stage = page.locator(".pano__stage")
+    stage.hover()
+    page.evaluate("document.activeElement.blur()")
+    before = _shared_view(page)
+    page.evaluate("document.activeElement.blur()")
+    page.mouse.wheel(0, 40)
+    page.wait_for_timeout(200)
+    assert page.evaluate("scrollY") > 0
+    page.get_by_role("button", name="Vollbild").click()
+    expect(page.locator(".pano:fullscreen")).to_have_count(1)
+    expect(stage).to_be_focused()
+    stage.hover()
+    page.mouse.wheel(0, -100)
+    assert _shared_view(page)["fov"] < before["fov"]
+    link = page.locator(".pano .hotspot--scene").first
+    target = link.get_attribute("href")
+    link.press("Enter")
+    page.wait_for_url(f"**{target}", timeout=PATIENCE)
+    expect(stage).to_be_focused()
+    expect(page.locator(".pano:fullscreen")).to_have_count(1)
 
 
 def test_by_keys_alone(path: tuple[str, ...], browser: Browser, address: str) -> None:
@@ -127,11 +152,22 @@ def _shared_view(page: Page) -> dict[str, float]:
 def test_without_script(path: tuple[str, ...], browser: Browser, address: str) -> None:
     with visiting(browser, address, java_script_enabled=False, **size(360)) as visitor:
         page = visitor.open(path[0])
+        first = page.locator(".pano__hotspots a").first
+        assert _heard(page, ".pano__hotspots a") == f"A {first.inner_text()}"
         for target in path[1:]:
             expect(page.locator(".pano__still img")).to_be_visible()
             hotspot(page, target).click()
             page.wait_for_url(f"**{target}", timeout=PATIENCE)
         assert visitor.faults == []
+
+
+def _heard(page: Page, selector: str) -> str:
+    """Return what a screen reader calls an element: its letter stands twice, and is heard once."""
+    session = page.context.new_cdp_session(page)
+    root = session.send("DOM.getDocument")["root"]["nodeId"]
+    node = session.send("DOM.querySelector", {"nodeId": root, "selector": selector})["nodeId"]
+    tree = session.send("Accessibility.getPartialAXTree", {"nodeId": node, "fetchRelatives": False})
+    return str(tree["nodes"][0]["name"]["value"])
 
 
 def test_without_webgl_still_and_links_stay_and_a_sentence_says_so(
@@ -161,12 +197,18 @@ def test_a_lost_context_gives_the_still_back_and_walking_goes_on(
             page.evaluate("getComputedStyle(document.querySelector('.pano__canvas')).opacity")
             == "0"
         )
+        # Whoever turns meanwhile sees the still as it was, and is told of no other direction.
+        page.get_by_role("button", name="nach rechts").click(click_count=4, delay=10)
+        page.wait_for_timeout(1200)
+        expect(page.locator(".pano__status")).to_contain_text("wurde unterbrochen")
         hotspot(page, path[1]).focus()
         page.keyboard.press("Enter")
         page.wait_for_url(f"**{path[1]}", timeout=PATIENCE)
+        expect(page.locator(".pano__status")).to_contain_text("wurde unterbrochen")
         page.evaluate("window.lost.restoreContext()")
         wait_until_sharp(page)
         wait_until_live(page)
+        expect(page.locator(".pano__status[data-note]")).to_have_count(0)
         assert visitor.faults == []
 
 
@@ -230,6 +272,29 @@ def test_the_lists_around_the_picture_lead_on_in_place_as_well(
         page.wait_for_url(f"**{path[0]}*", timeout=PATIENCE)
         assert page.evaluate("window.stayed"), "the page was loaded anew"
         assert visitor.faults == []
+
+
+def test_the_pictures_all_around_give_way_at_first_and_stay_then(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    """Whoever turns the view later does not hide them again."""
+    shown = "getComputedStyle(document.querySelector('.flats picture')).contentVisibility"
+    with visiting(browser, address, reduced_motion="no-preference", **size(900, 800)) as visitor:
+        page = visitor.blank()
+        session = page.context.new_cdp_session(page)
+        page.route("**/kacheln/**", lambda _: None)  # nothing comes, until the route is taken away
+        page.goto(path[0])
+        page.locator(".pano--live").wait_for(timeout=PATIENCE)
+        assert page.evaluate(shown) == "hidden"
+        session.send("Animation.enable")
+        session.send("Animation.setPlaybackRate", {"playbackRate": 50})
+        page.unroute_all()
+        page.reload()
+        wait_until_sharp(page)
+        page.wait_for_timeout(200)
+        page.evaluate("location.hash = '#heading=200'")
+        state = page.evaluate(f"[document.querySelector('.pano').dataset.state, {shown}]")
+        assert state == ["moving", "visible"]
 
 
 def test_from_the_list_one_looks_where_the_marker_stood(
@@ -358,7 +423,26 @@ def test_everything_fits_on_the_narrowest_phone_also_in_forced_colours(
         assert not any(_meet(a, b) for group in others for a in group for b in group if a is not b)
         border = page.locator(".hotspot").first.evaluate("e => getComputedStyle(e).borderTopStyle")
         assert border == "solid"
+        page.emulate_media(media="print", color_scheme="dark")
+        page.locator(".hotspot").last.evaluate("e => e.classList.add('hotspot--bare')")
+        for link in page.evaluate(_ON_PAPER):
+            assert link["size"] >= 12 and link["opacity"] == "1", link
+            assert link["letter"] == f'"{link["wanted"]}"' and link["ink"] != link["fill"], link
+            assert link["marked"] != link["beside"], "its letter stands on the still, too"
+        picture = page.locator(".pano__still img").bounding_box()
+        assert picture and picture["width"] / picture["height"] == pytest.approx(16 / 9, abs=0.02)
         assert visitor.faults == []
+
+
+# A page with the viewer is printed like one without: the still, its letters, and the list.
+_ON_PAPER = """() => [...document.querySelectorAll(".pano__hotspots a")].map((link) => {
+  const [own, before, after] = ["", "::before", "::after"].map((at) => getComputedStyle(link, at));
+  return {
+    size: parseFloat(own.fontSize), opacity: own.opacity, letter: before.content,
+    wanted: link.dataset.letter, ink: before.color, fill: before.backgroundColor,
+    marked: after.display !== "none", beside: link.classList.contains("spot--beside"),
+  };
+})"""
 
 
 def _meet(a: dict[str, float], b: dict[str, float]) -> bool:

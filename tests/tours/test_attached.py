@@ -72,7 +72,7 @@ def test_a_file_that_is_too_large_says_by_how_much(tmp_path: Path) -> None:
     (tmp_path / "lang.mp3").write_bytes(bytes(2_100_000))
     with pytest.raises(Unfit) as refused:
         content_of(tmp_path / "lang.mp3", 2_000_000)
-    assert refused.value.args == ("„lang.mp3“ ist 2.1 MB groß", "Höchstens 2 MB.")
+    assert refused.value.args == ("„lang.mp3“ ist 2,1 MB groß", "Höchstens 2 MB.")
 
 
 def test_what_nobody_names_is_recalled(tmp_path: Path) -> None:

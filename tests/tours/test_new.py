@@ -97,6 +97,22 @@ def test_one_is_told_what_to_do_next(tmp_path: Path, capsys: pytest.CaptureFixtu
         "tours/markt ist angelegt: 2 Standorte. Bei 1 davon nennt das Bild keinen Ort.\n"
     )
     assert "tours/markt/tour.yaml öffnen" in said
+    assert "Nicht übernommen" not in said
+
+
+def test_what_is_no_jpeg_is_named_and_left_where_it_is(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    folder = walk(tmp_path / "markt", 1)
+    for name in ("halle.png", "VID_1.insv", ".DS_Store", "zu\nzweit.txt"):
+        (folder / name).write_bytes(b"x")
+    (folder / "roh").mkdir()
+    _, tours = new(tmp_path, str(folder))
+    assert (
+        "\nNicht übernommen, weil kein JPEG: „VID_1.insv“, „halle.png“, „roh“"
+        " und „zu\ufffdzweit.txt“.\n"
+    ) in capsys.readouterr().out
+    assert len(list((tours / "markt" / "panoramas").iterdir())) == 1
 
 
 def refused(tmp_path: Path, capsys: pytest.CaptureFixture[str], *arguments: str) -> list[str]:

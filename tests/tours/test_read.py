@@ -211,6 +211,23 @@ def test_faults_say_where_and_what_to_do(
     assert more in said or not more
 
 
+@pytest.mark.parametrize(
+    ("right", "wrong", "fault"),
+    [
+        (
+            "privacy: no-people", "privacy: ja",
+            "6:10: „ja“ ist für „privacy“ nicht möglich"
+            " – Möglich sind: „blurred“ oder „no-people“.",
+        ),
+        ("credit: Redaktion", "credit: ", "4:8: „credit“ ist leer – Einen Text eintragen."),
+    ],
+)  # fmt: skip
+def test_what_a_tour_says_wrongly_of_its_rights_is_no_fault_of_each_scene(
+    tmp_path: Path, right: str, wrong: str, fault: str
+) -> None:
+    assert faults(tmp_path, right, wrong) == [f"{FILE}:{fault}"]
+
+
 def test_a_panorama_that_cannot_be_published_is_named_where_it_is_used(tmp_path: Path) -> None:
     folder = write_tour(tmp_path)
     jpeg(folder / "rundgang" / "panoramas" / "platz.jpg", 1000)

@@ -118,6 +118,25 @@ def test_scenes_at_the_same_place_need_a_heading() -> None:
     ]
 
 
+def test_a_place_that_nobody_can_walk_to_is_a_fault() -> None:
+    swapped = tour(
+        scene("platz", spot(target="halle"), position=Position(49.8725, 8.6512)),
+        scene("halle", spot(target="platz"), position=Position(8.6512, 49.8720), line=30),
+    )
+    assert said(swapped) == [
+        f"{FILE}:30:9: Die Szene „halle“ liegt etwa 5953,3 km von „platz“ entfernt"
+        " – „position“ bei beiden prüfen: „lat“ ist die Breite, „lon“ die Länge."
+    ]
+
+
+def test_a_tour_may_lead_through_the_region() -> None:
+    region = tour(
+        scene("platz", spot(target="halle"), position=Position(49.8725, 8.6512)),
+        scene("halle", spot(target="platz"), position=Position(50.1109, 8.6821)),  # Frankfurt
+    )
+    assert said(region) == []
+
+
 DAY = scene("platz", spot(target="halle"), moment="Tag")
 HALL = scene("halle", spot(target="platz"))
 

@@ -35,30 +35,32 @@ export class Gyro {
     this.onMissing = onMissing;
     /** @type {{heading: number, pitch: number} | null} */
     this.last = null;
+    /** Says that the device has reported. @type {(() => void) | undefined} */
+    this.told = undefined;
     this.follow = this.follow.bind(this);
     this.on = false;
   }
 
-  /** Switches on or off. @returns {Promise<boolean>} whether it is on now */
+  /** Switches on or off. @returns {Promise<boolean>} whether it is on, once the device has reported */
   async toggle() {
     if (this.on) return this.stop();
-    if (!(await isAllowed())) return this.miss();
-    this.on = true;
-    addEventListener("deviceorientation", this.follow);
-    setTimeout(() => this.on && !this.last && this.miss(), PATIENCE);
-    return true;
+    if (await isAllowed()) {
+      this.on = true;
+      addEventListener("deviceorientation", this.follow);
+      await new Promise((done) => {
+        this.told = () => done(0);
+        setTimeout(this.told, PATIENCE);
+      });
+      if (this.last || !this.on) return this.on;
+    }
+    this.onMissing();
+    return this.stop();
   }
 
   stop() {
     removeEventListener("deviceorientation", this.follow);
     this.last = null;
     return (this.on = false);
-  }
-
-  miss() {
-    this.stop();
-    this.onMissing();
-    return false;
   }
 
   /** Takes the pitch as it is and the heading by what it changed, so that a drag still counts.
@@ -68,6 +70,7 @@ export class Gyro {
     const aim = aimOf(alpha, beta, gamma);
     const turned = this.last ? turnBetween(this.last.heading, aim.heading) : 0;
     this.last = aim;
+    this.told?.();
     this.view.set({ heading: this.view.look.heading + turned, pitch: aim.pitch });
   }
 }

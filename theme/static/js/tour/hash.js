@@ -10,13 +10,12 @@ const KEYS = ["heading", "pitch", "fov"];
 /** Reads what a hash says of a view; what it does not say, or not as a number, is left out.
  * @param {string} hash @returns {Partial<Look>} */
 export function parseHash(hash) {
-  const values = new URLSearchParams(hash.replace(/^#/, ""));
+  const values = new URLSearchParams(hash.slice(1));
   /** @type {Partial<Look>} */
   const look = {};
   for (const key of KEYS) {
-    const text = values.get(key)?.trim();
-    const number = Number(text);
-    if (text && Number.isFinite(number)) look[key] = number;
+    const number = Number(values.get(key)?.trim() || NaN);
+    if (isFinite(number)) look[key] = number;
   }
   return look;
 }

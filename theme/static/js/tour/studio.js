@@ -58,7 +58,6 @@ export class Studio {
 
   regain() {
     this.painter.revive();
-    this.viewer?.live.clear();
     this.viewer?.request();
   }
 }

@@ -94,8 +94,7 @@ export class Viewer {
     links.addEventListener("focusin", (event) => this.approach(event), { signal });
     addEventListener("beforeprint", () => this.showStill(), { signal });
     if (this.embedded) return;
-    addEventListener("hashchange", () => this.view.set(parseHash(location.hash)), { signal });
-    addEventListener("popstate", (event) => void this.walk.goBack(event), { signal });
+    addEventListener("popstate", (event) => this.walk.goBack(event), { signal }); // links to a view, too
   }
 
   /** Shows a scene. @param {Scene} scene @param {Partial<Look>} look what differs from its own view */
@@ -111,7 +110,8 @@ export class Viewer {
     this.view.move(scene, look);
     this.drawn = false;
     this.resize();
-    if (!this.drawn) this.showStill();
+    if (this.studio.renderer.lost) this.interrupt();
+    else if (!this.drawn) this.showStill();
   }
 
   resize() {
@@ -126,7 +126,7 @@ export class Viewer {
 
   moved() {
     this.ghost?.remove();
-    this.studio?.painter.moved(this.covered);
+    this.studio.painter.moved(this.covered);
     this.root.dataset.state = "moving";
     this.request();
   }
@@ -151,14 +151,17 @@ export class Viewer {
     const seen = this.drawn ? look : home;
     this.hotspots.place(this.cameraFor(seen, this.view));
     this.compass.show(seen.heading);
-    this.live.direction(viewSentence(this.title, look));
+    if (this.drawn) this.live.direction(viewSentence(this.title, look)); // the still stays as it is
   }
 
   paint() {
     const { view, studio } = this;
     const cover = studio.painter.paint(this.cameraFor(view.look, studio.canvas));
     // The still is sharper than the preview: while it shows the same view it stays until the tiles are there.
-    if (cover === "fine" || (cover && !this.covered)) this.drawn = true;
+    if (!this.drawn && (cover === "fine" || (cover && !this.covered))) {
+      this.drawn = true;
+      this.live.clear(); // what is to be seen is no longer waited for
+    }
     if (cover === "fine") this.ghost?.classList.add("pano__ghost--go");
   }
 
@@ -215,7 +218,6 @@ export class Viewer {
   fade(change, inPlace) {
     this.render();
     const ghost = leaveGhost(this.studio.canvas, inPlace);
-    this.live.clear();
     change();
     this.ghost = inPlace ? ghost : undefined;
   }
@@ -294,5 +296,5 @@ export class Viewer {
   }
 }
 
-/** @param {EventTarget | null} target @returns {HTMLAnchorElement | null} */
-const linkAt = (target) => /** @type {Partial<Element>} */ (target).closest?.("a") ?? null;
+/** @param {EventTarget | null} target @returns {HTMLAnchorElement | null | undefined} */
+const linkAt = (target) => /** @type {Partial<Element>} */ (target).closest?.("a");

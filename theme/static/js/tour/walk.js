@@ -86,15 +86,17 @@ export class Walk {
     else await this.go(url + (root.dataset.inside ?? ""), view.look, scene, true, true);
   }
 
-  /** Walks to the page the browser's back or forward leads to. @param {PopStateEvent} event */
-  async goBack(event) {
+  /** Walks to the page the browser's back or forward leads to; on the same page, to the view.
+   * @param {PopStateEvent} event */
+  goBack({ state }) {
     this.turn++;
-    if (location.pathname !== this.path) await this.go(location.href, event.state?.look ?? {});
+    if (location.pathname === this.path) this.viewer.view.set(parseHash(location.hash));
+    else void this.go(location.href, state?.look);
   }
 
-  /** @param {string} url @param {Partial<Look>} look @param {string} [sceneAddress] when known
+  /** @param {string} url @param {Partial<Look>} [look] @param {string} [sceneAddress] when known
    * @param {boolean} [push] a new entry into the browser's history @param {boolean} [inPlace] */
-  async go(url, look, sceneAddress, push = false, inPlace = false) {
+  async go(url, look = {}, sceneAddress, push = false, inPlace = false) {
     const turn = ++this.turn;
     if (!inPlace) this.viewer.live.note(WORDS.walking);
     try {
