@@ -132,7 +132,8 @@ def test_where_the_other_time_cannot_be_had_its_still_is_seen(
         page = _open(visitor, places, tiles)
         page.get_by_role("slider").press("ArrowRight")
         page.wait_for_url(f"**{places[1]}", timeout=PATIENCE)
-        expect(page.locator(".pano__status")).to_contain_text("ließ sich nicht laden")
+        status = page.locator(".pano__status")
+        expect(status).to_contain_text("ließ sich nicht laden", timeout=PATIENCE)
         expect(page.locator(".pano__ghost")).to_have_count(0)
         expect(page.locator(".pano--drawn")).to_have_count(0)
 
