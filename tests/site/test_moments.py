@@ -25,9 +25,11 @@ def places(site: Published) -> tuple[str, str]:
     return path[0], path[1]
 
 
-def _open(visitor: Visitor, places: tuple[str, str]) -> Page:
-    """Open the first, both dressed up as captures of one place."""
+def _open(visitor: Visitor, places: tuple[str, str], missing: str = "") -> Page:
+    """Open the first, both dressed up as captures of one place; the tiles of one may be missing."""
     page = visitor.blank()
+    if missing:
+        page.route(f"**{missing}**", lambda route: route.abort())
     for url in places:
         _dress(page, url, places)
     page.goto(f"{places[0]}{VIEW}")
@@ -120,6 +122,20 @@ def test_the_old_picture_stays_until_the_new_one_is_sharp_and_then_fades(
         assert "pano__ghost--go" not in json.dumps(ghost.get_attribute("class"))
         page.unroute_all()
         expect(ghost).to_have_count(0, timeout=PATIENCE)
+
+
+def test_where_the_other_time_cannot_be_had_its_still_is_seen(
+    places: tuple[str, str], browser: Browser, address: str, site: Published
+) -> None:
+    tiles = json.loads(site.text(f"{places[1].lstrip('/')}szene.json"))["tiles"].partition("{")[0]
+    with visiting(browser, address, reduced_motion="no-preference", **size(900, 800)) as visitor:
+        page = _open(visitor, places, tiles)
+        page.get_by_role("slider").press("ArrowRight")
+        page.wait_for_url(f"**{places[1]}", timeout=PATIENCE)
+        status = page.locator(".pano__status")
+        expect(status).to_contain_text("ließ sich nicht laden", timeout=PATIENCE)
+        expect(page.locator(".pano__ghost")).to_have_count(0)
+        expect(page.locator(".pano--drawn")).to_have_count(0)
 
 
 def test_one_capture_alone_has_no_slider(

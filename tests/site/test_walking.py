@@ -454,6 +454,11 @@ def _meet(a: dict[str, float], b: dict[str, float]) -> bool:
     )
 
 
+_BOXES = """(selector) => [...document.querySelectorAll(selector)]
+  .map((e) => e.getBoundingClientRect())
+  .map(({ left, right, top, bottom }) => ({ left, right, top, bottom }))"""
+
+
 def test_who_saves_data_is_asked_first(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
@@ -465,6 +470,8 @@ def test_who_saves_data_is_asked_first(
         start = page.get_by_role("button", name="360°-Ansicht starten")
         expect(start).to_be_visible()
         assert not [url for url in asked if "/kacheln/" in url or url.endswith("szene.json")]
+        button, *links = page.evaluate(_BOXES, ".pano__start, .pano__hotspots a")[::-1]
+        assert links and not any(_meet(button, link) for link in links)
         start.click()
         wait_until_live(page)
         expect(page.locator(".pano__stage")).to_be_focused()

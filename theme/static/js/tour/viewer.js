@@ -175,7 +175,10 @@ export class Viewer {
   /** All that can be sharp is sharp; time to look around the corner. */
   sharp() {
     this.root.dataset.state = this.drawn ? "sharp" : "still";
-    if (!this.drawn) return this.live.note(WORDS.unreachable, true);
+    if (!this.drawn) {
+      this.ghost?.remove(); // the still shows the time that was asked for
+      return this.live.note(WORDS.unreachable, true);
+    }
     if (this.holes) this.live.note(WORDS.broken, true);
     this.holes = false;
     const { painter, device } = this.studio;
