@@ -52,6 +52,7 @@ BLIND_USE = (
         paint("fokus-abgeschnitten", "2.4.7", ".eng { overflow: hidden; width: fit-content; margin: 0; } .eng a { display: block; } .eng a:focus-visible { outline-offset: 0; }", '<p class="eng"><a href="/preise/">Preise der Woche</a></p>'),
     ),
     *by("stille-meldung",
+        act("meldung-abgeschaltet", "4.1.3", '<p><button type="button" id="k">Adresse kopieren</button></p><p id="a" role="status" aria-live="off"></p>', "document.getElementById('k').onclick = () => { document.getElementById('a').textContent = 'Die Adresse ist kopiert.'; };"),
         act("zahl-im-link", "4.1.3", '<p><a href="/merkliste/">Merkliste <b id="z">0</b></a></p><p><button type="button" id="m">Merken</button></p>', "document.getElementById('m').onclick = () => { document.getElementById('z').textContent = '1'; };"),
     ),
     *by("zustand-ungesagt",

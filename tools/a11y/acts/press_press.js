@@ -12,7 +12,7 @@ async (lib, index) => {
     }
     return found;
   };
-  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output, [role=timer]";
+  const live = ":is([aria-live], [role=status], [role=alert], [role=log], output):not([aria-live=off]), [role=timer]";
   const regions = new Set(lib.all(live));
   const types = button.matches("input:not([type=submit], [type=button], [type=reset], [type=image], [type=checkbox], [type=radio], [type=range], [type=file], [type=color]), textarea");
   button.focus();
