@@ -37,8 +37,6 @@
     if (one && notes.moved.length < 200) notes.moved.push({ element: event.target, effect: one.effect });
   }, true);
   globalThis.open = () => { notes.opened += 1; return null; };
-  // The screen is only held in full size, which nobody but a reader may ask for.
-  Element.prototype.requestFullscreen = () => Promise.resolve();
   if (globalThis.ScreenOrientation) {
     ScreenOrientation.prototype.lock = () => { notes.locked = true; return Promise.resolve(); };
   }
