@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from tests.a11y.seeding import Seed, act, edit, paint, put
+from tests.a11y.seeds_blind import BLIND
 from tests.a11y.seeds_narrow import NARROW
 from tests.a11y.seeds_surroundings import SURROUNDINGS
 from tests.a11y.seeds_words import OWN_GROUPS
@@ -171,5 +172,6 @@ GROUPS: dict[str, tuple[Seed, ...]] = {
     **OWN_GROUPS,
     "Kleine Bildschirme, Bewegtes": NARROW,
     **SURROUNDINGS,
+    **BLIND,
 }
 SEEDS = tuple(seed for group in GROUPS.values() for seed in group)

@@ -51,6 +51,43 @@ def test_another_name_for_the_same_place_is_noted() -> None:
     assert rules(other) == ["anders-benannt"]
 
 
+def linked(name: str, *links: tuple[str, str, str]) -> Visited:
+    """Return a page with links: part, address and name of each."""
+    there = [(part, f"{address}\n{said}") for part, address, said in links]
+    return Visited(f"http://localhost/{name}/", navigation=there)
+
+
+def test_of_two_names_on_two_pages_the_second_is_noted() -> None:
+    pages = [linked("a", ("nav ", "/suche/", "Suche")), linked("b", ("nav ", "/suche/", "Finden"))]
+    compare(pages)
+    assert [rules(one) for one in pages] == [[], ["anders-benannt"]]
+
+
+def test_what_has_two_names_on_each_page_is_named_alike() -> None:
+    both = (("header ", "/", "Stadtblatt"), ("header ", "/", "Startseite"))
+    pages = [linked(name, *both) for name in "abc"]
+    compare(pages)
+    assert [rules(one) for one in pages] == [[], [], []]
+
+
+def test_a_button_is_known_by_what_is_drawn_on_it() -> None:
+    pages = [
+        linked("a", ("header ", "buttonM1 1", "Suchen"), ("header ", "button", "Menü")),
+        linked("b", ("header ", "buttonM1 1", "Los"), ("header ", "button", "Inhalt")),
+    ]
+    compare(pages)
+    assert [rules(one) for one in pages] == [[], ["anders-benannt"]]
+
+
+def test_help_stands_in_the_same_part_of_every_page() -> None:
+    mail = "mailto:hilfe@stadt.example"
+    pages = [linked(name, ("header (de) ", mail, mail[7:])) for name in "ab"]
+    pages.append(linked("c", ("footer (de) ", mail, mail[7:])))
+    pages.append(linked("d", ("header (de) ", mail, mail[7:]), ("footer (de) ", mail, mail[7:])))
+    compare(pages)
+    assert [rules(one) for one in pages] == [[], [], ["hilfe-woanders"], []]
+
+
 def titled(name: str, title: str, heading: str) -> Visited:
     """Return a page with a title and a heading."""
     source = f"<title>{title}</title><h1 class='x'>{heading}</h1>"

@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from playwright.async_api import Browser, BrowserContext, Page, async_playwright
+from playwright.async_api import Browser, BrowserContext, Error, Page, async_playwright
 
 from tests.site.visits import ARGUMENTS
 from tools.a11y import markup, navigation
@@ -87,7 +87,11 @@ async def _audit(
 
         async def one(url: str) -> Visited:
             async with queue:
-                visited = await visit(contexts, url, depth)
+                try:
+                    visited = await visit(contexts, url, depth)
+                except Error as failure:  # of the others one wants to know all the same
+                    visited = Visited(url)
+                    visited.note("pruefung-abgebrochen", str(failure).splitlines()[0])
             if told:
                 told(visited)
             return visited

@@ -14,6 +14,7 @@ _MOVING = act("motion_moving")
 _BEATS = act("motion_beats")
 _PICTURES = act("motion_pictures")
 _LATER = act("motion_later")
+_ENDLESS = act("motion_endless")
 
 
 async def moving(page: Page, visited: Visited, at: str) -> None:
@@ -44,6 +45,13 @@ async def _pictures(page: Page, visited: Visited, at: str) -> None:
         if pictures.may_move(address) and pictures.moves(await head(page, address)):
             text = "ein bewegtes Bild lässt sich nicht anhalten"
             visited.note("endlose-bewegung", text, where, at)
+
+
+async def endless(page: Page, visited: Visited, at: str) -> None:
+    """Note a page that has no end: what stands there nobody reaches."""
+    if where := await page.evaluate(_ENDLESS):
+        text = "die Seite wächst beim Rollen, ihr Ende ist nicht zu erreichen"
+        visited.note("ohne-ende", text, where, at)
 
 
 async def later(page: Page, visited: Visited, guard: Guard, at: str) -> None:

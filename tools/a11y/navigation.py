@@ -11,6 +11,7 @@ from tools.a11y.scripts import act
 
 LINKS = act("navigation_links")
 _TITLE = re.compile(r"<title[^>]*>(.*?)</title>", re.DOTALL | re.IGNORECASE)
+_HELP = re.compile(r"(?:hilfe|kontakt|help|contact|support|service-?telefon)\b", re.IGNORECASE)
 _HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL | re.IGNORECASE)
 
 
@@ -30,9 +31,10 @@ def compare(pages: Sequence[Visited]) -> None:
                 page.note("navigation-anders", visited_text, part)
             for name, address in links:
                 known = names.get((part, address))
-                if known and known != name and address != "button":
+                if known and (known, address) not in links and address != "button":
                     text = f"heißt hier „{name}“, sonst „{known}“"
-                    page.note("anders-benannt", text, f"{part} > {address}")
+                    page.note("anders-benannt", text, f"{part} > {address[:60]}")
+    _compare_help(pages)
 
 
 def _compare_titles(pages: Iterable[Visited]) -> None:
@@ -77,8 +79,24 @@ def _usual_names(pages: Iterable[Visited]) -> dict[tuple[str, str], str]:
         for part, links in _parts(page).items():
             for name, address in links:
                 names[part, address][name] += 1
-    return {
-        key: count.most_common(1)[0][0]
-        for key, count in names.items()
-        if len(count) > 1 and count.most_common(1)[0][1] > sum(count.values()) / 2
-    }
+    return {key: count.most_common(1)[0][0] for key, count in names.items() if len(count) > 1}
+
+
+def _compare_help(pages: Iterable[Visited]) -> None:
+    """Note pages that offer help, a way to write or to call, in another part than most."""
+    places: dict[str, list[tuple[frozenset[str], Visited]]] = defaultdict(list)
+    for page in pages:
+        kinds: dict[str, set[str]] = defaultdict(set)
+        for part, links in _parts(page).items():
+            for name, address in links:
+                if address.startswith(("mailto:", "tel:")) or _HELP.match(name):
+                    kinds[address].add(part.split(" ")[0])
+        for address, some in kinds.items():
+            places[address].append((frozenset(some), page))
+    for there in places.values():
+        usual = Counter(parts for parts, _ in there).most_common(1)[0][0]
+        for parts, page in there:
+            if not parts & usual:
+                here, elsewhere = sorted(parts)[0], sorted(usual)[0]
+                text = f"die Hilfe steht hier in „{here}“, sonst in „{elsewhere}“"
+                page.note("hilfe-woanders", text, here)

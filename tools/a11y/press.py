@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Page
 
@@ -17,6 +18,7 @@ _DELEGATED = act("press_delegated")
 _LINKED = "(address) => [...document.links].some((link) => link.href === address)"
 _PRESS = act("press_press")
 _ESCAPED = act("press_escaped")
+_FILE = re.compile(r"\.(pdf|docx?|xlsx?|pptx?|od[tsp]|zip|csv|rtf|epub)$", re.IGNORECASE)
 _KEYS = "() => globalThis[Symbol.for('a11y')].keys"
 
 
@@ -39,6 +41,7 @@ async def press(
         if seen is None:
             continue
         seen["moved"] = seen["moved"] or len(guard.held) > held
+        _note_files(visited, seen, guard.held[held:], at)
         _note(visited, seen, at)
         if seen["outside"] or await page.evaluate(_ESCAPED):
             await page.keyboard.press("Escape")
@@ -66,6 +69,17 @@ async def _delegated(page: Page, visited: Visited, guard: Guard, at: str) -> Non
             visited.note("nur-mit-maus", text, where, at)
 
 
+def _note_files(
+    visited: Visited, seen: Mapping[str, object], addresses: Sequence[str], at: str
+) -> None:
+    """A button that leads to a file has to say so, as a link has."""
+    for address in addresses:
+        ending = _FILE.search(urlsplit(address).path)
+        if ending and ending[1].lower() not in str(seen["name"]).lower():
+            text = f"die Schaltfläche führt zu einer Datei ({ending[1]}) und sagt es nicht"
+            visited.note("dateilink-unangekuendigt", text, str(seen["where"]), at)
+
+
 def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
     where = str(seen["where"])
     choice = seen["kind"] == "select" or seen["type"] in ("checkbox", "radio")
@@ -83,5 +97,8 @@ def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
     if seen["opened"] and not choice and not announced:
         text = "die Schaltfläche öffnet unangekündigt ein neues Fenster"
         visited.note("neues-fenster", text, where, at)
+    if seen["onlyShown"]:
+        text = f"„{seen['name']}“ sieht gedrückt anders aus, und nichts sagt es"
+        visited.note("zustand-ungesagt", text, where, at)
     if seen["onlyColour"]:
         visited.note("fehler-nur-farbe", "ein Fehler ist nur an der Farbe zu erkennen", where, at)

@@ -47,6 +47,7 @@ async def visit(contexts: Contexts, url: str, depth: Depth) -> Visited:
         await _resize(page, visited, depth, wide)
         wide.pressed = await press.press(page, visited, guard, "1280 px")
         await narrow.holds(page, visited, "1280 px")
+        await motion.endless(page, visited, "1280 px")
         await motion.later(page, visited, guard, "1280 px")
     finally:
         await page.close()

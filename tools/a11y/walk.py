@@ -61,7 +61,7 @@ class Walk:
             return False
         stop = await self._stop()
         if stop["opened"] and not self.only_sight:
-            self._note("wechsel-bei-fokus", "der Fokus öffnet ein Fenster", stop["where"])
+            self._note("wechsel-bei-fokus", "der Fokus öffnet ein Fenster", stop.get("where", ""))
         if "where" not in stop:
             return not self.trail  # from the last stop one comes back to the browser
         self.shadows = self.shadows or bool(stop.get("onlyShadow"))

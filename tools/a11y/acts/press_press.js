@@ -12,11 +12,12 @@ async (lib, index) => {
     }
     return found;
   };
-  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output, [role=timer]";
+  const live = ":is([aria-live], [role=status], [role=alert], [role=log], output):not([aria-live=off]), [role=timer]";
   const regions = new Set(lib.all(live));
   const types = button.matches("input:not([type=submit], [type=button], [type=reset], [type=image], [type=checkbox], [type=radio], [type=range], [type=file], [type=color]), textarea");
   button.focus();
   const before = texts();
+  const spoke = new Set([...before.keys()].map((node) => node.parentElement));
   const STATES = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-current"];
   const state = () => lib.all(STATES.map((key) => `[${key}]`).join()).map((one) => STATES.map((key) => one.getAttribute(key)).join()).join("|")
     + lib.words(button.getAttribute("aria-label") ?? "");
@@ -24,6 +25,9 @@ async (lib, index) => {
   const colours = () => lib.all("input, textarea, select").map((one) => { const at = getComputedStyle(one); return at.borderColor + at.backgroundColor + at.outlineColor + at.boxShadow; }).join("|");
   const errors = () => lib.all("[aria-invalid=true]").length;
   const [coloursBefore, errorsBefore] = [colours(), errors()];
+  const LOOK = ["backgroundColor", "backgroundImage", "color", "borderTopColor", "borderBottomColor", "boxShadow", "fontWeight", "content", "transform", "left"];
+  const look = () => [null, "::before", "::after"].map((pseudo) => { const at = getComputedStyle(button, pseudo); return LOOK.map((key) => at[key]).join(); }).join("|");
+  const [lookBefore, textBefore] = [look(), lib.words(button.textContent)];
   const animated = document.getAnimations().length;
   const opened = notes.opened;
   if (button.matches("select")) {
@@ -50,13 +54,16 @@ async (lib, index) => {
   const active = document.activeElement;
   judge();
   const changedState = state() !== was;
+  // It shows that it is on now, and tells nobody who does not see it.
+  const onlyShown = button.isConnected && button.matches("button:not([type=submit]), [role=button], button:not(form *)") && active === button && lookBefore !== look()
+    && !changedState && said.length === 0 && textBefore === lib.words(button.textContent) && !button.disabled;
   const dialog = lib.all("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]").find((one) => lib.visible(one) && !one.contains(button));
   const lost = active === document.body && !lib.visible(button);
   const answer = {
     where: lib.where(button), name: lib.name(button).slice(0, 40), kind: button.localName, type: button.type ?? "",
     silent: changedState ? [] : [...silent],
     outside: Boolean(dialog && !dialog.contains(active)),
-    lost, opened: notes.opened > opened, moved: false,
+    lost, onlyShown, opened: notes.opened > opened, moved: false,
     onlyColour: !(active?.matches?.("input, select, textarea") && !active.validity.valid) && coloursBefore !== colours() && errors() === errorsBefore && said.length === 0 && button.matches("button, input[type=submit]"),
     jumped: button.matches("select, input") && !button.matches("[type=submit], [type=button]") && active !== button && active !== document.body,
   };
@@ -77,7 +84,7 @@ async (lib, index) => {
       if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
       if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
       if (about(parent)) return false;
-      if (parent.closest("button, [role=button], a[href]")) return false;
+      if (parent.closest("button, [role=button], a[href]") && !(parent.closest("a[href]") && spoke.has(parent))) return false;
       if (parent.closest("details[open], dialog[open], [popover]")) return false;
       if (parent.closest("[role=dialog], [role=alertdialog]")?.contains(active)) return false;
       if (active && active !== button && active !== document.body && (active.contains(parent) || parent.closest("section, div, li, p, form")?.contains(active))) return false;

@@ -9,7 +9,8 @@
   if (!known) return answer;
   known.seen = true;
   const now = known.near(active);
-  const keys = now.map((parts, place) => parts && parts.map((values, pseudo) => values.map((value, key) => [key, value, known.state[place]?.[pseudo]?.[key]]).filter(([, value, was]) => value !== was)));
+  const SIZES = new Set([22, 23]); // from none of its own to one: nothing is seen of that
+  const keys = now.map((parts, place) => parts && parts.map((values, pseudo) => values.map((value, key) => [key, value, known.state[place]?.[pseudo]?.[key]]).filter(([key, value, was]) => value !== was && !(SIZES.has(key) && [value, was].includes("auto")))));
   const changes = keys.flatMap((parts, place) => (parts ?? []).flatMap((values) => values.map(([key]) => [place, key])));
   const at = getComputedStyle(active);
   const behind = lib.ground(active.parentElement ?? active) ?? lib.ground(document.body) ?? [255, 255, 255, 1];
@@ -19,6 +20,7 @@
     const inner = lib.ground(active);
     if (inner && parseFloat(at.outlineOffset) < 0) outline = Math.max(outline, lib.contrast(at.outlineColor, inner));
   }
+  if (cut(active, parseFloat(at.outlineOffset))) outline = 0;
   const shadow = /^(rgba?\([^)]*\)|\w+\([^)]*\))/.exec(at.boxShadow)?.[1];
   const shadowChanged = at.boxShadow !== known.state[0][0][4] && shadow && !/(0px ){3}0px/.test(at.boxShadow);
   const strength = Math.max(outline, shadowChanged ? lib.contrast(shadow, behind) : 0);
@@ -43,4 +45,18 @@
   answer.unseen = !seen;
   answer.box = [rect.left + scrollX, rect.top + scrollY, rect.width, rect.height];
   return answer;
+
+  // Whether a box that lets nothing out cuts the whole outline off.
+  function cut(element, offset) {
+    const own = lib.box(element);
+    for (let around = element.parentElement; around && around !== document.body; around = around.parentElement) {
+      const { overflowX, overflowY, contain } = lib.style(around);
+      if (!/paint|content|strict/.test(contain) && (overflowX === "visible" || overflowY === "visible")) continue;
+      const box = lib.box(around);
+      const [left, top] = [box.left + around.clientLeft, box.top + around.clientTop];
+      if (own.left - offset <= left + 0.5 && own.top - offset <= top + 0.5 && own.right + offset >= left + around.clientWidth - 0.5
+        && own.bottom + offset >= top + around.clientHeight - 0.5) return true;
+    }
+    return false;
+  }
 }

@@ -2,7 +2,7 @@
 (lib) => {
   const notes = globalThis[Symbol.for("a11y")];
   const FIELD = "input:not([type=submit], [type=button], [type=hidden]), textarea, select";
-  const live = "[aria-live]:not([aria-live=off]), [role=status], [role=alert], [role=log], output, [role=timer], time";
+  const live = ":is([aria-live], [role=status], [role=alert], [role=log], output):not([aria-live=off]), [role=timer], time";
   const told = new Set(lib.all("[aria-invalid=true]").flatMap((field) => `${field.getAttribute("aria-describedby")} ${field.getAttribute("aria-errormessage")}`.split(" ")));
   return notes.stops.filter(({ one, seen, said }) => seen && said && one.isConnected && one.matches(FIELD)).flatMap(({ one, said }) => {
     const place = one.parentElement.matches("label, span") ? one.parentElement.parentElement : one.parentElement;

@@ -10,22 +10,34 @@
     && (other.startsWith(one) || other.endsWith(one) || (one.includes(other) && one.length - other.length < 15)));
   const FILE = /(\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$)|^(img|dsc[nf]?|dscf|pxl|image|foto|bild|p|screenshot)[-_ ]?\d{2,}/i;
   const EMPTY = /^((?:ein |das |unser )?(?:bild|foto|grafik|abbildung|logo|titelbild) (?:der|des|dieser|dieses|von|vom|zur|zum|im) (?:seite|website|webseite|artikels?|beitrags?|text(?:es)?|meldung|kopf|hintergrund)|(?:trenn|zier|schmuck)?(?:linie|trenner|bild|grafik|element|strich)|dekoration|deko|dekorativ|verzierung|ornament|hintergrund(?:bild)?|titelbild|vorschaubild|beitragsbild|teaserbild|pfeil|punkt|separator|divider|background|decorative|arrow|bullet|thumbnail|bild|foto|fotografie|grafik|abbildung|icon|symbol|logo|image|picture|photo|graphic|img|spacer|platzhalter|placeholder|alt|alternativtext|bildbeschreibung|beschreibung|untitled|unbenannt|todo|xxx|\.|-|\*|null|undefined|banner|teaser|header|illustration|zierbild|hier steht der alternativtext)( ?\d*)$/i;
+  // Nothing but words of the other, nearly all of them, in whatever order.
+  const long = (text) => text.split(" ").filter((word) => word.length > 3);
+  const onlyOf = (one, other) => new Set(long(one)).size >= Math.max(3, 0.75 * new Set(long(other)).size) && long(one).every((word) => long(other).includes(word));
+  const sentence = (figure) => {
+    const copy = figure.querySelector("figcaption").cloneNode(true);
+    for (const part of all("ul, ol, dl, button", copy)) part.remove();
+    return copy.textContent;
+  };
   for (const image of all("img[alt], input[type=image][alt], area[alt], [role=img][aria-label]")) {
     const alt = words(image.getAttribute("aria-label") ?? image.getAttribute("alt"));
     if (hidden(image)) continue;
     const file = decodeURIComponent((image.getAttribute("src") ?? "").split(/[?#]/)[0].split("/").pop());
     const stem = file.replace(/\.\w+$/, "").replace(/([-_.@](\d+x\d*|\d+w|[a-f0-9]{8,}|scaled|thumb|small|large|klein|gross)|@\dx)+$/i, "");
+    const stems = [stem, stem.replace(/([-_.@](\d{3,4}|[a-f0-9]{8,}|[A-Z0-9]{8}))+$/, "")]; // made by a machine: name.hash-width
     if (!alt) {
       if (image.title) find("alt-widerspruch", image, "leerer Alternativtext, aber ein title");
       continue;
     }
-    if (FILE.test(alt) || (stem.length > 3 && plain(alt) === plain(stem)) || alt === file
+    if (FILE.test(alt) || stems.some((one) => one.length > 3 && plain(alt) === plain(one)) || alt === file
       || /^[\w-]+[_-][\w_-]+$/.test(alt)) {
       find("alt-dateiname", image, `der Alternativtext „${alt}“ ist ein Dateiname`);
     } else if (EMPTY.test(alt)) find("alt-nichtssagend", image, `der Alternativtext „${alt}“ sagt nichts`);
     const figure = image.closest("figure");
     const caption = bare(figure?.querySelector("figcaption")?.textContent);
-    if (caption && same(bare(alt), caption))
+    const credit = plain(/(?:©|\b(?:foto|bild|quelle|grafik|photo|credit|copyright)\s*:).*$/iu.exec(words(figure?.querySelector("figcaption")?.textContent))?.[0]);
+    if (/^\W*(©|\(c\))/i.test(alt) || (credit && bare(alt).length > 3 && credit.split(" ").slice(1).join(" ").startsWith(bare(alt)) && bare(alt) !== plain(alt)))
+      find("alt-nichtssagend", image, `der Alternativtext „${alt}“ nennt nur, von wem das Bild ist`);
+    else if (caption && (same(bare(alt), caption) || onlyOf(bare(alt), bare(sentence(figure)))))
       find("alt-wie-bildunterschrift", image, "der Alternativtext wiederholt die Bildunterschrift");
     const link = image.closest("a, button");
     if (link && plain(alt).length > 2) {
@@ -55,8 +67,10 @@
   for (const drawing of all("svg")) {
     if (!visible(drawing) || hidden(drawing) || drawing.parentElement.closest("svg")) continue;
     const role = drawing.getAttribute("role");
+    if (role === "img") title(drawing);
     if (["presentation", "none", "img"].includes(role) || drawing.closest("[role=img]")) continue;
     const named = name(drawing) || drawing.querySelector("title");
+    title(drawing);
     const said = drawing.closest("a, button, label, summary");
     const { width, height } = box(drawing);
     const text = words([...drawing.querySelectorAll("text, foreignObject")].map((t) => t.textContent).join(" "));
@@ -79,6 +93,12 @@
         && !["presentation", "none"].includes(element.getAttribute("role")))
         find("bild-aus-css", element, "ein Bild steht nur als Hintergrund im Stylesheet, ohne Textalternative");
     }
+  }
+  // What a drawing program writes into it.
+  function title(drawing) {
+    const said = words(drawing.querySelector(":scope > title")?.textContent);
+    if (EMPTY.test(said) || FILE.test(said) || /^(ebene|layer|gruppe|group|pfad|path|zeichenfläche|artboard|rechteck|rect|shape|form|objekt|object|svg|vector|vektor)[ _-]*\d*$/i.test(said))
+      find("alt-nichtssagend", drawing, `der Titel „${said}“ der Grafik sagt nichts`);
   }
   for (const frame of all("iframe[title]")) {
     if (/^(i?frame|rahmen|inhalt|content|titel|title|untitled|embed|video|karte)?\s*\d*$/i.test(words(frame.title)) || FILE.test(frame.title)

@@ -56,6 +56,17 @@
     const value = behind && at.backgroundImage === "none" ? contrast(at.backgroundColor, behind) : 21;
     if (value < 2.95) find("zeichen-zu-schwach", sign, `das Zeichen einer Schaltfläche hat nur ${said(value)}:1`);
   }
+  // Signs that are drawn with boxes, such as the three bars of a menu.
+  for (const control of all("button, a[href], summary, [role=button]")) {
+    if (!visible(control) || control.disabled || words(control.innerText).length > 1 || control.querySelector("img, svg, canvas, input, video, picture")) continue;
+    const [behind, outside] = [ground(control), control.parentElement && ground(control.parentElement)];
+    const bars = all("*", control).filter((part) => visible(part)).flatMap((part) => [[part, null], [part, "::before"], [part, "::after"]])
+      .concat([[control, "::before"], [control, "::after"]]).map(([part, pseudo]) => style(part, pseudo)).filter((at) => at.content !== "none" && (at.content === "normal" || at.content === '""'));
+    const drawn = bars.filter((at) => rgba(at.backgroundColor)[3] > 0 || (parseFloat(at.borderTopWidth) > 0 && at.borderTopStyle !== "none"));
+    if (!behind || !drawn.length || bars.some((at) => at.backgroundImage !== "none" || at.maskImage !== "none") || style(control).backgroundImage !== "none") continue;
+    const best = Math.max(...drawn.flatMap((at) => [contrast(at.backgroundColor, behind), parseFloat(at.borderTopWidth) > 0 ? contrast(at.borderTopColor, behind) : 1]));
+    if (best < 2.95 && outside) find("zeichen-zu-schwach", control, `das Zeichen einer Schaltfläche hat nur ${said(best)}:1`);
+  }
   const STOP = /(rgba?\([^)]*\)|(?:oklch|oklab|lab|lch|hsl|hwb|color)\([^)]*\)|#[0-9a-f]{3,8})/gi;
   for (const element of all("body *")) {
     const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && words(node.data).length > 1);

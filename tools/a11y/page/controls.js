@@ -43,6 +43,10 @@
     if (listens(element, "touchstart", "touchmove", "gesturestart") && !listens(element, "click", "pointerdown", "keydown", "pointermove") && !buttonsNear(element))
       find("nur-mit-geste", element, "lässt sich nur mit Gesten bedienen");
   }
+  // Shaking and tilting: something else has to do the same, and it can be switched off.
+  const shaken = [globalThis, document].some((at) => listens(at, "devicemotion"));
+  const still = all("button, [role=button], [role=switch], input[type=checkbox], select").some((one) => focusable(one) && /beweg|neig|schüttel|sensor|motion|shak|tilt/i.test(name(one)));
+  if (shaken && !still) findings.push({ rule: "nur-durch-bewegen", where: "body", text: "die Seite folgt der Bewegung des Geräts, und niemand kann das abschalten" });
   // Dragging that the whole page listens to: whatever looks as if one could take hold of it.
   const GLOBAL = [document, globalThis, document.documentElement, document.body, document.querySelector("main")].filter(Boolean);
   const hears = (...types) => GLOBAL.some((at) => listens(at, ...types));

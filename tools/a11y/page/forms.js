@@ -81,6 +81,15 @@
     if (field.getAttribute("aria-invalid") !== "true" && !words(referred(field, "aria-describedby")))
       find("fehler-nur-farbe", field, "ein Fehler ist nur an der Farbe zu erkennen");
   }
+  for (const field of all("[contenteditable]:not([contenteditable=false])").filter((one) => visible(one) && !one.parentElement.isContentEditable)) {
+    if (!words(field.getAttribute("aria-label")) && !referred(field, "aria-labelledby"))
+      find("feld-ohne-namen", field, "was sich beschreiben lässt, hat keinen Namen");
+  }
+  const first = document.querySelector("main h1, main h2, main p");
+  for (const field of fields.filter((one) => one.autofocus && !one.matches("[type=search]") && !one.closest("dialog, [popover], [role=dialog], [role=search], search"))) {
+    if (first && first.compareDocumentPosition(field) & Node.DOCUMENT_POSITION_FOLLOWING)
+      find("fokus-von-selbst", field, "der Fokus springt beim Laden in das Feld, vorbei an dem, was davor steht");
+  }
   const groups = new Map();
   for (const field of fields.filter((one) => one.matches("[type=radio]") || (one.matches("[type=checkbox]") && one.name))) {
     const key = `${field.type}|${field.name}`;

@@ -58,7 +58,7 @@
     if (!visible(heading)) continue;
     if (/^(überschrift|heading|titel|title|abschnitt|section|untitled|lorem ipsum)( ?\d*)?$/i.test(text))
       find("ueberschrift-nichtssagend", heading, `die Überschrift „${text}“ sagt nichts`);
-    if (text.length > 200) find("ueberschrift-als-absatz", heading, "ein ganzer Absatz ist als Überschrift ausgezeichnet");
+    if (text.length > 200 || (text.length > 100 && /\p{Ll}\.$/u.test(text) && !heading.matches("h1"))) find("ueberschrift-als-absatz", heading, "ein ganzer Absatz ist als Überschrift ausgezeichnet");
   }
   const first = all("h1").filter(visible);
   if (first.length > 1) find("mehrere-h1", first[1], "die Seite hat mehrere Überschriften erster Ordnung");
@@ -66,5 +66,11 @@
   const EMPTY = /^(unbenannt|untitled|dokument|document|seite|page|home|homepage|startseite|index|start|willkommen|welcome|titel|title|test|neu|new|website|webseite|internetseite|html|demo|example|beispiel|artikel|article|inhalt|content|untitled document|neue seite|new page|\d+)( ?\d+)?$/i;
   if (title && (EMPTY.test(title) || /\.(html?|php|aspx?|md|docx?)$/i.test(title) || /^https?:/.test(title) || title.length < 3))
     findings.push({ rule: "seitentitel-nichtssagend", where: "title", text: `der Titel „${title}“ benennt die Seite nicht` });
+  // The name of the whole site names none of its pages but the first.
+  const homes = all("a[href]").filter((link) => link.origin === location.origin && /^\/([a-z]{2}\/)?$/.test(link.pathname));
+  const sites = [document.querySelector('meta[property="og:site_name"]')?.content, ...homes.flatMap((link) => link.innerText.split("\n"))].map(words).filter(Boolean);
+  const start = homes.some((link) => link.pathname === location.pathname) || location.protocol === "file:";
+  if (title && sites.includes(title) && !start && first.length && words(first[0].textContent) !== title)
+    findings.push({ rule: "seitentitel-nichtssagend", where: "title", text: `der Titel „${title}“ nennt nur die Website, nicht die Seite` });
   return findings;
 }

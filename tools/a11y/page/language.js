@@ -12,7 +12,7 @@
   };
   // Words that make short phrases, and are no words of German.
   const TELLING = {
-    en: "opening hours prices price our news about us contact welcome book your tickets now read learn search find get here there more back home how why where when free today tomorrow yesterday weekend daily open closed market city town street people children events visit visitors guide map help sign up subscribe share follow please thank thanks every new old next previous further download see show view all close menu".split(" "),
+    en: "opening hours prices price our news about us contact welcome book your tickets now read learn search find get here there more back home how why where when free today tomorrow yesterday weekend daily open closed market city town street people children events visit visitors guide map help sign up subscribe share follow please thank thanks every new old next previous further download see show view all close menu table contents main navigation toggle skip breadcrumb breadcrumbs slide image previous".split(" "),
     fr: "horaires heures ouverture prix tarifs marché bienvenue à nos notre vos chez actualités accueil contact lire suite découvrir voir tous toutes tout ville rue aujourd hui demain gratuit fermé ouvert acheter réserver jour jours samedi dimanche enfants pourquoi comment où merci aussi très".split(" "),
     it: "benvenuti benvenuto al ai agli orari orario prezzi prezzo mercato tutti tutte tutto apertura aperto chiuso leggi scopri città oggi domani sabato domenica gratuito ogni giorno bambini perché dove grazie nostro nostra vostro nei nella sul sulla".split(" "),
     es: "horario horarios precios precio apertura bienvenidos bienvenido mercado abierto cerrado todos todas ciudad hoy mañana sábado domingo gratis cada día niños donde dónde gracias nuestro nuestra leer ver noticias contacto entradas".split(" "),
@@ -62,6 +62,7 @@
     return [{ rule: "sprache-der-seite", where: "html", text: `ausgezeichnet ist „${page}“, geschrieben ist „${language}“` }];
   }
   const BLOCKS = "p, li, h1, h2, h3, h4, h5, h6, blockquote, figcaption, td, th, dd, dt, legend, label, button, summary, caption, q, i, em, span, a, div";
+  const LABELS = "h1, h2, h3, h4, h5, h6, a, button, summary, label, legend, th, caption";
   const seen = new Set();
   const silent = (element) => element.closest('[translate="no"], code, pre, script, style, [aria-hidden="true"]');
   for (const element of all(BLOCKS)) {
@@ -73,7 +74,7 @@
       const found = detect(text);
       const marked = base(element.closest("[lang]")?.lang);
       const [best, count] = found.best;
-      const fault = foreignLetters(text, marked) ?? unknownWords(text, marked, found, element);
+      const fault = foreignLetters(text, marked) ?? unknownWords(text, marked, found, element.matches(LABELS));
       if (fault && !seen.has(text)) {
         seen.add(text);
         findings.push({ rule: "sprache-eines-teils", where: where(element), text: `ausgezeichnet ist „${marked}“, geschrieben ist ${fault}` });
@@ -90,13 +91,20 @@
       }
     }
   }
-  for (const image of all("img[alt]").filter((one) => visible(one) && !silent(one))) {
-    const [text, marked] = [words(image.alt), base(image.closest("[lang]")?.lang)];
+  for (const image of all("img[alt]").filter((one) => visible(one) && !silent(one))) aside(image, image.alt, "der Alternativtext");
+  // What is only read out, or only shown for a moment.
+  for (const attribute of ["aria-label", "aria-roledescription", "aria-description", "placeholder", "title"]) {
+    for (const element of all(`body [${attribute}]`).filter((one) => visible(one) && !silent(one))) aside(element, element.getAttribute(attribute), `„${attribute}“`, true);
+  }
+  const title = words(document.title);
+  if (parts(title).length >= 4) aside(document.documentElement, title, "der Titel");
+  function aside(element, said, what, label = false) {
+    const [text, marked] = [words(said), base(element.closest("[lang]")?.lang)];
     const found = detect(text);
     const [best, count] = found.best;
     const clear = found.tokens >= 6 && COMMON[marked] && best !== marked && count >= 3 && count / found.tokens >= 0.3 && !found.scores[marked];
-    const fault = foreignLetters(text, marked) ?? (clear ? `„${best}“` : null);
-    if (fault) findings.push({ rule: "sprache-eines-teils", where: where(image), text: `ausgezeichnet ist „${marked}“, der Alternativtext ist ${fault}` });
+    const fault = foreignLetters(text, marked) ?? (clear ? `„${best}“` : null) ?? (label || element === document.documentElement ? unknownWords(text, marked, found, label) : null);
+    if (fault) findings.push({ rule: "sprache-eines-teils", where: element === document.documentElement ? "title" : where(element), text: `ausgezeichnet ist „${marked}“, ${what} ist ${fault}` });
   }
   function foreignLetters(text, marked) {
     const { script, languages, most } = writing(text);
@@ -106,7 +114,7 @@
     return most >= 4 && !languages.includes(marked) ? `eine andere Schrift (${script})` : null;
   }
   // Phrases that are too short to count small words in, and languages of which we know none.
-  function unknownWords(text, marked, found, element) {
+  function unknownWords(text, marked, found, label) {
     const [best, count] = found.best;
     if (!marked) return null;
     if (!COMMON[marked] && !["lb", "nds", "gsw", "bar", "fy", "af"].includes(marked))
@@ -114,7 +122,6 @@
     const short = detectShort(text);
     const [language, hits] = short.best;
     const native = (found.scores[marked] ?? 0) + (short.scores[marked] ?? 0);
-    const label = element.matches("h1, h2, h3, h4, h5, h6, a, button, summary, label, legend, th, caption");
     const enough = short.tokens <= 3 ? label && hits === short.tokens && hits >= 2 && short.certain >= 1 : hits / short.tokens >= 0.5 && short.certain >= 2;
     if (short.tokens >= 2 && short.tokens < 12 && enough && native === 0 && language !== marked && hits > short.second[1]) return `„${language}“`;
     // A long German sentence has a small word, and its nouns are written large.

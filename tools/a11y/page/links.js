@@ -48,7 +48,8 @@
     const there = link.href.split("#")[0];
     const known = targets.get(said);
     const alone = [link, known?.link].every((one) => one && words(one.closest("li, td, dd, p, figure, article")?.textContent).toLowerCase() === said);
-    if (known && known.there !== there && (known.link.parentElement === link.parentElement || (alone && !link.closest("h2, h3, h4, td, article") && /^(zu[mr]?|alle|jetzt|details|anmeld|bestell|kauf|buch|programm|anfahrt)/.test(said))))
+    const pictured = [link, known?.link].every((one) => one && one.querySelector("img, svg") && !words(one.innerText));
+    if (known && known.there !== there && (pictured || known.link.parentElement === link.parentElement || (alone && !link.closest("h2, h3, h4, td, article") && /^(zu[mr]?|alle|jetzt|details|anmeld|bestell|kauf|buch|programm|anfahrt)/.test(said))))
       find("gleicher-text-anderes-ziel", link, `zwei Links „${said}“ führen zu verschiedenen Zielen`);
     targets.set(said, { there, link });
   }

@@ -11,6 +11,7 @@
     /\b(felder|angaben|termine|tage|einträge|zeilen|orte|strecken|stationen|plätze)\s+in\s+(rot|grün|blau|gelb|grau|orange)\b/iu,
     /\b(rot|grün|blau|gelb|orange|grau)\s*(=|bedeutet|steht für|heißt)\s/iu,
     /\b(felder|angaben|termine|einträge|zeilen|tage|orte)\b[^.!?]{0,20}\b(sind|werden)\s+(rot|grün|blau|gelb|farbig|orange)\s+(markiert|hinterlegt|gekennzeichnet|umrandet|dargestellt|hervorgehoben)/iu,
+    /\b(rot|grün|blau|gelb|farbig|grau|orange)\s+\p{L}+(te|ene)[nrs]?\s+(feld|angabe|termin|eintr[aä]g|zeile|ort|tag|station|platz|plätze|punkt|name|wort|wörter)\p{L}*\b/iu,
     /\bnach dem (signalton|piepton|gong|ton)\b/iu,
     /\b(click|press|use|select)\b[^.!?]{0,30}\b(red|green|blue|round|square|right|left)\s+(button|link|icon|field|box)/iu,
   ];
