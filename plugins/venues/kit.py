@@ -21,6 +21,7 @@ from plugins.venues.lifts import LIFT, lifts_of
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.network import Ways
+from plugins.venues.phrases import english_level, into
 from plugins.venues.reasons import Reason
 from plugins.venues.strolls import Sight
 from plugins.venues.synonyms import english_of, words_of
@@ -47,7 +48,15 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "calendar": {"since": shared.since, "days": shared.days, "holidays": shared.holidays},
         "modes": [[mode.id, mode.title, mode.title_en, mode.kinds, mode.bars] for mode in MODES],
         "levels": [
-            [level.id, level.name, level.name_en, level.ordinal, *_origin(venue, index)]
+            [
+                level.id,
+                level.name,
+                level.name_en,
+                level.ordinal,
+                *_origin(venue, index),
+                into(level.name),
+                english_level(level.name_en),
+            ]
             for index, level in enumerate(venue.levels)
         ],
         "relations": [
