@@ -84,7 +84,7 @@ def _why(reason: Reason) -> list[str | int]:
 
 
 def _level(venue: Venue, index: int) -> list[Any]:
-    """Return a level: its names, where the upper left corner of its drawing is, whither one goes."""
+    """Return a level: its names, where its drawing has its upper left corner, whither one goes."""
     level = venue.levels[index]
     frame, *_ = framed(level)
     return [
