@@ -21,6 +21,7 @@ from plugins.venues.lifts import LIFT, lifts_of
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.network import Ways
+from plugins.venues.phrases import english_level, into
 from plugins.venues.reasons import Reason
 from plugins.venues.strolls import Sight
 from plugins.venues.synonyms import english_of, words_of
@@ -46,10 +47,7 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "address": venue.card.url,
         "calendar": {"since": shared.since, "days": shared.days, "holidays": shared.holidays},
         "modes": [[mode.id, mode.title, mode.title_en, mode.kinds, mode.bars] for mode in MODES],
-        "levels": [
-            [level.id, level.name, level.name_en, level.ordinal, *_origin(venue, index)]
-            for index, level in enumerate(venue.levels)
-        ],
+        "levels": [_level(venue, index) for index in range(len(venue.levels))],
         "relations": [
             [r.category, *called(r), table_of(r.hours, since)] for r in venue.relationships
         ],
@@ -85,10 +83,14 @@ def _why(reason: Reason) -> list[str | int]:
     return [*texts, 1] if reason.is_of_return else [*texts]
 
 
-def _origin(venue: Venue, index: int) -> tuple[float, float]:
-    """Return where the upper left corner of a level's drawing is, in decimetres."""
-    frame, *_ = framed(venue.levels[index])
-    return frame.left, frame.top
+def _level(venue: Venue, index: int) -> list[Any]:
+    """Return a level: its names, where its drawing has its upper left corner, whither one goes."""
+    level = venue.levels[index]
+    frame, *_ = framed(level)
+    return [
+        level.id, level.name, level.name_en, level.ordinal, frame.left, frame.top,
+        into(level.name), english_level(level.name_en),
+    ]  # fmt: skip
 
 
 def _edges(network: Network) -> Iterator[tuple[int, ...]]:

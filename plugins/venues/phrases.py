@@ -129,19 +129,19 @@ def _ride(moves: Sequence[Move], index: int, labels: Labels) -> str:
     kind, name = labels.carriers[move.carrier]
     before = moves[index - 1].level if index else move.level
     up = labels.ordinals[move.level] > labels.ordinals[before]
-    into = _into(labels.levels[move.level])
+    where = into(labels.levels[move.level])
     side = _LEFT_RIGHT.get(move.turn)
     there = f" {side} von Ihnen" if side in ("links", "rechts") else ""
     if kind == "elevator":
-        return f"Fahren Sie mit dem {name}{there} {into}."
+        return f"Fahren Sie mit dem {name}{there} {where}."
     direction = "hinauf" if up else "hinunter"
     if kind == "escalator":
-        return f"Fahren Sie mit der {name}{there} {direction} {into}."
-    return f"Gehen Sie über die {name}{there} {direction} {into}."
+        return f"Fahren Sie mit der {name}{there} {direction} {where}."
+    return f"Gehen Sie über die {name}{there} {direction} {where}."
 
 
-def _into(level: str) -> str:
-    """Say whither one goes; of a level whose kind nobody knows, that it is one."""
+def into(level: str) -> str:
+    """Return how one says that one goes to a level, whatever it is called."""
     first, last = level.partition(" ")[0], level.rpartition(" ")[2]
     for word in (last, first):
         if word.endswith("eschoss") or word in _INS:
@@ -215,7 +215,11 @@ def _ride_en(moves: Sequence[Move], index: int, labels: Labels) -> str:
     up = labels.ordinals[move.level] > labels.ordinals[before]
     side = move.turn if move.turn in ("left", "right") else ""
     there = f" on your {side}" if side else ""
-    level = labels.levels[move.level]
-    is_name = level[-1:].isdigit() or level.partition(" ")[0] in ("Level", "Floor", "Deck")
-    where = level if is_name else f"the {level}"  # level 2, Level B, the ground floor
+    where = english_level(labels.levels[move.level])
     return f"Take the {name}{there} {'up' if up else 'down'} to {where}."
+
+
+def english_level(level: str) -> str:
+    """Return what one calls a level in a sentence: level 2, Level B, the ground floor."""
+    is_name = level[-1:].isdigit() or level.partition(" ")[0] in ("Level", "Floor", "Deck")
+    return level if is_name else f"the {level}"

@@ -85,7 +85,7 @@ def test_what_is_longer_than_the_screen_is_turned_over(browser: Browser, address
         page = visitor.blank()
         kit = page.request.get(f"{address}/wege/luisencenter/plan.json").json()
         for relation in kit["relations"]:
-            relation[1] = f"{relation[1]}, {'der durch alle Geschosse geht ' * 20}"
+            relation[1] = f"{relation[1]}, {'der durch alle Geschosse geht ' * 10}"
         page.route(KIT, lambda route: route.fulfill(json=kit))
         page.goto(HERE)
         page.fill("#t-wohin", "nachtkaffe")

@@ -20,7 +20,7 @@ export function timeInWords(minutes, weekday, isToday = true) {
   if (minutes === DAY) return "24:00 Uhr";
   if (days === 1 && isToday) return `morgen ${time}`;
   if (days < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
-  return isToday ? `in ${days} Tagen ${time}` : `${days} Tage später ${time}`;
+  return `in ${days} Tagen ${time}`;
 }
 
 function clock(minutes) {

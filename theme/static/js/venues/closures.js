@@ -61,7 +61,7 @@ export function noteOf(met, isAround, isNow, language) {
   const say = language === "en" ? inEnglish : inGerman;
   const closed = met.filter(({ state }) => !state.open);
   const told = (closed.length ? closed : met.filter(isSoonClosed)).map((one) => say(one, isNow));
-  return [...told, ...(closed.length ? [way(closed, isAround, isNow, language)] : [])].join(" ");
+  return [...told, ...(closed.length ? [way(isAround, language)] : [])].join(" ");
 }
 
 function isSoonClosed({ state: { open, until, minute } }) {
@@ -76,18 +76,11 @@ function inGerman({ name, state: { open, until, weekday } }, isNow) {
 
 function inEnglish({ english, state: { open, until, weekday } }, isNow) {
   const time = until === null ? "" : timeInEnglish(until, weekday, isNow);
-  const name = english[0].toUpperCase() + english.slice(1); // east lift: …
-  if (open) return `${name}: open only until ${time}.`;
-  return `${name}: closed ${isNow ? "now" : "at that time"}${time ? `, opens ${time}` : ""}.`;
+  if (open) return `${english}: open only until ${time}.`;
+  return `${english}: closed ${isNow ? "now" : "at that time"}${time ? `, opens ${time}` : ""}.`;
 }
 
-function way(closed, isAround, isNow, language) {
-  const isEnglish = language === "en";
-  if (isAround && isEnglish) return `The way shown avoids ${closed.length > 1 ? "them" : "it"}.`;
-  if (isAround) return "Der gezeigte Weg führt daran vorbei.";
-  if (closed.every(({ state }) => state.until !== null)) {
-    return isEnglish ? "The way is open only after that." : "Der Weg ist erst danach frei.";
-  }
-  if (isEnglish) return `The way is not open ${isNow ? "now" : "at that time"}.`;
-  return `Der Weg ist ${isNow ? "jetzt" : "zu dieser Zeit"} nicht frei.`;
+function way(isAround, language) {
+  if (language === "en") return isAround ? "The way shown avoids this." : "The way is open only after that.";
+  return isAround ? "Der gezeigte Weg führt daran vorbei." : "Der Weg ist erst danach frei.";
 }

@@ -12,5 +12,5 @@ export function timeInEnglish(minutes, weekday, isToday = true) {
   if (minutes === DAY) return "midnight";
   if (days === 1 && isToday) return `tomorrow ${time}`;
   if (days < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
-  return isToday ? `in ${days} days, ${time}` : `${days} days later, ${time}`;
+  return `in ${days} days, ${time}`;
 }

@@ -14,7 +14,6 @@ const PACE = 15; // milliseconds for a decimetre of a way
 const SHORTEST = 6000, LONGEST = 18000; // for a whole one
 const LEAN = 900; // milliseconds in which one comes closer, and goes away again
 const STEPS = 4; // for those who want no motion
-const STOP = { de: "Anhalten", en: "Stop" };
 
 /** Starts the part of a page; returns a function that shows a way, between two named ends. */
 export function startHouse(drawing, controls) {
@@ -37,7 +36,7 @@ export function startHouse(drawing, controls) {
   function stop() {
     cancelAnimationFrame(walking);
     walking = look.near = 0;
-    follow.textContent = follow.dataset[languageOf(follow)];
+    follow.textContent = follow.dataset[follow.lang];
   }
 
   function walk() {
@@ -56,7 +55,7 @@ export function startHouse(drawing, controls) {
       else stop();
       draw();
     };
-    follow.textContent = STOP[languageOf(follow)];
+    follow.textContent = follow.dataset[`${follow.lang}Stop`];
     walking = requestAnimationFrame(step);
   }
 
@@ -76,10 +75,6 @@ export function startHouse(drawing, controls) {
     follow.hidden = !way.length;
     draw();
   };
-}
-
-function languageOf({ lang }) {
-  return lang === "en" ? "en" : "de";
 }
 
 /** Loads the model when the drawing comes into view; returns what gives it, or null. */

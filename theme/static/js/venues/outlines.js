@@ -3,7 +3,7 @@
  * made of the same outlines, so that none has to be sent twice.
  *
  * @typedef {[number, number]} Point in decimetres
- * @typedef {{ id: string, kind: string, ring: Point[] }} Space `floors` are the parts of a floor
+ * @typedef {{ id: string, kind: string, ring: Point[] }} Space
  * @typedef {{ id: string, short: string, floors: Point[][], spaces: Space[], doors: [Point, Point][],
  *   treads: [Point, Point][] }} Floor
  */

@@ -2,9 +2,6 @@
 
 const GERMAN = { left: "links", right: "rechts", "slight-left": "halb links", "slight-right": "halb rechts" };
 const ENGLISH = { left: "left", right: "right", "slight-left": "slightly left", "slight-right": "slightly right" };
-const INS = ["EG", "OG", "UG", "DG", "Stockwerk"]; // how one goes to levels that are called so
-const IN = { Etage: "in die", Stock: "in den" };
-const ON = ["Ebene", "Etage", "Deck", "Level"];
 
 /** Rounds decimetres to metres as people do: 5, 10, …, 30, 40, …, 100, 150. */
 export function rounded(length) {
@@ -23,7 +20,7 @@ export function labelsOf(kit, start, target, language) {
     target: name(target) + (target.title.includes(target.number) ? "" : ` (${target.number})`),
     fromEntrance: start.kind === "entrance",
     shop: (index) => name(kit.spots[index]),
-    level: (index) => kit.levels[index][1 + own],
+    level: (index) => kit.levels[index][6 + own], // whither one goes to it
     ordinal: (index) => kit.levels[index][3],
     carrier: (index) => ({ kind: kit.relations[index][0], name: kit.relations[index][1 + own] }),
   };
@@ -44,8 +41,8 @@ function isUp(moves, index, labels) {
 function goalOf(moves, index, labels, article) {
   const [move, following] = moves.slice(index, index + 2);
   if (move.turn) return "";
-  if (following?.kind === "ride") return article + labels.carrier(following.carrier).name;
-  if (following?.kind === "arrive") return labels.target;
+  if (following.kind === "ride") return article + labels.carrier(following.carrier).name;
+  if (following.kind === "arrive") return labels.target;
   return move.at >= 0 ? labels.shop(move.at) : "";
 }
 
@@ -85,21 +82,12 @@ function outOf(before, move, labels) {
 function ride(moves, index, labels) {
   const move = moves[index];
   const { kind, name } = labels.carrier(move.carrier);
-  const level = labels.level(move.level);
-  const into = intoGerman(level);
+  const into = labels.level(move.level);
   const there = ["left", "right"].includes(move.turn) ? ` ${GERMAN[move.turn]} von Ihnen` : "";
   if (kind === "elevator") return `Fahren Sie mit dem ${name}${there} ${into}.`;
   const direction = isUp(moves, index, labels) ? "hinauf" : "hinunter";
   if (kind === "escalator") return `Fahren Sie mit der ${name}${there} ${direction} ${into}.`;
   return `Gehen Sie über die ${name}${there} ${direction} ${into}.`;
-}
-
-function intoGerman(level) {
-  const words = level.split(" ");
-  const [first, last] = [words[0], words.at(-1)];
-  if ([last, first].some((word) => word.endsWith("eschoss") || INS.includes(word))) return `ins ${level}`;
-  if (IN[last]) return `${IN[last]} ${level}`;
-  return ON.includes(first) ? `auf ${level}` : `auf die Ebene „${level}“`;
 }
 
 function arrive(move, labels) {
@@ -148,10 +136,7 @@ function outOfEnglish(before, move, labels) {
 
 function rideEnglish(moves, index, labels) {
   const move = moves[index];
-  const { name } = labels.carrier(move.carrier);
   const there = ["left", "right"].includes(move.turn) ? ` on your ${move.turn}` : "";
   const direction = isUp(moves, index, labels) ? "up" : "down";
-  const level = labels.level(move.level);
-  const where = /\d$|^(Level|Floor|Deck)( |$)/.test(level) ? level : `the ${level}`; // level 2, the ground floor
-  return `Take the ${name}${there} ${direction} to ${where}.`;
+  return `Take the ${labels.carrier(move.carrier).name}${there} ${direction} to ${labels.level(move.level)}.`;
 }

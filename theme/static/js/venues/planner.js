@@ -3,7 +3,6 @@
 import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
-import { nextTime } from "./moment.js";
 import { faultOf, say } from "./notices.js";
 import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
@@ -131,7 +130,11 @@ export function startPlanner(root, kit, shown) {
 function momentOf({ tag, uhr }) {
   uhr.disabled = tag.value === "";
   if (uhr.disabled) return null;
-  return nextTime(Number(tag.value), uhr.value || "12:00");
+  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
+  const when = new Date();
+  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
+  when.setHours(hour, minute, 0, 0);
+  return when;
 }
 
 function itemOf(sentence) {

@@ -14,7 +14,7 @@ const SVG = "http://www.w3.org/2000/svg";
 /** Returns what draws the picture anew, for a look at the house. */
 export function startStack(drawing, floors) {
   const levels = floors.map((floor) => withElements(drawing, floor));
-  const corners = floors.flatMap((floor) => floor.floors.flat());
+  const corners = floors.flatMap(({ floors }) => floors.flat());
   const middle = { x: middleOf(corners.map(([x]) => x)), y: middleOf(corners.map(([, y]) => y)) };
   const overlay = drawing.appendChild(made("g"));
 

@@ -1,8 +1,6 @@
 /** Draws ways on copies of a page's plans. */
 
 const SVG = "http://www.w3.org/2000/svg";
-const SECOND_LINE = ".plan__name tspan:nth-child(2):last-child"; // below a room's number
-const VACANT = ["frei", "vacant"];
 
 /** Returns the parts of a path by level, in the order in which one walks them. */
 export function partsOf(kit, path) {
@@ -43,11 +41,6 @@ export function figureOf(kit, level, language, title) {
   caption.className = "place__level";
   caption.textContent = name;
   const drawing = document.querySelector(`#plan-${id}`).cloneNode(true);
-  if (language === "en") {
-    for (const line of drawing.querySelectorAll(SECOND_LINE)) {
-      if (line.textContent === VACANT[0]) line.textContent = VACANT[1];
-    }
-  }
   for (const element of [drawing, ...drawing.querySelectorAll("[id]")]) element.removeAttribute("id");
   for (const words of drawing.querySelectorAll("title, desc")) words.remove(); // those of the page
   drawing.removeAttribute("aria-labelledby");
