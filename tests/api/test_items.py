@@ -68,7 +68,7 @@ def test_a_building_says_where_its_plan_is_and_a_place_where_it_is(tmp_path: Pat
         "geojson": "https://hub.example/wege/haus/plan.geojson",
     }
     assert items.place_fields(places[1], desk) == {"level": "Erdgeschoss", "number": "E01"}
-    assert places[1].summary == "Laden im Haus: Erdgeschoss, E01."
+    assert places[1].summary == "Laden – Haus, Erdgeschoss, E01."
 
 
 def test_the_other_kinds_say_what_their_pages_say() -> None:

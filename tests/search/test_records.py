@@ -45,7 +45,7 @@ def test_a_place_in_a_building_is_found_by_what_one_gets_there(tmp_path: Path) -
     records = {one.url: one for one in records_of(make_desk(*found.values))}
     shop, toilet = records["/wege/haus/eg-01/"], records["/wege/haus/og-wc/"]
     assert (shop.kind, shop.summary, shop.demo) == (
-        "place", "Laden im Haus: Erdgeschoss, E01.", True,
+        "place", "Laden – Haus, Erdgeschoss, E01.", True,
     )  # fmt: skip
     assert {"Spielwaren", "Kreisel", "Spielzeug"} <= set(shop.body.split())
     assert "Klo" in toilet.body

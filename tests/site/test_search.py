@@ -22,7 +22,7 @@ NO_SEARCH = ("/display/", "/redaktion/")
 def asked(visitor: Visitor, query: str) -> Page:
     """Open the search with a question and wait for its answer."""
     page = visitor.open(f"/suche/?{query}")
-    expect(page.locator("[data-status]")).not_to_be_empty()
+    expect(page.locator("[data-status]")).not_to_have_text(re.compile("^(Wird gesucht …)?$"))
     return page
 
 
