@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.site.published import Published
-from tests.site.visits import size, visiting
+from tests.site.visits import WINDOW, visiting
 from tests.site.walks import PATIENCE, round_trip, wait_until_live
 
 pytestmark = pytest.mark.browser
@@ -93,7 +93,7 @@ def test_the_way_back_overtakes_a_walk_and_the_way_forth_the_way_back(
     site: Published, fork: tuple[str, ...], browser: Browser, address: str
 ) -> None:
     middle, start, end = fork
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(f"{start}#heading=77&fov=50")
         wait_until_live(page)
         _press(page, middle)
@@ -121,7 +121,7 @@ def test_of_two_links_the_one_pressed_last_leads_on(
     site: Published, fork: tuple[str, ...], browser: Browser, address: str
 ) -> None:
     start, first, second = fork
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(start)
         wait_until_live(page)
         line = Line(page, first)
@@ -137,7 +137,7 @@ def test_a_page_that_never_answers_is_visited_and_keeps_nobody_from_going_elsewh
     site: Published, fork: tuple[str, ...], browser: Browser, address: str
 ) -> None:
     start, silent, other = fork
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         visitor.prepare(HURRY)
         page = visitor.open(start)
         wait_until_live(page)
@@ -164,7 +164,7 @@ def test_a_scene_that_cannot_be_loaded_is_no_fault_of_the_device(
     browser: Browser,
     address: str,
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         visitor.prepare(HURRY)
         page = visitor.blank()
         page.route("**/szene.json", lambda route: route.abort() if answers else None)
@@ -175,10 +175,12 @@ def test_a_scene_that_cannot_be_loaded_is_no_fault_of_the_device(
 def test_the_picture_is_let_go_of_where_the_button_is_up_outside_of_it(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
-        box = page.locator(".pano__stage").bounding_box()
+        stage = page.locator(".pano__stage")
+        stage.evaluate("(stage) => stage.scrollIntoView({block: 'end'})")
+        box = stage.bounding_box()
         assert box
         x, y = box["x"] + 3, box["y"] + box["height"] * 0.9
         page.mouse.move(x, y)

@@ -10,7 +10,7 @@ from bs4 import BeautifulSoup
 from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.site.published import Published
-from tests.site.visits import Visitor, size, visiting
+from tests.site.visits import WINDOW, Visitor, size, visiting
 from tests.site.walks import PATIENCE, round_trip, wait_until_sharp
 
 pytestmark = pytest.mark.browser
@@ -75,7 +75,7 @@ def _compass(page: Page) -> str:
 def test_the_slider_changes_the_time_and_keeps_the_view(
     places: tuple[str, str], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = _open(visitor, places)
         before = _compass(page)
         slider = page.get_by_role("slider", name="Zeitpunkt")
@@ -96,7 +96,7 @@ def test_the_slider_changes_the_time_and_keeps_the_view(
 def test_scene_and_time_are_said_and_the_slider_stands_for_the_links(
     places: tuple[str, str], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = _open(visitor, places)
         expect(page.locator("nav.moments")).to_be_hidden()
         page.get_by_role("slider").press("End")

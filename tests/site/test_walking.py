@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published
-from tests.site.visits import size, visiting
+from tests.site.visits import WINDOW, size, visiting
 from tests.site.walks import (
     PATIENCE,
     hotspot,
@@ -53,7 +53,7 @@ def test_by_mouse(path: tuple[str, ...], browser: Browser, address: str) -> None
         turn_to(page, target, lambda name: page.get_by_role("button", name=name).click())
         hotspot(page, target).click()
 
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         walk(page, path, step)
@@ -97,7 +97,7 @@ def test_by_keys_alone(path: tuple[str, ...], browser: Browser, address: str) ->
         page.wait_for_url(f"**{target}", timeout=PATIENCE)
         expect(page.locator("h1")).to_be_focused()
 
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         walk(page, path, step)
@@ -173,7 +173,7 @@ def _heard(page: Page, selector: str) -> str:
 def test_without_webgl_still_and_links_stay_and_a_sentence_says_so(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         visitor.prepare(NO_WEBGL)
         page = visitor.open(path[0])
         for target in path[1:4]:
@@ -187,7 +187,7 @@ def test_without_webgl_still_and_links_stay_and_a_sentence_says_so(
 def test_a_lost_context_gives_the_still_back_and_walking_goes_on(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_sharp(page)
         page.evaluate(LOSE)
@@ -213,7 +213,7 @@ def test_a_lost_context_gives_the_still_back_and_walking_goes_on(
 
 
 def test_a_tile_that_fails_is_told(path: tuple[str, ...], browser: Browser, address: str) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.blank()
         page.route("**/kacheln/*/*/*", lambda route: route.fulfill(status=500))
         page.goto(path[0])
@@ -228,7 +228,7 @@ def test_a_tile_that_fails_is_told(path: tuple[str, ...], browser: Browser, addr
 def test_one_steps_forward_with_a_fade_unless_one_wants_calm(
     motion: Any, path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, reduced_motion=motion, **size(1280, 900)) as visitor:
+    with visiting(browser, address, reduced_motion=motion, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_sharp(page)
         page.evaluate("""() => {
@@ -250,7 +250,7 @@ def test_one_steps_forward_with_a_fade_unless_one_wants_calm(
 def test_the_lists_around_the_picture_lead_on_in_place_as_well(
     place: str, press: str, path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         page.evaluate("window.stayed = true")
@@ -300,7 +300,7 @@ def test_the_pictures_all_around_give_way_at_first_and_stay_then(
 def test_from_the_list_one_looks_where_the_marker_stood(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         aim = float(hotspot(page, path[1]).get_attribute("data-heading") or "nan")
@@ -313,7 +313,7 @@ def test_other_links_of_the_page_are_ordinary_ones(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
     """The tour, a place further down on the page, another window."""
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         page.evaluate("document.querySelector('.kicker a').hash = '#standorte'")
@@ -334,7 +334,7 @@ def test_other_links_of_the_page_are_ordinary_ones(
 def test_one_looks_on_in_the_direction_one_walks(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         aim = float(hotspot(page, path[1]).get_attribute("data-heading") or "nan")
@@ -347,7 +347,7 @@ def test_one_looks_on_in_the_direction_one_walks(
 def test_a_link_to_a_view_is_checked_and_kept_within_limits(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(f"{path[0]}#heading=480&pitch=-400&fov=9999")
         wait_until_live(page)
         assert _shared_view(page) == {"heading": 120, "pitch": -90, "fov": 110}
@@ -358,7 +358,7 @@ def test_a_link_to_a_view_is_checked_and_kept_within_limits(
 
 
 def test_tab_never_traps(path: tuple[str, ...], browser: Browser, address: str) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(path[0])
         wait_until_live(page)
         for key, end in (("Tab", "footer"), ("Shift+Tab", "header")):
@@ -376,7 +376,7 @@ def test_a_text_opens_over_the_picture_and_gives_the_focus_back(
     site: Published, path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
     scene = next(url for url in path if site.pages[url].select_one(".hotspot--info"))
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(scene)
         wait_until_live(page)
         link = page.locator(".hotspot--info").first
@@ -481,7 +481,7 @@ def test_who_saves_data_is_asked_first(
 def test_the_live_region_says_scene_and_direction_once_the_view_rests(
     path: tuple[str, ...], browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(1280, 900)) as visitor:
+    with visiting(browser, address, **WINDOW) as visitor:
         page = visitor.open(f"{path[0]}#heading=0")
         wait_until_live(page)
         page.locator(".pano__stage").focus()

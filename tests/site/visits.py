@@ -187,3 +187,6 @@ def device(browser: Browser, memory: Path, preferences: dict[str, Any]) -> Itera
 def size(width: int, height: int = 780) -> dict[str, Any]:
     """Return a viewport as Playwright wants it."""
     return {"viewport": {"width": width, "height": height}}
+
+
+WINDOW = size(960, 640)  # for WebGL, which is drawn by the processor in tests: by the pixel
