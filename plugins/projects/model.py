@@ -165,16 +165,30 @@ class Row(Value, frozen=True):
     dots: tuple[float, ...]
 
 
-class Timeline(Value, frozen=True):
-    """The drawing of all projects over time; width and height in its own units."""
+class Drawing(Value, frozen=True):
+    """All projects over time, drawn for one width of screen; everything in the drawing's units."""
 
+    name: str
+    """For which screens: wide or narrow."""
+    scrolls: bool
+    """Whether it may be wider than its screen."""
     width: float
     height: float
     left: float
     axis: float
+    words: float
+    """How far below the top of its row a title stands."""
+    bars: float
+    """How far below the top of its row a bar begins."""
     years: tuple[Tick, ...]
     editions: tuple[Tick, ...]
     rows: tuple[Row, ...]
+
+
+class Timeline(Value, frozen=True):
+    """All projects over time: the same drawn for wide and for narrow screens, and in words."""
+
+    drawings: tuple[Drawing, ...]
     summary: str
 
 

@@ -77,7 +77,8 @@ def test_a_filtered_board_shows_its_own_and_counts_all() -> None:
     shown = view.quick_wins + view.building_blocks
     assert [teaser.title for teaser in shown] == ["Projekt wlan", "Projekt konzept"]
     assert [(f.count, f.current) for f in view.by_status] == [(3, False), (1, False), (2, True)]
-    assert view.timeline and len(view.timeline.rows) == 2
+    assert view.timeline
+    assert [len(drawing.rows) for drawing in view.timeline.drawings] == [2, 2]
     assert [crumb.title for crumb in view.crumbs] == ["Startseite", "Projekte"]
     assert faults(desk.report) == []
 
