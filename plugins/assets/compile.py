@@ -16,6 +16,7 @@ ENTRIES = (
     Entry("newsletters.css", "css/newsletters.css"),  # where a letter is shown only
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
+    Entry("venues-planner.js", "js/venues/planner.js"),  # loaded by those who look for a way
     Entry("house.js", "js/house/main.js"),  # loaded where the picture of a building comes into view
     Entry("terminal.css", "css/terminal.css"),
     Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only

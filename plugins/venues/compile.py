@@ -97,6 +97,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         weekdays=WEEKDAYS,
         kit=kit_address(id),
         script=script(desk, "venues.js"),
+        planner_script=script(desk, "venues-planner.js"),
         walk_script=script(desk, "tour-stroll.js"),
         model_script=script(desk, "house.js"),
         merchant=_entry(venue, desk),

@@ -177,6 +177,8 @@ class VenueView(Value, frozen=True):
     kit: str
     """The address of what the browser needs to find ways."""
     script: str
+    planner_script: str
+    """The address of what finds ways, loaded by those who look for one."""
     walk_script: str
     model_script: str
     """The address of what shows panoramas within the page; empty without, then links lead there."""

@@ -308,7 +308,7 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
     browser: Browser, address: str, site: Published
 ) -> None:
     where = f"{VENUE}?von=eg-info&nach=eingang-wilhelminenstrasse"
-    with visiting(browser, address, timezone_id="Europe/Berlin", **size(1280)) as visitor:
+    with visiting(browser, address, timezone_id="America/New_York", **size(1280)) as visitor:
         page = visitor.blank()
         page.clock.set_fixed_time(inside_of(site))
         page.goto(where)
@@ -317,13 +317,41 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         expect(page.locator("#uhr")).to_be_disabled()
         page.select_option("#tag", "6")
         page.fill("#uhr", "11:00")
+        expect(page.locator("[data-day]")).to_have_text(re.compile("^Das ist .*Sonntag, "))
         expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
         expect(note).to_contain_text("Der Weg ist erst danach frei.")
         assert steps(page)
         page.click("[data-language]")
         expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
         assert page.get_attribute("[data-told]", "lang") == "en"
+        page.click("[data-language]")
+        page.select_option("#tag", str(dt.datetime.fromisoformat(inside_of(site)).weekday()))
+        page.fill("#uhr", "09:00")  # in Darmstadt it is ten o'clock or later, in New York not yet
+        expect(page.locator("[data-day]")).to_contain_text("Heute ist es schon später; gemeint ist")
     assert visitor.faults == []
+
+
+@pytest.mark.browser
+def test_who_is_faster_than_the_planner_is_answered_when_it_is_there(
+    browser: Browser, address: str
+) -> None:
+    """It is loaded by those who look for a way, over a network that may fail and come back."""
+    planner, shown = "**/venues-planner*", "[data-result]:not(.is-empty)"
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open(VENUE)
+        requests: list[str] = []
+        page.on("request", lambda request: requests.append(request.url))
+        page.route(planner, lambda route: route.abort())
+        page.fill("#von", "luisenpl")
+        expect(page.locator("[data-said]")).to_contain_text("lässt sich gerade nicht laden")
+        page.unroute(planner)
+        assert [url for url in requests if "/plan.json" in url] and not page.locator(shown).count()
+        page.fill("#nach", "nachtkafe")
+        page.click(".planner__go")
+        expect(page.locator(f"{shown} [data-steps] li")).to_have_count(4)
+        expect(page.locator("[data-said]")).to_have_text("")
+    (fault,) = visitor.faults
+    assert fault.endswith("net::ERR_FAILED"), "the one that was aborted"
 
 
 @pytest.mark.browser

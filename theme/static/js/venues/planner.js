@@ -3,6 +3,7 @@
 import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
+import { dayInWords, nextTime } from "./moment.js";
 import { faultOf, say } from "./notices.js";
 import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
@@ -52,6 +53,7 @@ export function startPlanner(root, kit, shown) {
   function show(isAsked = false) {
     const mode = kit.modes.find((one) => one.id === root.elements.art.value);
     const when = momentOf(root.elements);
+    at("day").textContent = when ? dayInWords(when, language()) : "";
     const fault = faultOf({ von: fieldOf("von"), nach: fieldOf("nach") }, isAsked);
     say(root, fault, language());
     remember(chosen, unknown, mode, language());
@@ -126,15 +128,11 @@ export function startPlanner(root, kit, shown) {
   if (ENDS.some((name) => asked.get(name)) || language() === "en") show();
 }
 
-/** Returns the next time of a weekday that somebody chose; null for now. */
+/** Returns the next time of a weekday that somebody chose, by the clock of Darmstadt; null for now. */
 function momentOf({ tag, uhr }) {
   uhr.disabled = tag.value === "";
   if (uhr.disabled) return null;
-  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
-  const when = new Date();
-  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
-  when.setHours(hour, minute, 0, 0);
-  return when;
+  return nextTime(Number(tag.value), uhr.value || "12:00");
 }
 
 function itemOf(sentence) {

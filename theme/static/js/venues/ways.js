@@ -2,6 +2,7 @@
 
 import { closedOf, metOn, noteOf, stateOf, statesAt } from "./closures.js";
 import { pathTo } from "./graph.js";
+import { daysTo } from "./moment.js";
 import { moves } from "./moves.js";
 import { labelsOf, rounded, sentences } from "./phrases.js";
 
@@ -25,7 +26,7 @@ export function wayOf(kit, graph, asked) {
   const around = isHindered ? graph.tree(von.node, mode, closed) : usual;
   const isAround = isHindered && around.times.has(nach.node);
   const told = tellOf(kit, graph, isAround ? around : usual, asked);
-  return { ...told, note: noteOf(met, isAround, !when, language) };
+  return { ...told, note: noteOf(met, isAround, when ? daysTo(when) : null, language) };
 }
 
 function tellOf(kit, graph, tree, { von, nach, mode, language }) {
