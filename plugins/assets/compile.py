@@ -36,7 +36,8 @@ ENTRIES = (
     Entry("aloud-reading.js", "js/aloud/reading.js"),  # loaded by those who have one read
     Entry("offline.js", "js/offline/main.js"),  # on one page only
     Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
-    Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures
+    Entry("tour-stroll.js", "js/tour/stroll-de.js"),  # loaded by those who walk a way in pictures
+    Entry("tour-stroll-en.js", "js/tour/stroll-en.js"),
     Entry("search.css", "css/search.css"),  # on the page of the search only
     Entry("search.js", "js/search/main.js"),
     Entry("notfound.js", "js/notfound/main.js"),  # where an address does not exist

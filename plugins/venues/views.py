@@ -139,6 +139,7 @@ class LevelView(Value, frozen=True):
     id: str
     name: str
     name_en: str
+    """As a heading has it, with a capital letter."""
     short_name: str
     plan: PlanView
     shops: tuple[PlaceLine, ...]
@@ -166,6 +167,7 @@ class VenueView(Value, frozen=True):
     """From the highest to the lowest, as one sees them in a lift."""
     stack: StackView
     count: str
+    count_en: str
     signs: str
     """The address of the sheet of codes."""
     terminal: str
@@ -180,8 +182,9 @@ class VenueView(Value, frozen=True):
     planner_script: str
     """The address of what finds ways, loaded by those who look for one."""
     walk_script: str
-    model_script: str
     """The address of what shows panoramas within the page; empty without, then links lead there."""
+    walk_script_en: str
+    model_script: str
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
     belongs: tuple[Belonging, ...]
@@ -225,11 +228,12 @@ class WayView(Value, frozen=True):
     measure: str
     """How long it takes and how far it is."""
     note: str
+    """What else is to be known; of no way, why there is none."""
     steps: tuple[str, ...]
     english: tuple[str, ...]
     stops: tuple[StopView, ...] = ()
     note_en: str = ""
-    """Why there is none."""
+    measure_en: str = ""
 
 
 class FromView(Value, frozen=True):
@@ -258,6 +262,7 @@ class PlaceView(Value, frozen=True):
     plan_note: str
     ways: tuple[FromView, ...]
     hours: tuple[str, ...]
+    hours_en: tuple[str, ...]
     table: str
     """What the browser computes with whether it is open."""
     calendar: Calendar

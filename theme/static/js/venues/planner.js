@@ -5,6 +5,7 @@ import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
 import { dayInWords, nextTime } from "./moment.js";
 import { faultOf, say } from "./notices.js";
+import { startPage } from "./page.js";
 import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
 import { startStroll } from "./stroll.js";
@@ -21,6 +22,7 @@ export function startPlanner(root, kit, shown) {
   const showStroll = startStroll(root.querySelector("[data-stroll]"), kit);
   const at = (name) => root.querySelector(`[data-${name}]`);
   const aloud = startAloud(at("aloud"));
+  const speakPage = startPage(kit);
   const chosen = { von: null, nach: null };
   const unknown = { von: "", nach: "" }; // what the address says and nobody knows
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
@@ -112,8 +114,9 @@ export function startPlanner(root, kit, shown) {
     show();
   });
 
-  /** Writes the chosen places into the fields, in the language of the form. */
+  /** Writes the chosen places into the fields, and all others on the page, in the language of the form. */
   function write() {
+    speakPage(language());
     for (const name of ENDS) if (chosen[name]) root.elements[name].value = titleOf(chosen[name]);
   }
 
