@@ -220,6 +220,21 @@ def told(page: Page, field: str, sentence: str) -> None:
     expect(page.locator("[data-result]")).to_have_class(re.compile("is-empty"))
 
 
+TOILET = ".places a[href$='/og1-wc-sued/']"
+
+
+def check_that_the_page_is_english(page: Page) -> None:
+    """Check what is not in the form: headings, lists, plans, the title."""
+    expect(page).to_have_title(re.compile("^Luisencenter: ways in the building"))
+    expect(page.locator(f"{TOILET} [lang=en]")).to_have_text("Toilet at the south end")
+    names = page.locator(".plan__name tspan").all_text_contents()
+    assert "vacant" in names and "frei" not in names
+    titles = page.locator("main :is(h2, h3, .kicker):not(.belongs *)").all()
+    tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
+    assert len(tongues) > 10 and set(tongues.values()) == {"en"}
+    expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+
+
 @pytest.mark.browser
 def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> None:
     where = f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=ohne-rolltreppe&sprache=en"
@@ -233,15 +248,7 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
             ["ground floor", "first floor"]
         )
         expect(form.get_by_role("img", name="Way: first floor")).to_be_visible()
-        expect(page).to_have_title(re.compile("^Luisencenter: ways in the building"))
-        toilet = page.locator(".places a[href$='/og1-wc-sued/']")
-        expect(toilet.locator("[lang=en]")).to_have_text("Toilet at the south end")
-        expect(page.locator(".plan .plan__name")).to_contain_text(["vacant"])
-        assert "frei" not in page.locator(".plan__name tspan").all_text_contents()
-        titles = page.locator("main :is(h2, h3, .kicker):not(.belongs *)").all()
-        tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
-        assert len(tongues) > 10 and set(tongues.values()) == {"en"}
-        expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+        check_that_the_page_is_english(page)
         notice = page.locator(".notice [lang=en]")
         expect(notice).to_have_text(re.compile("^This plan is made up: "))
         house = page.get_by_role("region", name="The building in 3D")
@@ -259,7 +266,7 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
         expect(page.get_by_role("button", name="Nach links drehen")).to_be_visible()
         expect(page.locator(".notice [lang=de]")).to_have_text(re.compile("^Dieser Plan ist erf"))
         expect(page).to_have_title(re.compile("^Luisencenter: Wege im Haus"))
-        expect(toilet.locator("[lang=de]")).to_have_text("Toilette am Südende")
+        expect(page.locator(f"{TOILET} [lang=de]")).to_have_text("Toilette am Südende")
         page.check("input[value=ohne-rolltreppe]")
         expect(page.locator("[data-follow]")).to_have_text("Dem Weg folgen")
         page.check("input[value=stufenlos]")
