@@ -233,6 +233,13 @@ def check_that_the_page_is_english(page: Page) -> None:
     tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
     assert len(tongues) > 10 and set(tongues.values()) == {"en"}
     expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+    notice = page.locator(".notice [lang=en]")
+    expect(notice).to_have_text(re.compile("^This plan is made up: "))
+    house = page.get_by_role("region", name="The building in 3D")
+    expect(house.get_by_role("button", name="Turn left")).to_have_attribute("lang", "en")
+    expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
+    follow = house.get_by_role("button", name="Follow the way")
+    expect(follow).to_be_visible()
 
 
 @pytest.mark.browser
@@ -249,13 +256,6 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
         )
         expect(form.get_by_role("img", name="Way: first floor")).to_be_visible()
         check_that_the_page_is_english(page)
-        notice = page.locator(".notice [lang=en]")
-        expect(notice).to_have_text(re.compile("^This plan is made up: "))
-        house = page.get_by_role("region", name="The building in 3D")
-        expect(house.get_by_role("button", name="Turn left")).to_have_attribute("lang", "en")
-        expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
-        follow = house.get_by_role("button", name="Follow the way")
-        expect(follow).to_be_visible()
         page.check("input[value=stufenlos]")
         expect(page.locator("[data-measure]")).to_have_text(
             re.compile("There are only steps. The ")
