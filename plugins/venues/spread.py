@@ -17,7 +17,6 @@ from plugins.venues.views import Sign, Tag
 
 SIGN = 13.0  # half the side of a sign
 LETTERS = 15.0  # the size of an entrance's name
-_TOUCHING = 2.0  # decimetres by which two may overlap
 _RINGS, _SIDES = 14, 16  # how far and whither something is moved
 _STEP = 7.0
 
@@ -35,8 +34,8 @@ class Box(NamedTuple):
     def meets(self, other: Box) -> bool:
         """Tell whether two cover the same place."""
         return (
-            abs(self.x - other.x) < self.wide + other.wide - _TOUCHING
-            and abs(self.y - other.y) < self.high + other.high - _TOUCHING
+            abs(self.x - other.x) < self.wide + other.wide
+            and abs(self.y - other.y) < self.high + other.high
         )
 
 
