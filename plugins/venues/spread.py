@@ -17,6 +17,7 @@ from plugins.venues.views import Sign, Tag
 
 SIGN = 13.0  # half the side of a sign
 LETTERS = 15.0  # the size of an entrance's name
+TALL = 1.22  # in sizes, from the top of Ä to the bottom of g
 _RINGS, _SIDES = 14, 16  # how far and whither something is moved
 _STEP = 7.0
 
@@ -71,8 +72,8 @@ def _box(thing: Sign | Tag, scale: float) -> Box:
     if isinstance(thing, Sign):
         return Box(thing.x, thing.y, SIGN * scale, SIGN * scale)
     size = LETTERS * scale
-    along, across = width_of(thing.text) * size / 2, size / 2
-    above = size * 0.35  # the middle of letters is above the line on which they stand
+    along, across = width_of(thing.text) * size / 2, size * TALL / 2
+    above = size * 0.36  # the middle of letters is above the line on which they stand
     if thing.turn:
         side = above if thing.turn > 0 else -above
         return Box(thing.x + side, thing.y, across, along)

@@ -92,12 +92,12 @@ def beside_names(plan: PlanView) -> Iterator[tuple[str, Box]]:
         yield sign.label, Box(sign.x, sign.y, 13 * plan.scale, 13 * plan.scale)
     for tag in plan.tags:
         size = 15 * plan.scale
-        wide, high = width_of(tag.text) * size / 2, size / 2
+        wide, high = width_of(tag.text) * size / 2, 0.61 * size
         if tag.turn:  # upright: what is above the line of the letters is beside it
-            side = 0.35 * size if tag.turn > 0 else -0.35 * size
+            side = 0.36 * size if tag.turn > 0 else -0.36 * size
             yield tag.text, Box(tag.x + side, tag.y, high, wide)
         else:
-            yield tag.text, Box(tag.x, tag.y - 0.35 * size, wide, high)
+            yield tag.text, Box(tag.x, tag.y - 0.36 * size, wide, high)
 
 
 @pytest.mark.parametrize("building", [station, lambda: luisencenter().venue])
