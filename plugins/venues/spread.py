@@ -6,6 +6,7 @@ its own stays there; what stands in halls makes room, as little as can be.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import cos, pi, sin
@@ -20,6 +21,8 @@ LETTERS = 15.0  # the size of an entrance's name
 TALL = 1.22  # in sizes, from the top of Ä to the bottom of g
 _RINGS, _SIDES = 14, 16  # how far and whither something is moved
 _STEP = 7.0
+
+_NUMBER = re.compile(r"-?[\d.]+")
 
 Thing = TypeVar("Thing", Sign, Tag)
 
@@ -47,14 +50,15 @@ def apart(
     scale: float,
     size: tuple[float, float],
 ) -> tuple[tuple[Sign, ...], tuple[Tag, ...]]:
-    """Return the signs and names of entrances of a plan of a size, none upon another.
+    """Return the signs and names of entrances of a plan of a size, none upon another or an arrow.
 
     Those of rooms are where they were; lifts and stairs, things of use and names make room.
     """
     things: tuple[Sign | Tag, ...] = (*signs, *tags)
     boxes = tuple(_box(thing, scale) for thing in things)
     order = sorted(range(len(things)), key=lambda index: (_rank(things[index]), index))
-    moves = spread(tuple(map(_of_name, names)), tuple(boxes[index] for index in order), size)
+    fixed = (*map(_of_name, names), *(_of_arrow(tag) for tag in tags if tag.arrow))
+    moves = spread(fixed, tuple(boxes[index] for index in order), size)
     where = dict(zip(order, moves, strict=True))
     return (
         tuple(_moved(sign, where[index]) for index, sign in enumerate(signs)),
@@ -85,6 +89,15 @@ def _of_name(name: Lettering) -> Box:
     return Box(
         name.x, name.y, max(map(width_of, name.lines)) * size / 2,
         len(name.lines) * LINE * size / 2,
+    )  # fmt: skip
+
+
+def _of_arrow(tag: Tag) -> Box:
+    numbers = [float(number) for number in _NUMBER.findall(tag.arrow)]
+    xs, ys = numbers[::2], numbers[1::2]
+    return Box(
+        (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, (max(xs) - min(xs)) / 2,
+        (max(ys) - min(ys)) / 2,
     )  # fmt: skip
 
 

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plugins.core import routes
 from plugins.core.englishhours import english_hours
 from plugins.core.hourswords import german_hours
+from plugins.core.site import NavItem
 from plugins.core.wording import counted, wind
 from plugins.venues.carriers import called
 from plugins.venues.directions import moves
@@ -40,9 +42,14 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
         yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
     why = why_not(guide, STEP_FREE, start, target)
-    yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english)
+    instead = _place(guide, why.instead) if why.instead and not why.is_of_return else None
+    yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english, instead=instead)
     if paths[PRAM.id]:
         yield _way(guide, (start, target), PRAM, trees[PRAM.id])
+
+
+def _place(guide: Guide, id: str) -> NavItem:
+    return NavItem(guide.spots[id].title, routes.place(f"{guide.venue.id}/{id}"))
 
 
 def _way(

@@ -234,6 +234,8 @@ class WayView(Value, frozen=True):
     stops: tuple[StopView, ...] = ()
     note_en: str = ""
     measure_en: str = ""
+    instead: NavItem | None = None
+    """A place like the one to which no way leads."""
 
 
 class FromView(Value, frozen=True):

@@ -314,7 +314,13 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
             " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, 1. Obergeschoss."
         )
         assert page.url.endswith("&art=stufenlos")
-        page.check("input[value=ohne-rolltreppe]")
+        page.get_by_role("button", name="Weg dorthin: Rollstuhlgerechte Toilette").press("Enter")
+        assert steps(page)[-1].endswith("Rollstuhlgerechte Toilette.")
+        expect(page.locator("[data-measure]")).to_be_focused()
+        expect(page.get_by_role("combobox", name="Nach")).to_have_value(
+            "Rollstuhlgerechte Toilette"
+        )
+        page = visitor.open(f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=ohne-rolltreppe")
         assert "Rolltreppe" not in " ".join(steps(page))
         page.click("[data-language]")
         assert steps(page)[0].startswith("Go through the door")

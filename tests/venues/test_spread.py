@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from itertools import combinations
 
@@ -91,6 +92,13 @@ def beside_names(plan: PlanView) -> Iterator[tuple[str, Box]]:
     for sign in plan.signs:
         yield sign.label, Box(sign.x, sign.y, 13 * plan.scale, 13 * plan.scale)
     for tag in plan.tags:
+        places = [
+            tuple(map(float, place.split())) for place in re.split("[MLZ]", tag.arrow) if place
+        ]
+        xs, ys = zip(*places, strict=True)
+        left, right, top, bottom = min(xs), max(xs), min(ys), max(ys)
+        wide, high = (right - left) / 2, (bottom - top) / 2
+        yield f"arrow {tag.text}", Box(left + wide, top + high, wide, high)
         size = 15 * plan.scale
         wide, high = width_of(tag.text) * size / 2, 0.61 * size
         if tag.turn:  # upright: what is above the line of the letters is beside it

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plugins.core.site import NavItem
 from plugins.venues.modes import FAST, STEP_FREE
 from plugins.venues.telling import tracks_of, ways_from
 from tests.venues.authored import read
@@ -95,6 +96,7 @@ def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None
         "„Toilette“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die nächste"
         " stufenlose Toilette ist: Rollstuhlgerechte Toilette, Erdgeschoss."
     )
+    assert step_free.instead == NavItem("Rollstuhlgerechte Toilette", "/wege/haus/eg-wc/")
 
 
 def test_a_narrow_door_is_named_and_prams_are_led_there(tmp_path: Path) -> None:

@@ -116,6 +116,7 @@ export class Terminal {
       back: () => this.leaveWay(),
       open: () => this.finder.toggleOpen(),
       more: () => this.finder.more(),
+      instead: () => this.lead(this.way.instead),
       stay: () => this.idle.stay(),
       leave: () => this.idle.begin(),
     };

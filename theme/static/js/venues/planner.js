@@ -14,6 +14,7 @@ import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const ENDS = ["von", "nach"];
 const MOST = 8; // suggestions
+const INSTEAD = { de: (title) => `Weg dorthin: ${title}`, en: (title) => `Way there: ${title}` };
 
 /** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
 export function startPlanner(root, kit, shown) {
@@ -24,6 +25,7 @@ export function startPlanner(root, kit, shown) {
   const aloud = startAloud(at("aloud"));
   const speakPage = startPage(kit);
   const chosen = { von: null, nach: null };
+  let instead = null; // a place like the one to which no way leads
   const unknown = { von: "", nach: "" }; // what the address says and nobody knows
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
   const language = () => (root.lang === "en" ? "en" : "de");
@@ -69,6 +71,7 @@ export function startPlanner(root, kit, shown) {
 
   function clear() {
     for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
+    at("instead").hidden = true;
     showStroll([], null, "de");
     shown([]);
   }
@@ -80,6 +83,9 @@ export function startPlanner(root, kit, shown) {
     at("note").textContent = way.note;
     at("note").hidden = !way.note;
     at("steps").replaceChildren(...way.steps.map(itemOf));
+    instead = way.instead;
+    at("instead").hidden = !instead;
+    at("instead").textContent = instead ? INSTEAD[language()](titleOf(instead)) : "";
     at("plans").replaceChildren(...figuresOf(kit, way.path, language()));
     aloud([way.measure, way.note, ...way.steps], language());
     showStroll(way.path, chosen.nach, language());
@@ -112,6 +118,11 @@ export function startPlanner(root, kit, shown) {
     [von.value, nach.value] = [nach.value, von.value];
     for (const pair of [chosen, unknown]) [pair.von, pair.nach] = [pair.nach, pair.von];
     show();
+  });
+
+  at("instead").addEventListener("click", () => {
+    choose("nach", instead);
+    at("measure").focus(); // the button is gone
   });
 
   /** Writes the chosen places into the fields, and all others on the page, in the language of the form. */

@@ -9,8 +9,10 @@ import { labelsOf, rounded, sentences } from "./phrases.js";
 const NO_WAY = ["Dorthin führt kein Weg.", "There is no way to it."];
 
 /**
- * @typedef {{ path: number[], measure: string, steps: string[], note: string }} Way a path without
- *   nodes is no way, and its measure says why; the note says what is closed
+ * @typedef {import("./kit.js").Spot} Spot
+ * @typedef {{ path: number[], measure: string, steps: string[], note: string, instead: Spot | null }} Way
+ *   a path without nodes is no way, its measure says why, and there may be a place instead; the note
+ *   says what is closed
  */
 
 /** Returns the way that somebody asks for, in "de" or "en"; without `when` as it is now. */
@@ -18,7 +20,9 @@ export function wayOf(kit, graph, asked) {
   const { von, nach, mode, language, when } = asked;
   const usual = graph.tree(von.node, mode);
   const path = pathTo(usual, nach.node);
-  if (!path.length) return { path, measure: reasonOf(kit, asked), steps: [], note: "" };
+  if (!path.length) {
+    return { path, measure: reasonOf(kit, asked), steps: [], note: "", instead: insteadOf(kit, usual, asked) };
+  }
   const states = statesAt(kit, when ?? new Date());
   const met = metOn(kit, path, states);
   const closed = closedOf(states);
@@ -26,7 +30,7 @@ export function wayOf(kit, graph, asked) {
   const around = isHindered ? graph.tree(von.node, mode, closed) : usual;
   const isAround = isHindered && around.times.has(nach.node);
   const told = tellOf(kit, graph, isAround ? around : usual, asked);
-  return { ...told, note: noteOf(met, isAround, when ? daysTo(when) : null, language) };
+  return { ...told, note: noteOf(met, isAround, when ? daysTo(when) : null, language), instead: null };
 }
 
 function tellOf(kit, graph, tree, { von, nach, mode, language }) {
@@ -54,6 +58,13 @@ export function reasonOf(kit, { von, nach, mode, language }) {
   const isOfStart = isOfReturn || !notes[nach.id];
   if (language === "en") return isOfStart ? inEnglish : english;
   return isOfStart ? ours : german;
+}
+
+/** Returns the place which the reason names instead of the destination, where a way leads there. */
+function insteadOf(kit, tree, { von, nach, mode }) {
+  const [, , isOfReturn, id] = kit.notes[mode.id]?.[nach.id] ?? [];
+  const spot = isOfReturn ? null : kit.spots.find((one) => one.id === id);
+  return spot && spot !== von && tree.times.has(spot.node) ? spot : null;
 }
 
 /** Says where a place is: its number and its level. */
