@@ -41,8 +41,7 @@ class Tag(Value, frozen=True):
     y: float
     turn: int
     text: str
-    arrow: str
-    """The arrow into the building, as a path."""
+    arrow: str  # the arrow into the building, as a path
     current: bool
 
 
@@ -138,8 +137,7 @@ class LevelView(Value, frozen=True):
 
     id: str
     name: str
-    name_en: str
-    """As a heading has it, with a capital letter."""
+    name_en: str  # as a heading has it, with a capital letter
     short_name: str
     plan: PlanView
     shops: tuple[PlaceLine, ...]
@@ -168,19 +166,16 @@ class VenueView(Value, frozen=True):
     stack: StackView
     count: str
     count_en: str
-    signs: str
-    """The address of the sheet of codes."""
+    signs: str  # the address of the sheet of codes
     terminal: str
     """The address of the page for a screen in the building."""
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
     weekdays: tuple[str, ...]
-    kit: str
-    """The address of what the browser needs to find ways."""
+    kit: str  # the address of what the browser needs to find ways
     script: str
-    planner_script: str
-    """The address of what finds ways, loaded by those who look for one."""
+    planner_script: str  # the address of what finds ways, loaded by those who look for one
     walk_script: str
     """The address of what shows panoramas within the page; empty without, then links lead there."""
     walk_script_en: str
@@ -225,17 +220,14 @@ class WayView(Value, frozen=True):
     """One way in words."""
 
     title: str
-    measure: str
-    """How long it takes and how far it is."""
-    note: str
-    """What else is to be known; of no way, why there is none."""
+    measure: str  # how long it takes and how far it is
+    note: str  # what else is to be known; of no way, why there is none
     steps: tuple[str, ...]
     english: tuple[str, ...]
     stops: tuple[StopView, ...] = ()
     note_en: str = ""
     measure_en: str = ""
-    instead: NavItem | None = None
-    """A place like the one to which no way leads."""
+    instead: NavItem | None = None  # a place like the one to which no way leads
 
 
 class FromView(Value, frozen=True):
@@ -244,8 +236,7 @@ class FromView(Value, frozen=True):
     title: str
     id: str
     ways: tuple[WayView, ...]
-    hours: str = ""
-    """When the entrance is open, where it is not always."""
+    hours: str = ""  # when the entrance is open, where it is not always
 
 
 class PlaceView(Value, frozen=True):
@@ -265,8 +256,7 @@ class PlaceView(Value, frozen=True):
     ways: tuple[FromView, ...]
     hours: tuple[str, ...]
     hours_en: tuple[str, ...]
-    table: str
-    """What the browser computes with whether it is open."""
+    table: str  # what the browser computes with whether it is open
     calendar: Calendar
     script: str
     goods: tuple[str, ...]
