@@ -108,10 +108,13 @@ def venue_page(id: str, desk: Desk) -> Page:
         credit=venue.credit,
         licence=venue.licence,
     )
+    return Page("venues/venue.html", _head(card, desk), view)
+
+
+def _head(card: VenueCard, desk: Desk) -> Head:
     title = f"{card.title}: Wege im Haus"
     way = linked_data.breadcrumbs((START, ALL, Crumb(card.title, card.url)), desk.settings.site_url)
-    head = Head(title, card.summary, card.url, crumbs=view.crumbs, json_ld=linked_data.dump(way))
-    return Page("venues/venue.html", head, view)
+    return Head(title, card.summary, card.url, crumbs=(START, ALL), json_ld=linked_data.dump(way))
 
 
 def venue_archive(id: str, desk: Desk) -> Document:
