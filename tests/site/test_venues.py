@@ -173,6 +173,15 @@ def test_a_printed_way_is_the_way_and_nothing_else(browser: Browser, address: st
     assert visitor.faults == []
 
 
+@pytest.mark.browser
+def test_no_printed_sheet_has_a_title_or_a_line_only(browser: Browser, address: str) -> None:
+    """One of the house, two a floor, one of what belongs to it; a place with both of its plans."""
+    with visiting(browser, address, **size(1280)) as visitor:
+        assert pages(visitor.open(VENUE).pdf(format="A4")) == 1 + 4 * 2 + 1
+        assert pages(visitor.open(f"{VENUE}og1-wc-sued/").pdf(format="A4")) == 4
+    assert visitor.faults == []
+
+
 def pages(pdf: bytes) -> int:
     """Return how many sheets a PDF of Chromium has."""
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
