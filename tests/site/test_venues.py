@@ -592,8 +592,14 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         expect(page.locator(".stroll .pano__compass")).to_contain_text("W 26")
         assert arrow.get_attribute("href") == f"{VENUE}og2-04/"
         expect(page.locator(".stroll__stage figcaption")).to_contain_text("(Demo)")
+        visitor.narrow(page, 360)
         page.check("input[value=stufenlos]")
         expect(page.locator(".stroll .pano")).to_have_count(0)
+        page.click("[data-language]")
+        page.click("[data-walk]")
+        expect(page.get_by_role("button", name="zoom in")).to_be_visible()
+        german = page.locator(".stroll [lang=de]").all_inner_texts()
+        assert german.count("Luisencenter, Eingang") == 2 and "Luisencenter, Halle" in german
     assert visitor.faults == []
 
 

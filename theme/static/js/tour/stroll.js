@@ -75,7 +75,8 @@ class Stroll {
     const following = this.stops[this.index + 1];
     const href = following ? following.url : stop.goal;
     const whither = element("span", { lang: stop.whither.language }, stop.whither.text);
-    const arrow = element("a", { class: "hotspot hotspot--way", href }, stop.on, whither);
+    const name = element("span", {}, stop.on, whither);
+    const arrow = element("a", { class: "hotspot hotspot--way", href }, name);
     arrow.dataset.heading = `${stop.heading}`;
     arrow.dataset.pitch = `${PITCH}`;
     this.list.replaceChildren(element("li", {}, arrow));
