@@ -371,7 +371,23 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         page.select_option("#tag", str(dt.datetime.fromisoformat(inside_of(site)).weekday()))
         page.fill("#uhr", "09:00")  # in Darmstadt it is ten o'clock or later, in New York not yet
         expect(page.locator("[data-day]")).to_contain_text("Heute ist es schon später; gemeint ist")
+        check_that_a_shop_is_closed_on_sundays(page)
     assert visitor.faults == []
+
+
+def check_that_a_shop_is_closed_on_sundays(page: Page) -> None:
+    """Check that it is said of the destination, and that it may be left out of suggestions."""
+    page.fill("#nach", "kreiselkontor")
+    page.press("#nach", "Enter")
+    page.select_option("#tag", "6")
+    expect(page.locator("[data-open]")).to_contain_text("zu dieser Zeit geschlossen, öffnet ")
+    page.check("input[name=offen]")
+    page.fill("#nach", "kreiselkontor")
+    expect(page.locator("#nach-liste")).to_be_hidden()
+    page.press("#nach", "Enter")
+    expect(page.locator("[data-said]")).to_have_text(
+        "Zum eingegebenen Ziel hat zu dieser Zeit nichts geöffnet."
+    )
 
 
 @pytest.mark.browser

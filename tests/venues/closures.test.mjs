@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { closedOf, metOn, noteOf, statesAt } from "../../theme/static/js/venues/closures.js";
+import { closedOf, goalOf, metOn, noteOf, statesAt } from "../../theme/static/js/venues/closures.js";
 import { Graph, pathTo } from "../../theme/static/js/venues/graph.js";
 import { timeInEnglish } from "../../theme/static/js/venues/english.js";
 
@@ -49,6 +49,15 @@ test("of a chosen day nobody says tomorrow, and days are counted from the reader
   assert.equal(opens(5), "Mittwoch 08:00 Uhr");
   assert.equal(opens(6), "in 7 Tagen 08:00 Uhr", "no Wednesday of this week");
   assert.match(noteOf(met, false, 6, "en"), /closed at that time, opens in 7 days, 08:00\./);
+});
+
+test("whether the destination is open is said for the time that is asked for", () => {
+  const goal = (open, until, ahead, language = "de") => goalOf({ open, until, weekday: 5 }, ahead, language);
+  assert.equal(goal(true, 1080, null), "Das Ziel ist jetzt geöffnet, bis 18:00 Uhr.");
+  assert.equal(goal(false, 2 * 1440 + 600, 1), "Das Ziel ist zu dieser Zeit geschlossen, öffnet Montag 10:00 Uhr.");
+  assert.equal(goal(false, null, null, "en"), "The destination is closed now.");
+  assert.equal(goal(true, 1080, 1, "en"), "The destination is open at that time, until 18:00.");
+  assert.equal(goalOf(null, null, "de"), "");
 });
 
 test("what does not open is not promised, and of several one speaks in the plural", () => {

@@ -71,6 +71,19 @@ export function noteOf(met, isAround, ahead, language) {
   return [...told, ...(closed.length ? [way(closed, isAround, ahead, language)] : [])].join(" ");
 }
 
+/** Says whether the destination is open; nothing where nobody knows. */
+export function goalOf(state, ahead, language) {
+  if (!state) return "";
+  const { open, until, weekday } = state;
+  const say = language === "en" ? timeInEnglish : timeInWords;
+  const time = until === null ? "" : say(until, weekday, ahead ?? 0);
+  const moment = MOMENTS[language](ahead);
+  if (language === "en") {
+    return `The destination is ${open ? "open" : "closed"} ${moment}${time && `, ${open ? "until" : "opens"} ${time}`}.`;
+  }
+  return `Das Ziel ist ${moment} ${open ? "geöffnet" : "geschlossen"}${time && `, ${open ? "bis" : "öffnet"} ${time}`}.`;
+}
+
 function isSoonClosed({ state: { open, until, minute } }) {
   return open && until !== null && until - minute <= SOON;
 }

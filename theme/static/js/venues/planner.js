@@ -30,10 +30,16 @@ export function startPlanner(root, kit, shown) {
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
   const language = () => (root.lang === "en" ? "en" : "de");
   const titleOf = (spot) => (language() === "en" ? spot.english : spot.title);
-  const isOffered = (spot) => !root.elements.offen.checked || isOpen(kit, spot);
+
+  /** Returns those of some places that may be suggested: all, or what is open at the chosen time. */
+  function offered(spots) {
+    if (!root.elements.offen.checked) return spots;
+    const when = momentOf(root.elements) ?? new Date();
+    return spots.filter((spot) => isOpen(kit, spot, when));
+  }
 
   function suggest(text) {
-    const spots = found(index, text, kit.spots.length).filter(isOffered).slice(0, MOST);
+    const spots = offered(found(index, text, kit.spots.length)).slice(0, MOST);
     return spots.map((spot) => ({ id: spot.id, text: titleOf(spot), note: whereOf(kit, spot, language()) }));
   }
 
@@ -49,7 +55,7 @@ export function startPlanner(root, kit, shown) {
     const fitting = typed && !chosen[name] ? found(index, typed, kit.spots.length) : [];
     return {
       chosen: chosen[name], unknown: unknown[name], typed,
-      fitting: fitting.length, open: fitting.filter(isOffered).length,
+      fitting: fitting.length, open: offered(fitting).length,
     };
   }
 
@@ -70,7 +76,7 @@ export function startPlanner(root, kit, shown) {
   }
 
   function clear() {
-    for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
+    for (const name of ["measure", "open", "note", "steps", "plans"]) at(name).replaceChildren();
     at("instead").hidden = true;
     showStroll([], null, "de");
     shown([]);
@@ -80,14 +86,16 @@ export function startPlanner(root, kit, shown) {
     const way = wayOf(kit, graph, { ...chosen, mode, language: language(), when });
     at("measure").textContent = way.measure;
     at("told").lang = language();
-    at("note").textContent = way.note;
-    at("note").hidden = !way.note;
+    for (const name of ["open", "note"]) {
+      at(name).textContent = way[name];
+      at(name).hidden = !way[name];
+    }
     at("steps").replaceChildren(...way.steps.map(itemOf));
     instead = way.instead;
     at("instead").hidden = !instead;
     at("instead").textContent = instead ? INSTEAD[language()](titleOf(instead)) : "";
     at("plans").replaceChildren(...figuresOf(kit, way.path, language()));
-    aloud([way.measure, way.note, ...way.steps], language());
+    aloud([way.measure, way.open, way.note, ...way.steps], language());
     showStroll(way.path, chosen.nach, language());
     entitle(root, kit, { ...chosen, mode, when, language: language() });
     const titles = [chosen.von, chosen.nach].map(titleOf);
