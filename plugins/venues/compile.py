@@ -80,6 +80,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         title=card.title,
         stylesheet=stylesheet(desk),
         summary=card.summary,
+        summary_en=venue.summary_en,
         demo=card.demo,
         demo_en=venue.demo_en,
         crumbs=(START, ALL),

@@ -119,6 +119,7 @@ class Reader:
             merchant=Ref(merchant, self._mark) if merchant else None,
             credit=ours.get("credit", ""), licence=ours.get("licence", ""),
             scenes=scenes, address=self._address(), demo_en=ours.get("demo_en", ""),
+            summary_en=ours.get("summary_en", ""),
         )  # fmt: skip
 
     def _scene(self, scene: str, level: str, x: float, y: float, turn: float) -> SceneSpot:

@@ -44,6 +44,7 @@ def sourced_venue(
     venue = Venue(
         card, values["category"], plan.georeference, plan.levels, plan.relationships, merchant,
         values["credit"], values["licence"], values["source"], demo_en=values["demo_en"],
+        summary_en=values["summary_en"],
     )  # fmt: skip
     network = _connected(network_of_map(plan, venue), mark, report)
     return (venue, network) if network else None

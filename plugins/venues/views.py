@@ -158,6 +158,7 @@ class VenueView(Value, frozen=True):
     title: str
     stylesheet: str
     summary: str
+    summary_en: str
     demo: str
     demo_en: str
     crumbs: tuple[Crumb, ...]

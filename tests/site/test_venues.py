@@ -236,6 +236,7 @@ def check_that_the_page_is_english(page: Page) -> None:
     """Check what is not in the form: headings, lists, plans, the title."""
     expect(page).to_have_title(re.compile("^Luisencenter: ways in the building"))
     expect(page.locator(f"{TOILET} [lang=en]")).to_have_text("Toilet at the south end")
+    expect(page.locator(".standfirst[lang=en]")).to_contain_text("A wayfinding system to try out")
     names = page.locator(".plan__name tspan").all_text_contents()
     assert "vacant" in names and "frei" not in names
     titles = page.locator("main :is(h2, h3, .kicker):not(.belongs *)").all()
