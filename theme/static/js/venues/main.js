@@ -20,7 +20,7 @@ async function begin() {
   try {
     const { planner, kit } = form.dataset;
     const [{ startPlanner }, loaded] = await Promise.all([import(planner), loadKit(kit)]);
-    const typed = document.activeElement.value;
+    const typed = document.activeElement?.value;
     startPlanner(form, loaded, showWay);
     isThere = true;
     catchUp(typed);

@@ -9,7 +9,7 @@ export function startPage(kit) {
   const spots = new Map(kit.spots.map((spot) => [spot.id, spot]));
   const places = [...document.querySelectorAll(".level a[href]")].flatMap((link) => {
     const spot = spots.get(link.getAttribute("href").split("/").at(-2));
-    return spot && spot.english !== spot.title ? [{ link, spot }] : [];
+    return spot && spot.english !== spot.title ? [{ link, spot, label: link.getAttribute("aria-label") }] : [];
   });
   const plans = document.querySelectorAll(".level .plan__drawing");
   const title = document.title;
@@ -17,15 +17,15 @@ export function startPage(kit) {
   return (language) => {
     const isEnglish = language === "en";
     document.title = isEnglish ? title.replace(...WAYS) : title;
-    for (const { link, spot } of places) speak(link, spot, isEnglish, language);
+    for (const place of places) speak(place, isEnglish, language);
     for (const plan of plans) sayVacant(plan, language);
   };
 }
 
-function speak(link, { title, english }, isEnglish, language) {
-  const [from, to] = isEnglish ? [title, english] : [english, title];
+/** Puts a name into a language: of a list that which one reads, on a plan the label of its link. */
+function speak({ link, spot: { title, english }, label }, isEnglish, language) {
   const name = link.querySelector(".places__title");
-  if (name) name.textContent = to;
-  else link.setAttribute("aria-label", link.getAttribute("aria-label").replace(from, to));
+  if (name) name.textContent = isEnglish ? english : title;
+  else link.setAttribute("aria-label", isEnglish ? label.replace(title, english) : label);
   (name ?? link).lang = language;
 }
