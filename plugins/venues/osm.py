@@ -142,7 +142,11 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
     lines: dict[str, tuple[Point, ...]] = {}
     for node in root.iter("node"):
         id = node.attrib["id"]
-        places[id] = _place((node.attrib["lon"], node.attrib["lat"]))
+        try:
+            places[id] = _place((node.attrib["lon"], node.attrib["lat"]))
+        except _NO_MAP as reason:
+            what = "Dieser Punkt der Karte hat keine lesbaren Koordinaten (lon, lat)"
+            raise UnreadableMap(what, element=f"node/{id}") from reason
         tags = _tags(node)
         if tags:
             yield Element(f"node/{id}", "point", (places[id],), tags)
