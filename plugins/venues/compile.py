@@ -177,8 +177,9 @@ def signs_page(id: str, desk: Desk) -> Page:
 
 def _sign(venue: Venue, spot: Spot, desk: Desk) -> SignView:
     id = f"{venue.id}/{spot.id}"
+    level = venue.levels[spot.level]
     return SignView(
-        spot.title, venue.levels[spot.level].name, routes.place_code(id),
+        spot.title, level.name, f"{spot.title_en}, {level.name_en}", routes.place_code(id),
         desk.absolute(routes.place(id)),
     )  # fmt: skip
 

@@ -79,8 +79,7 @@ class PlanView(Value, frozen=True):
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
-    scale: float
-    """By how much letters and signs are larger than in a usual plan."""
+    scale: float  # by how much letters and signs are larger than in a usual plan
     tags: tuple[Tag, ...]
     north: int
     """Degrees by which the arrow to the north is turned."""
@@ -275,6 +274,7 @@ class SignView(Value, frozen=True):
 
     title: str
     level: str
+    english: str  # both in English
     code: str
     address: str
 

@@ -99,8 +99,8 @@ def test_a_map_becomes_a_building_with_pages(tmp_path: Path) -> None:
          "karte.osm:1:2868: Auf der Karte liegt „node/99“ mehr als 5 km von den Wegen im Haus"
          " entfernt – Die Karte kleiner ausschneiden."),
         (HEAD, as_xml(ROWS).replace(b"<node", b"\n<node").replace(b'lon="', b'lon="x', 1),
-         "karte.osm:2:1: Dieser Punkt der Karte hat keine lesbaren Koordinaten (lon, lat) – Die Karte"
-         " von overpass-turbo.eu neu holen."),
+         "karte.osm:2:1: Dieser Punkt der Karte hat keine lesbaren Koordinaten (lon, lat) – Die"
+         " Karte von overpass-turbo.eu neu holen."),
         (HEAD, b"<osm", "karte.osm:1:1: Das ist keine lesbare Karte (.osm oder .geojson)"
          " – Die Karte von overpass-turbo.eu neu holen."),
         (HEAD, as_xml(ROWS[1:2]), "karte.osm: Auf der Karte ist kein Eingang (entrance) an einem"
