@@ -361,6 +361,8 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         expect(page.locator("#uhr")).to_be_disabled()
         page.select_option("#tag", "6")
         page.fill("#uhr", "11:00")
+        assert page.url.endswith("&tag=so&uhr=11%3A00")
+        page.goto(page.url)  # a link that somebody was sent
         expect(page.locator("[data-day]")).to_have_text(re.compile("^Das ist .*Sonntag, "))
         expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
         expect(note).to_contain_text("Der Weg ist erst danach frei.")

@@ -14,6 +14,8 @@ import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const ENDS = ["von", "nach"];
 const MOST = 8; // suggestions
+const DAYS = ["mo", "di", "mi", "do", "fr", "sa", "so"]; // in addresses
+const NOON = "12:00";
 const INSTEAD = { de: (title) => `Weg dorthin: ${title}`, en: (title) => `Way there: ${title}` };
 
 /** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
@@ -66,7 +68,7 @@ export function startPlanner(root, kit, shown) {
     at("day").textContent = when ? dayInWords(when, language()) : "";
     const fault = faultOf({ von: fieldOf("von"), nach: fieldOf("nach") }, isAsked);
     say(root, fault, language());
-    remember(chosen, unknown, mode, language());
+    remember(root, chosen, unknown, mode);
     const isShown = chosen.von && chosen.nach && !fault;
     at("result").classList.toggle("is-empty", !isShown);
     aloud([]);
@@ -141,6 +143,9 @@ export function startPlanner(root, kit, shown) {
 
   const asked = new URLSearchParams(location.search);
   if (kit.modes.some((mode) => mode.id === asked.get("art"))) root.elements.art.value = asked.get("art");
+  const { tag, uhr } = root.elements;
+  if (DAYS.includes(asked.get("tag"))) tag.value = DAYS.indexOf(asked.get("tag"));
+  if (asked.get("uhr")) uhr.value = asked.get("uhr"); // one that is none leaves the field empty
   for (const name of ENDS) {
     chosen[name] = spotOf(asked.get(name));
     unknown[name] = (!chosen[name] && asked.get(name)) || "";
@@ -154,7 +159,7 @@ export function startPlanner(root, kit, shown) {
 function momentOf({ tag, uhr }) {
   uhr.disabled = tag.value === "";
   if (uhr.disabled) return null;
-  return nextTime(Number(tag.value), uhr.value || "12:00");
+  return nextTime(Number(tag.value), uhr.value || NOON);
 }
 
 function itemOf(sentence) {
@@ -164,14 +169,18 @@ function itemOf(sentence) {
 }
 
 /** Keeps what is asked in the address, so that it can be sent to others. */
-function remember(chosen, unknown, mode, language) {
+function remember({ elements: { tag, uhr }, lang }, chosen, unknown, mode) {
   const asked = new URLSearchParams();
   for (const name of ENDS) {
     const id = chosen[name]?.id ?? unknown[name];
     if (id) asked.set(name, id);
   }
   if (mode.id !== "schnell" && (asked.has("von") || asked.has("nach"))) asked.set("art", mode.id);
-  if (language === "en") asked.set("sprache", "en");
+  if (lang === "en") asked.set("sprache", "en");
+  if (tag.value) {
+    asked.set("tag", DAYS[Number(tag.value)]);
+    asked.set("uhr", uhr.value || NOON);
+  }
   const query = String(asked);
   history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
 }
