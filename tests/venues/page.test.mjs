@@ -19,10 +19,14 @@ function linkTo(id, text, isListed) {
 const listed = linkTo("wc", "Toilette", true), drawn = linkTo("wc", "Toilette, WC", false);
 const shop = linkTo("e01", "E01 Laden", false), other = linkTo("nirgends", "Fremd", true);
 const lines = [{ textContent: "frei" }, { textContent: "Laden" }];
+const related = { textContent: "Das gehört dazu", lang: "" }, unknown = { textContent: "Neues", lang: "" };
 const plan = { querySelectorAll: () => lines };
 globalThis.document = {
   title: "Haus: Wege im Haus · Hub",
-  querySelectorAll: (query) => (query.endsWith("a[href]") ? [listed, drawn, shop, other] : [plan]),
+  querySelectorAll: (query) => {
+    if (query.startsWith(".belongs")) return [related, unknown];
+    return query.endsWith("a[href]") ? [listed, drawn, shop, other] : [plan];
+  },
 };
 const speak = startPage({
   spots: [
@@ -48,5 +52,7 @@ test("names of places are put into English and back, however often", () => {
 test("what is called the same, or is no place of the building, is left as it is", () => {
   speak("en");
   assert.deepEqual([shop.lang, other.name.lang, other.name.textContent, lines[1].textContent], ["", "", "Fremd", "Laden"]);
+  assert.deepEqual([unknown.textContent, unknown.lang, related.textContent], ["Neues", "", "Related"]);
   speak("de");
+  assert.deepEqual([related.textContent, related.lang], ["Das gehört dazu", "de"]);
 });

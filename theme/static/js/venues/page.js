@@ -3,6 +3,9 @@
 import { sayVacant } from "./tracks.js";
 
 const WAYS = ["Wege im Haus", "ways in the building"]; // in the title of the page
+const RELATED = {
+  "Das gehört dazu": "Related", "Standort der Tour": "Place in the tour", "Standorte der Tour": "Places in the tour",
+}; // titles of a part that all kinds of pages have
 
 /** Returns what puts names of places into a language, "de" or "en". */
 export function startPage(kit) {
@@ -12,6 +15,10 @@ export function startPage(kit) {
     return spot && spot.english !== spot.title ? [{ link, spot, label: link.getAttribute("aria-label") }] : [];
   });
   const plans = document.querySelectorAll(".level .plan__drawing");
+  const titles = [...document.querySelectorAll(".belongs :is(h2, h3)")].flatMap((element) => {
+    const german = element.textContent;
+    return RELATED[german] ? [{ element, german, english: RELATED[german] }] : [];
+  });
   const title = document.title;
 
   return (language) => {
@@ -19,6 +26,10 @@ export function startPage(kit) {
     document.title = isEnglish ? title.replace(...WAYS) : title;
     for (const place of places) speak(place, isEnglish, language);
     for (const plan of plans) sayVacant(plan, language);
+    for (const { element, german, english } of titles) {
+      element.textContent = isEnglish ? english : german;
+      element.lang = language;
+    }
   };
 }
 
