@@ -16,6 +16,7 @@ ENTRIES = (
     Entry("newsletters.css", "css/newsletters.css"),  # where a letter is shown only
     Entry("venues.css", "css/venues.css"),  # on pages with plans only
     Entry("venues.js", "js/venues/main.js"),
+    Entry("venues-planner.js", "js/venues/planner.js"),  # loaded by those who look for a way
     Entry("house.js", "js/house/main.js"),  # loaded where the picture of a building comes into view
     Entry("terminal.css", "css/terminal.css"),
     Entry("terminal.js", "js/terminal/main.js"),  # on screens in buildings only
@@ -35,7 +36,8 @@ ENTRIES = (
     Entry("aloud-reading.js", "js/aloud/reading.js"),  # loaded by those who have one read
     Entry("offline.js", "js/offline/main.js"),  # on one page only
     Entry("offline-worker.js", "js/offline/worker.js", routes.OFFLINE_WORKER),
-    Entry("tour-stroll.js", "js/tour/stroll.js"),  # loaded by those who walk a way in pictures
+    Entry("tour-stroll.js", "js/tour/stroll-de.js"),  # loaded by those who walk a way in pictures
+    Entry("tour-stroll-en.js", "js/tour/stroll-en.js"),
     Entry("search.css", "css/search.css"),  # on the page of the search only
     Entry("search.js", "js/search/main.js"),
     Entry("notfound.js", "js/notfound/main.js"),  # where an address does not exist

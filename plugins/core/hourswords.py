@@ -29,16 +29,17 @@ _WORD = re.compile(r"\b(?:" + "|".join(map(re.escape, _WORDS)) + r")\b")
 
 def german_hours(hours: str) -> tuple[str, ...]:
     """Return each rule of opening hours in German, in its order."""
-    return tuple(_german(rule.strip()) for rule in _rules(hours))
+    return tuple(map(_german, rules_of(hours)))
 
 
-def _rules(hours: str) -> Iterator[str]:
+def rules_of(hours: str) -> Iterator[str]:
+    """Give each rule of opening hours as it is written."""
     start = 0
     for match in _RULES.finditer(hours):
         if match[1]:
-            yield hours[start : match.start()]
+            yield hours[start : match.start()].strip()
             start = match.end()
-    yield hours[start:]
+    yield hours[start:].strip()
 
 
 def _german(rule: str) -> str:

@@ -37,9 +37,10 @@ def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
         with archive.open("rb") as stream:
             content = stream.read(LARGEST + 1)
         text = text_of_archive(content, name, archive.name)
-    except (OSError, UnreadableArchive) as reason:
-        why = reason.strerror if isinstance(reason, OSError) else reason
-        return _refuse(f"{archive}: {why}")
+    except OSError as reason:
+        return _refuse(f"{archive}: {reason.strerror}")
+    except UnreadableArchive as reason:
+        return _refuse(f"{reason.mark(str(archive))}: {reason}")
     place.mkdir(parents=True, exist_ok=True)
     write_whole(place / FILE, text.encode())
     if f"\narchive: {KEPT}\n" in text:

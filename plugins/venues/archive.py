@@ -9,13 +9,17 @@ import re
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
+from plugins.core.errors import Mark
+from plugins.venues.faultplace import NOWHERE, Place, of_feature, of_parser
 from plugins.venues.features import OWN, TYPES, Feature, Features
 
 MANIFEST = "manifest.json"
+_NO_ARCHIVE = "Das ist kein lesbares IMDF-Archiv"
 _SUFFIX = ".geojson"
 _NAME = re.compile(rf"([a-z][a-z_-]*){re.escape(_SUFFIX)}")  # no folders: nothing leads elsewhere
 LARGEST = 16 << 20  # bytes of an archive, and that it may hold when unpacked
@@ -31,9 +35,34 @@ NO_ARCHIVE = (
 
 
 class UnreadableArchive(Exception):
-    """Says in German what is wrong with an archive."""
+    """Says in German what is wrong with an archive, and where in it, as far as that is known."""
+
+    def __init__(
+        self, what: str, file: str = "", place: Place = NOWHERE, feature: Feature | None = None
+    ) -> None:
+        """Name the file within the archive and the place in it, or the feature."""
+        super().__init__(what)
+        self.feature = feature
+        self._file, self._place = file, place
+
+    def mark(self, path: str) -> Mark:
+        """Return where it is, in the archive at a path."""
+        return Mark(f"{path}/{self._file}" if self._file else path, *self._place)
 
 
+@contextmanager
+def about(feature: Feature) -> Iterator[None]:
+    """Let a complaint know of which feature it is; the innermost one is right."""
+    try:
+        yield
+    except UnreadableArchive as reason:
+        reason.feature = reason.feature or feature
+        raise
+    except NO_ARCHIVE as reason:
+        raise UnreadableArchive(NO_BUILDING, feature=feature) from reason
+
+
+NO_BUILDING = "Das Archiv beschreibt kein Gebäude, wie IMDF es tut"
 EXTENSION = f"imdf:extension:{OWN}:names#1.0.0"
 _OURS = {
     "version": "1.0.0", "created": "1980-01-01T00:00:00Z", "generated_by": "Digitalstadt-Hub",
@@ -94,11 +123,31 @@ def opened(content: bytes) -> Archive:
                 raise UnreadableArchive(f"Dem Archiv fehlt {MANIFEST}; ist es ein IMDF-Archiv?")
             kinds = _ordered(found[1] for name in names if (found := _NAME.fullmatch(name)))
             return Archive(
-                _loaded(archive.read(MANIFEST)),
-                {kind: _read(archive.read(f"{kind}{_SUFFIX}")) for kind in kinds},
+                _member(archive, MANIFEST, _loaded),
+                {kind: _member(archive, f"{kind}{_SUFFIX}", _read) for kind in kinds},
             )
     except NO_ARCHIVE as reason:
-        raise UnreadableArchive("Das ist kein lesbares IMDF-Archiv") from reason
+        raise UnreadableArchive(_NO_ARCHIVE) from reason
+
+
+def _member(archive: zipfile.ZipFile, name: str, read: Callable[[bytes], Feature]) -> Feature:
+    content = archive.read(name)
+    try:
+        return read(content)
+    except NO_ARCHIVE as reason:
+        raise UnreadableArchive(_NO_ARCHIVE, name, of_parser(reason)) from reason
+
+
+def located(reason: UnreadableArchive, content: bytes, whole: Archive) -> UnreadableArchive:
+    """Return a complaint about a feature with the file and the line where it is."""
+    for kind, rows in whole.features.items():
+        for number, row in enumerate(rows):
+            if row is reason.feature:
+                name = f"{kind}{_SUFFIX}"
+                with zipfile.ZipFile(io.BytesIO(content)) as archive:
+                    place = of_feature(archive.read(name), number, row)
+                return UnreadableArchive(str(reason), name, place)
+    return reason
 
 
 def _ordered(kinds: Iterable[str]) -> list[str]:

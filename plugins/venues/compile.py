@@ -80,6 +80,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         title=card.title,
         stylesheet=stylesheet(desk),
         summary=card.summary,
+        summary_en=venue.summary_en,
         demo=card.demo,
         demo_en=venue.demo_en,
         crumbs=(START, ALL),
@@ -89,6 +90,7 @@ def venue_page(id: str, desk: Desk) -> Page:
         ),
         stack=stack_of(venue),
         count=counted(len(network.spots), "Ziel", "Ziele"),
+        count_en=counted(len(network.spots), "place", "places"),
         signs=routes.venue_signs(id),
         terminal=routes.terminal(id),
         archive="" if venue.source else routes.venue_archive(id),
@@ -97,7 +99,9 @@ def venue_page(id: str, desk: Desk) -> Page:
         weekdays=WEEKDAYS,
         kit=kit_address(id),
         script=script(desk, "venues.js"),
+        planner_script=script(desk, "venues-planner.js"),
         walk_script=script(desk, "tour-stroll.js"),
+        walk_script_en=script(desk, "tour-stroll-en.js"),
         model_script=script(desk, "house.js"),
         merchant=_entry(venue, desk),
         articles=_articles(card.merchant, desk),
@@ -105,10 +109,13 @@ def venue_page(id: str, desk: Desk) -> Page:
         credit=venue.credit,
         licence=venue.licence,
     )
+    return Page("venues/venue.html", _head(card, desk), view)
+
+
+def _head(card: VenueCard, desk: Desk) -> Head:
     title = f"{card.title}: Wege im Haus"
     way = linked_data.breadcrumbs((START, ALL, Crumb(card.title, card.url)), desk.settings.site_url)
-    head = Head(title, card.summary, card.url, crumbs=view.crumbs, json_ld=linked_data.dump(way))
-    return Page("venues/venue.html", head, view)
+    return Head(title, card.summary, card.url, crumbs=(START, ALL), json_ld=linked_data.dump(way))
 
 
 def venue_archive(id: str, desk: Desk) -> Document:
@@ -170,8 +177,9 @@ def signs_page(id: str, desk: Desk) -> Page:
 
 def _sign(venue: Venue, spot: Spot, desk: Desk) -> SignView:
     id = f"{venue.id}/{spot.id}"
+    level = venue.levels[spot.level]
     return SignView(
-        spot.title, venue.levels[spot.level].name, routes.place_code(id),
+        spot.title, level.name, f"{spot.title_en}, {level.name_en}", routes.place_code(id),
         desk.absolute(routes.place(id)),
     )  # fmt: skip
 

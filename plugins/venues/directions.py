@@ -19,6 +19,7 @@ STRAIGHT, SLIGHT, SHARP = 45.0, 65.0, 140.0  # degrees from which on one speaks 
 _SHORT = 25.0  # decimetres: too short to be worth a sentence
 _SEEN = 80.0  # decimetres within which one notices a shop
 _INSIDE = 15.0  # decimetres from the ends of a stretch, where it is not passed but met
+_FAR = 300.0  # decimetres within which one may go towards a shop
 _HIGH = 1e-6
 
 
@@ -141,6 +142,7 @@ class _Teller:
             at = self._near(stretch.points[0], level, ends) if index else ""
             if heading is None:
                 at = passing or self._near(stretch.points[-1], level, ends)
+                at = at or self._ahead(stretch, level, ends)
             turn = "" if heading is None else turn_of(stretch.first - heading)
             kind = "turn" if index else "start"
             passing = "" if at == passing else passing
@@ -183,6 +185,19 @@ class _Teller:
         for place, unit in self._shops(level, ends):
             away = hypot(place[0] - point[0], place[1] - point[1])
             if away < best - _HIGH:
+                best, found = away, unit
+        return found
+
+    def _ahead(self, stretch: _Stretch, level: int, ends: set[str]) -> str:
+        """Return the shop nearest to the end of a stretch of those in whose direction it leads."""
+        (x, y), (u, v) = stretch.points[0], stretch.points[-1]
+        best, found = _FAR * _FAR, ""
+        for place, unit in self._shops(level, ends):
+            right, up = place[0] - x, place[1] - y
+            along = right * (u - x) + up * (v - y)
+            across = up * (u - x) - right * (v - y)
+            away = (place[0] - u) ** 2 + (place[1] - v) ** 2
+            if along > 0 and 5 * abs(across) <= 2 * along and away < best:
                 best, found = away, unit
         return found
 

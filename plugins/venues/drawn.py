@@ -52,6 +52,8 @@ def original(venue: Venue, folder: Path, report: Report) -> Original | None:
     try:
         imdf_archive(venue, content)
     except UnreadableArchive as reason:
-        report.fault(mark, str(reason), "Das Archiv neu holen oder „archive“ weglassen.")
+        report.fault(
+            reason.mark(mark.path), str(reason), "Das Archiv neu holen oder „archive“ weglassen."
+        )
         return None
     return Original(venue.id, content)

@@ -2,13 +2,19 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from plugins.core.errors import Mark
 from plugins.core.value import replace
 from plugins.venues.archive import (
     NO_ARCHIVE,
+    NO_BUILDING,
+    Archive,
     UnreadableArchive,
     archived,
     geojson,
+    located,
     opened,
     packed,
 )
@@ -25,10 +31,9 @@ def imdf_archive(venue: Venue, original: bytes = b"") -> bytes:
     """Return a venue as an IMDF archive: as the one of which it was made, but for what changed."""
     if not original:
         return archived(written(venue))
-    try:
-        return packed(updated(opened(original), venue))
-    except (*NO_ARCHIVE, NO_SHAPE) as reason:
-        raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason
+    archive = opened(original)
+    with _sound(original, archive):
+        return packed(updated(archive, venue))
 
 
 def geojson_file(venue: Venue, original: bytes = b"") -> bytes:
@@ -42,11 +47,20 @@ def text_of_archive(content: bytes, id: str, name: str) -> str:
     Where our words do not hold all of it, the text names the archive, which stays beside it.
     """
     archive = opened(content)
-    try:
+    with _sound(content, archive):
         venue = venue_of(archive.features, id, Mark(name))
         if is_ours(archive, id):
             return venue_text(venue)
         packed(archive)  # what stays beside the building has to be fit to be written again
         return venue_text(replace(venue, archive=KEPT))
+
+
+@contextmanager
+def _sound(content: bytes, archive: Archive) -> Iterator[None]:
+    """Complain of what comes of an archive that describes no building, where in it that is."""
+    try:
+        yield
+    except UnreadableArchive as reason:
+        raise located(reason, content, archive) from reason
     except (*NO_ARCHIVE, NO_SHAPE) as reason:
-        raise UnreadableArchive("Das Archiv beschreibt kein Gebäude, wie IMDF es tut") from reason
+        raise UnreadableArchive(NO_BUILDING) from reason

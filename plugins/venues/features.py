@@ -123,7 +123,8 @@ class _Writer:
         }  # fmt: skip
         place = venue.georeference
         own = {
-            "summary": card.summary, "demo": card.demo, "demo_en": venue.demo_en,
+            "summary": card.summary, "summary_en": venue.summary_en,
+            "demo": card.demo, "demo_en": venue.demo_en,
             "credit": venue.credit, "licence": venue.licence,
             "merchant": venue.merchant.id if venue.merchant else "",
             "georeference": [place.lat, place.lon, place.heading],

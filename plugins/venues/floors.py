@@ -19,7 +19,7 @@ def level_view(venue: Venue, number: int, level: Level, network: Network) -> Lev
     return LevelView(
         id=level.id,
         name=level.name,
-        name_en=level.name_en,
+        name_en=level.name_en[:1].upper() + level.name_en[1:],
         short_name=level.short_name,
         plan=plan_of(venue, level),
         shops=tuple(lines_of(venue, shops)),

@@ -6,15 +6,16 @@ names are made of what the things are called.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import Any
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from functools import wraps
+from typing import Any, Concatenate, ParamSpec, TypeVar
 
 from plugins.core import routes
 from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.offers import VenueCard
 from plugins.core.value import replace
-from plugins.venues.archive import UnreadableArchive
+from plugins.venues.archive import UnreadableArchive, about
 from plugins.venues.earth import Earth
 from plugins.venues.features import Feature, Features
 from plugins.venues.given import address_name, plain
@@ -44,6 +45,9 @@ from plugins.venues.words import (
     VENUES,
 )
 
+P = ParamSpec("P")
+Read = TypeVar("Read")
+
 _TURN = 360.0  # degrees
 _DEEPEST, _HIGHEST = 20, 200  # numbers of levels, as in forms
 
@@ -51,6 +55,19 @@ _DEEPEST, _HIGHEST = 20, 200  # numbers of levels, as in forms
 def venue_of(features: Features, id: str, mark: Mark) -> Venue:
     """Return the venue that an archive describes; UnreadableArchive when it describes none."""
     return Reader(features, id, mark).venue()
+
+
+def _said_of_it(
+    read: Callable[Concatenate[Reader, Feature, P], Read],
+) -> Callable[Concatenate[Reader, Feature, P], Read]:
+    """Let what reads a feature complain of this one."""
+
+    @wraps(read)
+    def reading(reader: Reader, feature: Feature, /, *rest: P.args, **more: P.kwargs) -> Read:
+        with about(feature):
+            return read(reader, feature, *rest, **more)
+
+    return reading
 
 
 class Reader:
@@ -64,9 +81,10 @@ class Reader:
         self._id = id
         self._mark = mark
         self._whole = features["venue"][0]
-        self._earth = Earth(self._georeference())
+        with about(self._whole):
+            self._earth = Earth(self._georeference())
         self._names = short_names(features)
-        self._levels = {one["id"]: one["properties"]["level_id"] for one in self._of("unit")}
+        self._levels = dict(map(_named_level, self._of("unit")))
         self.pieces = pieces_of(self._of("unit"), self._names, self._ring)
 
     def _georeference(self) -> Georeference:
@@ -80,8 +98,12 @@ class Reader:
 
     def venue(self) -> Venue:
         """Return all of it."""
-        ours, properties = own(self._whole), self._whole["properties"]
         levels = sorted(map(self._level, self._features["level"]), key=lambda one: one.ordinal)
+        with about(self._whole):
+            return self._venue(tuple(levels))
+
+    def _venue(self, levels: tuple[Level, ...]) -> Venue:
+        ours, properties = own(self._whole), self._whole["properties"]
         merchant = address_name(ours.get("merchant", ""))
         scenes = tuple(self._scene(*row) for row in ours.get("scenes", ()))
         card = VenueCard(
@@ -92,11 +114,12 @@ class Reader:
         )  # fmt: skip
         return Venue(
             card=card, category=_known(properties["category"], VENUES, "communitycenter"),
-            georeference=self._earth.georeference, levels=tuple(levels),
+            georeference=self._earth.georeference, levels=levels,
             relationships=tuple(self._relationships()),
             merchant=Ref(merchant, self._mark) if merchant else None,
             credit=ours.get("credit", ""), licence=ours.get("licence", ""),
             scenes=scenes, address=self._address(), demo_en=ours.get("demo_en", ""),
+            summary_en=ours.get("summary_en", ""),
         )  # fmt: skip
 
     def _scene(self, scene: str, level: str, x: float, y: float, turn: float) -> SceneSpot:
@@ -121,6 +144,7 @@ class Reader:
         lon, lat, *_ = place
         return within_reach(self._earth.plan((lon, lat)))
 
+    @_said_of_it
     def _level(self, feature: Feature) -> Level:
         name, properties = self._names[feature["id"]], feature["properties"]
         here = feature["id"]
@@ -151,7 +175,11 @@ class Reader:
         given = amenity["properties"].get("unit_ids") or ()
         return next((self._levels[id] for id in given if id in self._levels), None)
 
-    def _units(self, feature: Feature, level: str) -> Iterator[Unit]:
+    @_said_of_it
+    def _units(self, feature: Feature, level: str) -> Sequence[Unit]:
+        return tuple(self._parts(feature, level))
+
+    def _parts(self, feature: Feature, level: str) -> Iterator[Unit]:
         """Give the parts of a space, and the holes in it, each as a space of ours."""
         first, *more = self.pieces[feature["id"]]
         unit = Unit(
@@ -184,6 +212,7 @@ class Reader:
             at=self._at(anchor["geometry"]["coordinates"]) if given else None,
         )  # fmt: skip
 
+    @_said_of_it
     def _opening(self, feature: Feature, level: str) -> Opening:
         properties, door = feature["properties"], feature["properties"].get("door") or {}
         start, *_, end = feature["geometry"]["coordinates"]
@@ -197,6 +226,7 @@ class Reader:
             hours=own(feature).get("hours", ""), mark=self._mark,
         )  # fmt: skip
 
+    @_said_of_it
     def _amenity(self, feature: Feature, level: str) -> Amenity:
         properties = feature["properties"]
         return Amenity(
@@ -225,6 +255,7 @@ class Reader:
         between = properties.get("intermediary") or []
         return all(end and end["id"] in units for end in (*ends, *between))
 
+    @_said_of_it
     def _relationship(self, feature: Feature) -> Relationship:
         properties, ours = feature["properties"], own(feature)
         between = properties.get("intermediary") or []
@@ -236,6 +267,12 @@ class Reader:
             name=ours.get("name", ""), name_en=ours.get("name_en", ""),
             hours=plain(properties.get("hours") or ""), mark=self._mark,
         )  # fmt: skip
+
+
+def _named_level(unit: Feature) -> tuple[Any, Any]:
+    """Return the ids of a space and of the level on which it is."""
+    with about(unit):
+        return unit["id"], unit["properties"]["level_id"]
 
 
 def _finite(number: float) -> float:

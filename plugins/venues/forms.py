@@ -151,10 +151,11 @@ VENUE = Form(
     (
         Text("title", "Der Name des Hauses.", limit=60),
         Text("summary", "Ein bis zwei Sätze über das Haus.", limit=300),
+        Text("summary_en", "Dasselbe auf Englisch.", required=False, limit=300),
         Choice("category", "Was für ein Haus es ist, zum Beispiel shoppingcenter.",
                options=tuple(VENUES)),
         Text("demo", "Was am Plan erfunden ist.", required=False),
-        Text("demo_en", "Dasselbe auf Englisch, für Bildschirme im Haus.", required=False),
+        Text("demo_en", "Was erfunden ist, auf Englisch.", required=False),
         RefTo("merchant", "Der Eintrag des Hauses im Händlerverzeichnis.", required=False,
               to="merchant"),
         Text("credit", "Wer den Plan gezeichnet hat.", limit=120),

@@ -7,7 +7,7 @@ from typing import Any
 
 from plugins.core.planfields import LIMIT
 from plugins.core.wording import quoted
-from plugins.venues.archive import UnreadableArchive
+from plugins.venues.archive import UnreadableArchive, about
 from plugins.venues.features import OWN, Feature, Features
 from plugins.venues.given import Names, address_name, is_near, plain
 from plugins.venues.model import Point
@@ -21,12 +21,14 @@ def short_names(features: Features) -> dict[str, str]:
     names: dict[str, str] = {}
     for kind in NAMED:
         for feature in features.get(kind, ()):
-            id = feature["id"]
-            if id in names:
-                raise UnreadableArchive(f"Im Archiv haben zwei Dinge die Kennung {quoted(str(id))}")
-            given = address_name(str(own(feature).get("id", "")))
-            wish = given or address_name(text(feature, "name")) or f"{kind}-{len(names) + 1}"
-            names[id] = taken.free(wish)
+            with about(feature):
+                id = feature["id"]
+                if id in names:
+                    what = f"Im Archiv haben zwei Dinge die Kennung {quoted(str(id))}"
+                    raise UnreadableArchive(what)
+                given = address_name(str(own(feature).get("id", "")))
+                wish = given or address_name(text(feature, "name")) or f"{kind}-{len(names) + 1}"
+                names[id] = taken.free(wish)
     return names
 
 

@@ -78,9 +78,9 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
 
 
 def _why(reason: Reason) -> list[str | int]:
-    """Return a reason; with a third part it holds for leaving the place only."""
-    texts = [reason.german, reason.english]
-    return [*texts, 1] if reason.is_of_return else [*texts]
+    """Return a reason; whether it holds for leaving the place only; what there is instead of it."""
+    row: list[str | int] = [reason.german, reason.english, int(reason.is_of_return), reason.instead]
+    return row if reason.instead else row[:3] if reason.is_of_return else row[:2]
 
 
 def _level(venue: Venue, index: int) -> list[Any]:

@@ -175,6 +175,7 @@ class Venue(Value, frozen=True):
     """The IMDF archive beside the file, which says more than our words can."""
     demo_en: str = ""
     """What is made up, in English; empty where nobody has translated it."""
+    summary_en: str = ""
 
     @property
     def id(self) -> str:

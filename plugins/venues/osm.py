@@ -12,6 +12,7 @@ from typing import Any
 from xml.etree import ElementTree
 
 from plugins.core.value import Value
+from plugins.venues.faultplace import NOWHERE, Place, json_text, of_feature, of_parser
 from plugins.venues.given import address_name, plain
 from plugins.venues.model import Point
 from plugins.venues.osmrings import MOST, is_closed, parts_of, rings_of
@@ -36,10 +37,22 @@ AGAIN = "Die Karte von overpass-turbo.eu neu holen."
 class UnreadableMap(Exception):
     """Says in German what is wrong with a map, and what to do."""
 
-    def __init__(self, what: str, remedy: str = AGAIN) -> None:
-        """Say what is wrong; without a remedy, to get the map again."""
+    def __init__(
+        self, what: str, remedy: str = AGAIN, place: Place = NOWHERE, element: str = ""
+    ) -> None:
+        """Say what is wrong and where; without a remedy, to get the map again."""
         super().__init__(what)
         self.remedy = remedy
+        self.place = place
+        self.element = element
+
+
+class _Broken(Exception):
+    """Names the feature of a map that is none: its number, and what it says."""
+
+    def __init__(self, number: int, feature: Any) -> None:
+        super().__init__(number)
+        self.number, self.feature = number, feature
 
 
 class Element(Value, frozen=True):
@@ -77,13 +90,18 @@ def read_map(content: bytes) -> tuple[Element, ...]:
     """Return the elements of a map; UnreadableMap when it is none."""
     try:
         if content.lstrip().startswith(b"{"):
-            return _once(_of_geojson(json.loads(content)))
+            return _once(_of_geojson(json.loads(json_text(content))))
         text = content.decode("utf-8-sig")  # in any other encoding, signs could be hidden from us
         if "<!DOCTYPE" in text or "<!ENTITY" in text:
             raise UnreadableMap("Die Karte enthält eine DOCTYPE-Angabe")
         return _once(_of_xml(_tree(_DECLARED.sub("", text, count=1))))
+    except _Broken as reason:
+        place = of_feature(content, reason.number, reason.feature)
+        what = "Dieses Objekt der Karte ist kein lesbares GeoJSON-Feature"
+        raise UnreadableMap(what, place=place) from reason
     except _NO_MAP as reason:
-        raise UnreadableMap("Das ist keine lesbare Karte (.osm oder .geojson)") from reason
+        what = "Das ist keine lesbare Karte (.osm oder .geojson)"
+        raise UnreadableMap(what, place=of_parser(reason)) from reason
 
 
 def _once(elements: Iterable[Element]) -> tuple[Element, ...]:
@@ -124,7 +142,11 @@ def _of_xml(root: ElementTree.Element) -> Iterator[Element]:
     lines: dict[str, tuple[Point, ...]] = {}
     for node in root.iter("node"):
         id = node.attrib["id"]
-        places[id] = _place((node.attrib["lon"], node.attrib["lat"]))
+        try:
+            places[id] = _place((node.attrib["lon"], node.attrib["lat"]))
+        except _NO_MAP as reason:
+            what = "Dieser Punkt der Karte hat keine lesbaren Koordinaten (lon, lat)"
+            raise UnreadableMap(what, element=f"node/{id}") from reason
         tags = _tags(node)
         if tags:
             yield Element(f"node/{id}", "point", (places[id],), tags)
@@ -188,20 +210,27 @@ def _of_geojson(root: Mapping[str, object]) -> Iterator[Element]:
     features = root["features"]
     if not isinstance(features, list):
         raise TypeError(features)
-    for feature in features:
-        tags = {
-            key: _word(str(value))
-            for key, value in feature["properties"].items()
-            if not key.startswith("@")
-        }
-        id = _word(str(feature.get("id") or feature["properties"]["@id"]))
-        geometry = feature["geometry"]
-        kind, shape = geometry["type"], geometry["coordinates"]
-        shapes = shape if kind.startswith("Multi") else [shape]
-        if len(shapes) > MOST:
-            raise ValueError(id)
-        for number, part in enumerate(shapes, 1):
-            yield from _shape(_part(id, number), kind.removeprefix("Multi"), part, tags)
+    for number, feature in enumerate(features):
+        try:
+            yield from _of_feature(feature)
+        except _NO_MAP as reason:
+            raise _Broken(number, feature) from reason
+
+
+def _of_feature(feature: Any) -> Iterator[Element]:
+    tags = {
+        key: _word(str(value))
+        for key, value in feature["properties"].items()
+        if not key.startswith("@")
+    }
+    id = _word(str(feature.get("id") or feature["properties"]["@id"]))
+    geometry = feature["geometry"]
+    kind, shape = geometry["type"], geometry["coordinates"]
+    shapes = shape if kind.startswith("Multi") else [shape]
+    if len(shapes) > MOST:
+        raise ValueError(id)
+    for number, part in enumerate(shapes, 1):
+        yield from _shape(_part(id, number), kind.removeprefix("Multi"), part, tags)
 
 
 def _shape(id: str, kind: str, shape: Any, tags: Mapping[str, str]) -> Iterator[Element]:

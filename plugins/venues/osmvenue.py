@@ -65,7 +65,7 @@ def _check_size(elements: Iterable[Element], earth: Earth) -> None:
         if element.levels and not all(is_near(earth.plan(place)) for place in places):
             raise UnreadableMap(
                 f"Auf der Karte liegt {quoted(element.id)} mehr als {LIMIT / 1000:g} km von den"
-                " Wegen im Haus entfernt", "Die Karte kleiner ausschneiden.",
+                " Wegen im Haus entfernt", "Die Karte kleiner ausschneiden.", element=element.id,
             )  # fmt: skip
 
 

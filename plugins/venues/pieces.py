@@ -10,6 +10,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from plugins.venues.archive import about
 from plugins.venues.features import Feature
 from plugins.venues.given import Names
 from plugins.venues.imdf import own, polygons, within_reach
@@ -38,9 +39,11 @@ def pieces_of(
     units: Sequence[Feature], names: Mapping[str, str], ring: Callable[[Sequence[Point]], Ring]
 ) -> Pieces:
     """Return the pieces of all spaces; `ring` makes an outline in degrees one of the plan."""
-    shapes = {unit["id"]: list(_shapes(unit, ring)) for unit in units}
+    shapes: dict[str, list[tuple[Ring, list[Ring]]]] = {}
     rows: dict[str, list[Any]] = {}
     for unit in units:
+        with about(unit):
+            shapes[unit["id"]] = list(_shapes(unit, ring))
         rows.setdefault(unit["properties"]["level_id"], []).append(unit["id"])
     bare: set[Ring] = set()
     for ids in rows.values():

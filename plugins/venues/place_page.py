@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from plugins.core import linked_data, routes
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
+from plugins.core.englishhours import english_hours
 from plugins.core.hourstable import calendar, table_of
 from plugins.core.hourswords import german_hours
 from plugins.core.offers import MerchantCard
@@ -78,6 +79,7 @@ def _view(guide: Guide, spot: Spot, month: dt.date, desk: Desk) -> PlaceView:
         plan_note=_plan_note(guide, spot, entrances[:1]),
         ways=tuple(ways_from(guide, entrance, spot) for entrance in entrances),
         hours=german_hours(hours) if hours else (),
+        hours_en=english_hours(hours) if hours else (),
         table=table_of(hours, month),
         calendar=calendar(month),
         script=script(desk, "merchants.js"),

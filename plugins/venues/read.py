@@ -130,7 +130,7 @@ def _venue(card: VenueCard, values: Values, report: Report) -> Venue:
         levels=ordered, relationships=relations, merchant=values["merchant"],
         credit=values["credit"], licence=values["licence"],
         address=_address(values["address"]) if values["address"] else None,
-        archive=values["archive"], demo_en=values["demo_en"],
+        archive=values["archive"], demo_en=values["demo_en"], summary_en=values["summary_en"],
         scenes=() if report.faults else tuple(_scenes(values, ordered, report)),
     )  # fmt: skip
     _check_names(venue, report)

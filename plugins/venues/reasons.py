@@ -63,6 +63,8 @@ class Reason(Value, frozen=True):
     german: str
     english: str
     is_of_return: bool = False
+    instead: str = ""
+    """The place that is named instead of it."""
 
 
 def why_not(guide: Guide, mode: Mode, start: Spot, target: Spot) -> Reason:
@@ -103,7 +105,7 @@ def _why(guide: Guide, mode: Mode, place: Spot) -> Reason:
         start, start_en = _instead(mode, place)
         parts.append(f"{start}: {_placed(best.title, level.name)}.")
         parts_en.append(f"{start_en}: {_placed(best.title_en, level.name_en)}.")
-    return Reason(" ".join(parts), " ".join(parts_en), is_of_return)
+    return Reason(" ".join(parts), " ".join(parts_en), is_of_return, best.id if best else "")
 
 
 def _placed(title: str, level: str) -> str:

@@ -12,6 +12,7 @@ from plugins.core.offers import VenueCard
 from plugins.core.report import Report
 from plugins.core.value import replace
 from plugins.core.wording import counted, quoted
+from plugins.venues.faultplace import of_element
 from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import FAST
 from plugins.venues.network import Ways
@@ -43,6 +44,7 @@ def sourced_venue(
     venue = Venue(
         card, values["category"], plan.georeference, plan.levels, plan.relationships, merchant,
         values["credit"], values["licence"], values["source"], demo_en=values["demo_en"],
+        summary_en=values["summary_en"],
     )  # fmt: skip
     network = _connected(network_of_map(plan, venue), mark, report)
     return (venue, network) if network else None
@@ -58,7 +60,8 @@ def _plan(content: bytes | None, mark: Mark, report: Report) -> OsmPlan | None:
     try:
         return plan_of_map(read_map(content), mark)
     except UnreadableMap as reason:
-        report.fault(mark, str(reason), reason.remedy)
+        place = of_element(content, reason.element) if reason.element else reason.place
+        report.fault(Mark(mark.path, *place), str(reason), reason.remedy)
         return None
 
 

@@ -6,6 +6,7 @@ its own stays there; what stands in halls makes room, as little as can be.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from math import cos, pi, sin
@@ -17,9 +18,11 @@ from plugins.venues.views import Sign, Tag
 
 SIGN = 13.0  # half the side of a sign
 LETTERS = 15.0  # the size of an entrance's name
-_TOUCHING = 2.0  # decimetres by which two may overlap
+TALL = 1.22  # in sizes, from the top of Ä to the bottom of g
 _RINGS, _SIDES = 14, 16  # how far and whither something is moved
 _STEP = 7.0
+
+_NUMBER = re.compile(r"-?[\d.]+")
 
 Thing = TypeVar("Thing", Sign, Tag)
 
@@ -35,8 +38,8 @@ class Box(NamedTuple):
     def meets(self, other: Box) -> bool:
         """Tell whether two cover the same place."""
         return (
-            abs(self.x - other.x) < self.wide + other.wide - _TOUCHING
-            and abs(self.y - other.y) < self.high + other.high - _TOUCHING
+            abs(self.x - other.x) < self.wide + other.wide
+            and abs(self.y - other.y) < self.high + other.high
         )
 
 
@@ -47,14 +50,15 @@ def apart(
     scale: float,
     size: tuple[float, float],
 ) -> tuple[tuple[Sign, ...], tuple[Tag, ...]]:
-    """Return the signs and names of entrances of a plan of a size, none upon another.
+    """Return the signs and names of entrances of a plan of a size, none upon another or an arrow.
 
     Those of rooms are where they were; lifts and stairs, things of use and names make room.
     """
     things: tuple[Sign | Tag, ...] = (*signs, *tags)
     boxes = tuple(_box(thing, scale) for thing in things)
     order = sorted(range(len(things)), key=lambda index: (_rank(things[index]), index))
-    moves = spread(tuple(map(_of_name, names)), tuple(boxes[index] for index in order), size)
+    fixed = (*map(_of_name, names), *(_of_arrow(tag) for tag in tags if tag.arrow))
+    moves = spread(fixed, tuple(boxes[index] for index in order), size)
     where = dict(zip(order, moves, strict=True))
     return (
         tuple(_moved(sign, where[index]) for index, sign in enumerate(signs)),
@@ -72,8 +76,8 @@ def _box(thing: Sign | Tag, scale: float) -> Box:
     if isinstance(thing, Sign):
         return Box(thing.x, thing.y, SIGN * scale, SIGN * scale)
     size = LETTERS * scale
-    along, across = width_of(thing.text) * size / 2, size / 2
-    above = size * 0.35  # the middle of letters is above the line on which they stand
+    along, across = width_of(thing.text) * size / 2, size * TALL / 2
+    above = size * 0.36  # the middle of letters is above the line on which they stand
     if thing.turn:
         side = above if thing.turn > 0 else -above
         return Box(thing.x + side, thing.y, across, along)
@@ -85,6 +89,15 @@ def _of_name(name: Lettering) -> Box:
     return Box(
         name.x, name.y, max(map(width_of, name.lines)) * size / 2,
         len(name.lines) * LINE * size / 2,
+    )  # fmt: skip
+
+
+def _of_arrow(tag: Tag) -> Box:
+    numbers = [float(number) for number in _NUMBER.findall(tag.arrow)]
+    xs, ys = numbers[::2], numbers[1::2]
+    return Box(
+        (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2, (max(xs) - min(xs)) / 2,
+        (max(ys) - min(ys)) / 2,
     )  # fmt: skip
 
 

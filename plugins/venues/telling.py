@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
+from plugins.core import routes
+from plugins.core.englishhours import english_hours
 from plugins.core.hourswords import german_hours
+from plugins.core.site import NavItem
 from plugins.core.wording import counted, wind
 from plugins.venues.carriers import called
 from plugins.venues.directions import moves
@@ -39,9 +42,14 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
         yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
     why = why_not(guide, STEP_FREE, start, target)
-    yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english)
+    instead = _place(guide, why.instead) if why.instead and not why.is_of_return else None
+    yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english, instead=instead)
     if paths[PRAM.id]:
         yield _way(guide, (start, target), PRAM, trees[PRAM.id])
+
+
+def _place(guide: Guide, id: str) -> NavItem:
+    return NavItem(guide.spots[id].title, routes.place(f"{guide.venue.id}/{id}"))
 
 
 def _way(
@@ -52,25 +60,36 @@ def _way(
     told = moves(guide.network, path)
     length = sum(guide.ways.edge(*step, mode).length for step in pairwise(path))
     minutes = max(1, int(tree.times[target.node] / 600 + 0.5))
-    measure = f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(length)} Meter"
-    notes = (*(("Ohne Stufen.",) if is_for_all else ()), *_limits(guide, path))
+    steps, steps_en = ("Ohne Stufen.", "Without steps.") if is_for_all else ("", "")
+    limits = _limits(guide, path)
+    notes = [f"{name}: {'; '.join(german_hours(hours))}." for name, _, hours in limits]
+    notes_en = [
+        f"{name[:1].upper()}{name[1:]}: {'; '.join(english_hours(hours))}."
+        for _, name, hours in limits
+    ]
+    if start.hours:
+        notes_en.append(f"{start.title_en}: {'; '.join(english_hours(start.hours))}.")
     return WayView(
-        "Weg für alle" if is_for_all else mode.title, measure, " ".join(notes),
+        "Weg für alle" if is_for_all else mode.title,
+        f"{counted(minutes, 'Minute', 'Minuten')}, etwa {rounded(length)} Meter",
+        " ".join(filter(None, (steps, *notes))),
         german(told, labels(guide, start, target)),
         english(told, labels(guide, start, target, is_english=True)),
         tuple(_stops(guide, path)),
-    )  # fmt: skip
+        note_en=" ".join(filter(None, (steps_en, *notes_en))),
+        measure_en=f"{counted(minutes, 'minute', 'minutes')}, about {rounded(length)} metres",
+    )
 
 
-def _limits(guide: Guide, path: Sequence[int]) -> Iterator[str]:
-    """Say of what one goes through when it is open, where that is not always; its ends say so."""
+def _limits(guide: Guide, path: Sequence[int]) -> tuple[tuple[str, str, str], ...]:
+    """Return the names and hours of what one goes through; the ends of a way say their own."""
     inner = set(path[1:-1])
-    rows = [(name, hours) for node, name, _, hours in guide.network.timed if node in inner]
+    timed = guide.network.timed
+    rows = [(name, name_en, hours) for node, name, name_en, hours in timed if node in inner]
     ridden = {id for a, b, id in guide.network.carriers if (a, b) in set(pairwise(path))}
     relations = guide.venue.relationships
-    rows += [(called(one)[0], one.hours) for one in relations if one.id in ridden and one.hours]
-    for name, hours in dict.fromkeys(rows):
-        yield f"{name}: {'; '.join(german_hours(hours))}."
+    rows += [(*called(one), one.hours) for one in relations if one.id in ridden and one.hours]
+    return tuple(dict.fromkeys(rows))
 
 
 def _stops(guide: Guide, path: Sequence[int]) -> Iterator[StopView]:

@@ -41,8 +41,7 @@ class Tag(Value, frozen=True):
     y: float
     turn: int
     text: str
-    arrow: str
-    """The arrow into the building, as a path."""
+    arrow: str  # the arrow into the building, as a path
     current: bool
 
 
@@ -80,8 +79,7 @@ class PlanView(Value, frozen=True):
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
-    scale: float
-    """By how much letters and signs are larger than in a usual plan."""
+    scale: float  # by how much letters and signs are larger than in a usual plan
     tags: tuple[Tag, ...]
     north: int
     """Degrees by which the arrow to the north is turned."""
@@ -138,7 +136,7 @@ class LevelView(Value, frozen=True):
 
     id: str
     name: str
-    name_en: str
+    name_en: str  # as a heading has it, with a capital letter
     short_name: str
     plan: PlanView
     shops: tuple[PlaceLine, ...]
@@ -159,6 +157,7 @@ class VenueView(Value, frozen=True):
     title: str
     stylesheet: str
     summary: str
+    summary_en: str
     demo: str
     demo_en: str
     crumbs: tuple[Crumb, ...]
@@ -166,20 +165,21 @@ class VenueView(Value, frozen=True):
     """From the highest to the lowest, as one sees them in a lift."""
     stack: StackView
     count: str
-    signs: str
-    """The address of the sheet of codes."""
+    count_en: str
+    signs: str  # the address of the sheet of codes
     terminal: str
     """The address of the page for a screen in the building."""
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
     weekdays: tuple[str, ...]
-    kit: str
-    """The address of what the browser needs to find ways."""
+    kit: str  # the address of what the browser needs to find ways
     script: str
+    planner_script: str  # the address of what finds ways, loaded by those who look for one
     walk_script: str
-    model_script: str
     """The address of what shows panoramas within the page; empty without, then links lead there."""
+    walk_script_en: str
+    model_script: str
     merchant: NavItem | None
     articles: tuple[NavItem, ...]
     belongs: tuple[Belonging, ...]
@@ -220,14 +220,14 @@ class WayView(Value, frozen=True):
     """One way in words."""
 
     title: str
-    measure: str
-    """How long it takes and how far it is."""
-    note: str
+    measure: str  # how long it takes and how far it is
+    note: str  # what else is to be known; of no way, why there is none
     steps: tuple[str, ...]
     english: tuple[str, ...]
     stops: tuple[StopView, ...] = ()
     note_en: str = ""
-    """Why there is none."""
+    measure_en: str = ""
+    instead: NavItem | None = None  # a place like the one to which no way leads
 
 
 class FromView(Value, frozen=True):
@@ -236,8 +236,7 @@ class FromView(Value, frozen=True):
     title: str
     id: str
     ways: tuple[WayView, ...]
-    hours: str = ""
-    """When the entrance is open, where it is not always."""
+    hours: str = ""  # when the entrance is open, where it is not always
 
 
 class PlaceView(Value, frozen=True):
@@ -256,8 +255,8 @@ class PlaceView(Value, frozen=True):
     plan_note: str
     ways: tuple[FromView, ...]
     hours: tuple[str, ...]
-    table: str
-    """What the browser computes with whether it is open."""
+    hours_en: tuple[str, ...]
+    table: str  # what the browser computes with whether it is open
     calendar: Calendar
     script: str
     goods: tuple[str, ...]
@@ -275,6 +274,7 @@ class SignView(Value, frozen=True):
 
     title: str
     level: str
+    english: str  # both in English
     code: str
     address: str
 

@@ -30,6 +30,7 @@ def venue_text(venue: Venue) -> str:
     head = (
         ("title", _text(venue.card.title)),
         ("summary", _text(venue.card.summary)),
+        ("summary_en", _text(venue.summary_en)),
         ("category", venue.category),
         ("demo", _text(venue.card.demo)),
         ("demo_en", _text(venue.demo_en)),

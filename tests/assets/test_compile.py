@@ -18,7 +18,8 @@ NAMES = (
     "js/notfound/main.js", "js/offline/main.js", "js/offline/worker.js", "js/search/main.js",
     "js/share/code.js", "js/share/main.js", "js/terminal/main.js",
     "js/terminal/terminal.js", "js/terminal/worker.js",
-    "js/tour/main.js", "js/tour/stroll.js", "js/tour/vr.js", "js/venues/main.js",
+    "js/tour/main.js", "js/tour/stroll-de.js", "js/tour/stroll-en.js", "js/tour/vr.js",
+    "js/venues/main.js", "js/venues/planner.js",
 )  # fmt: skip
 THEME = Theme(Path("/hub/theme"), tuple(ThemeFile(name, "0" * 12) for name in NAMES), "packages")
 
@@ -30,13 +31,13 @@ def compiled(theme: Theme) -> BundleJob:
 def test_entries_are_the_bundles_and_every_icon() -> None:
     ids = [entry.id for entry in compiled(THEME).entries]
     assert ids == [
-        "site.css", "merchants.js", "newsletters.css", "venues.css", "venues.js", "house.js",
-        "terminal.css", "terminal.js", "terminal-screen.js", "terminal-worker.js", "tour.css",
-        "tour.js", "events.js",
+        "site.css", "merchants.js", "newsletters.css", "venues.css", "venues.js",
+        "venues-planner.js", "house.js", "terminal.css", "terminal.js", "terminal-screen.js",
+        "terminal-worker.js", "tour.css", "tour.js", "events.js",
         "display.css", "display.js", "display-worker.js", "share.js", "share-code.js",
         "reading.css", "gallery.js", "aloud.js", "aloud-reading.js", "offline.js",
-        "offline-worker.js", "tour-stroll.js", "search.css", "search.js", "notfound.js",
-        "tour-vr.js", "icon.svg",
+        "offline-worker.js", "tour-stroll.js", "tour-stroll-en.js", "search.css",
+        "search.js", "notfound.js", "tour-vr.js", "icon.svg",
     ]  # fmt: skip
 
 
@@ -51,6 +52,7 @@ def test_another_viewer_comes_under_the_same_names_and_without_headset() -> None
         "newsletters.css": "css/newsletters.css",
         "venues.css": "css/venues.css",
         "venues.js": "js/venues/main.js",
+        "venues-planner.js": "js/venues/planner.js",
         "house.js": "js/house/main.js",
         "terminal.css": "css/terminal.css",
         "terminal.js": "js/terminal/main.js",

@@ -32,8 +32,9 @@ def test_every_asset_has_an_address_that_lasts_and_a_file(tmp_path: Path) -> Non
         "events.js", "gallery.js", "house.js", "icon.svg", "merchants.js", "newsletters.css",
         "notfound.js", "offline-worker.js", "offline.js", "reading.css", "search.css",
         "search.js", "share-code.js", "share.js", "site.css", "terminal-screen.js",
-        "terminal-worker.js", "terminal.css", "terminal.js", "tour-stroll.js", "tour-vr.js",
-        "tour.css", "tour.js", "venues.css", "venues.js",
+        "terminal-worker.js", "terminal.css", "terminal.js", "tour-stroll-en.js",
+        "tour-stroll.js", "tour-vr.js", "tour.css", "tour.js", "venues-planner.js", "venues.css",
+        "venues.js",
     ]  # fmt: skip
     assert assets.pop("display-worker.js").url == "/display/dienst.js"  # a worker has its place
     assert assets.pop("offline-worker.js").url == "/dienst.js"
@@ -90,7 +91,7 @@ def test_a_half_made_bundle_is_made_again(tmp_path: Path) -> None:
     job = job_of(tmp_path)
     job.folder.mkdir(parents=True)
     (job.folder / "site.css").write_text("half")
-    assert len(make_bundle(job)) == 30
+    assert len(make_bundle(job)) == 32
     assert not (job.folder / "site.css").exists()
 
 
@@ -115,7 +116,7 @@ def test_where_it_is_not_plain_which_esbuild_is_right_npms_way_in_is_taken(tmp_p
         program.chmod(0o755)
     (packages / ".bin").mkdir()
     (packages / ".bin" / "esbuild").symlink_to(NODE_MODULES / ".bin" / "esbuild")
-    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 30
+    assert len(make_bundle(job_of(tmp_path, packages=packages))) == 32
 
 
 def test_a_missing_esbuild_is_explained(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ FONTS = 100_000  # of all fonts of an article
 VIEWER = 12 * 1024
 DISPLAY = 8 * 1024  # script of a screen, which may hang on a slow network
 CONTENT = 20_000  # what a screen asks for every few minutes, when it is new
+PLANNER = 20_000  # all code with which one finds a way, most of it loaded by those who do
 WAYFINDER = 22_000  # all code of a touch screen in a building, loaded once for weeks
 TOUR_EDITOR = 60_000  # its script, of which a library for YAML is the greater part
 BROTLI = """const { brotliCompressSync } = require("zlib");
@@ -44,6 +45,13 @@ def test_every_page_loads_little_script_and_style(site: Published) -> None:
     for url, soup in site.pages.items():
         assert is_for_editors(url) or weight(site, scripts(soup)) <= SCRIPT, url
         assert weight(site, styles(soup)) <= STYLE, url
+
+
+def test_who_finds_a_way_loads_little_code(site: Published) -> None:
+    page = site.pages["/wege/luisencenter/"]
+    (planner,) = [str(tag["data-planner"]) for tag in page.select("[data-planner]")]
+    assert weight(site, scripts(page)) < 5_000, "of this, all others load that much"
+    assert 10_000 < weight(site, [*scripts(page), planner]) <= PLANNER
 
 
 def test_a_touch_screen_in_a_building_loads_little_code(site: Published) -> None:

@@ -106,7 +106,7 @@ def test_it_is_used_with_the_keyboard_alone(browser: Browser, address: str) -> N
 
 @pytest.mark.browser
 def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, address: str) -> None:
-    with standing(browser, address) as (page, _):
+    with standing(browser, address) as (page, visitor):
         page.click("[data-language=en]")
         expect(page.locator("html")).to_have_attribute("lang", "en")
         expect(page.locator("label[for=t-wohin]")).to_have_text("Where would you like to go?")
@@ -120,6 +120,12 @@ def test_it_speaks_english_and_says_why_there_is_no_way(browser: Browser, addres
         expect(page.locator("[data-steps] li")).to_have_count(0)
         way = "?von=eg-info&nach=og1-wc-sued&art=stufenlos&sprache=en"
         assert code_on(page) == f"{WAYS}{way}"
+        _inspect(page, visitor)
+        page.click("button:has-text('Way there: Wheelchair-accessible toilet')")
+        expect(page.locator("[data-target]")).to_be_focused()
+        expect(page.locator("[data-target]")).to_have_text("Wheelchair-accessible toilet")
+        expect(page.locator("[data-steps]")).to_contain_text("lift")
+        expect(page.locator("[data-instead]")).to_be_hidden()
         page.click("[data-do=back]")
         page.fill("#t-wohin", "Infopunkt")
         page.click("[data-list] button")

@@ -17,6 +17,16 @@ VENUE = "/wege/luisencenter/"
 WAY = f"{VENUE}?von=eingang-luisenplatz&nach=og2-04"
 
 
+# As what language the words of an element are announced.
+TONGUE = """(one) => {
+  const words = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+  while (words.nextNode()) {
+    const { data, parentElement } = words.currentNode;
+    if (/\\p{L}{2}/u.test(data)) return parentElement.closest("[lang]").lang;
+  }
+}"""
+
+
 def steps(page: Page) -> list[str]:
     """Return the way that is shown."""
     page.wait_for_selector("[data-result]:not(.is-empty)")
@@ -163,6 +173,15 @@ def test_a_printed_way_is_the_way_and_nothing_else(browser: Browser, address: st
     assert visitor.faults == []
 
 
+@pytest.mark.browser
+def test_no_printed_sheet_has_a_title_or_a_line_only(browser: Browser, address: str) -> None:
+    """One of the house, two a floor, one of what belongs to it; a place with both of its plans."""
+    with visiting(browser, address, **size(1280)) as visitor:
+        assert pages(visitor.open(VENUE).pdf(format="A4")) == 1 + 4 * 2 + 1
+        assert pages(visitor.open(f"{VENUE}og1-wc-sued/").pdf(format="A4")) == 4
+    assert visitor.faults == []
+
+
 def pages(pdf: bytes) -> int:
     """Return how many sheets a PDF of Chromium has."""
     return len(re.findall(rb"/Type\s*/Page\b(?!s)", pdf))
@@ -210,6 +229,29 @@ def told(page: Page, field: str, sentence: str) -> None:
     expect(page.locator("[data-result]")).to_have_class(re.compile("is-empty"))
 
 
+TOILET = ".places a[href$='/og1-wc-sued/']"
+
+
+def check_that_the_page_is_english(page: Page) -> None:
+    """Check what is not in the form: headings, lists, plans, the title."""
+    expect(page).to_have_title(re.compile("^Luisencenter: ways in the building"))
+    expect(page.locator(f"{TOILET} [lang=en]")).to_have_text("Toilet at the south end")
+    expect(page.locator(".standfirst[lang=en]")).to_contain_text("A wayfinding system to try out")
+    names = page.locator(".plan__name tspan").all_text_contents()
+    assert "vacant" in names and "frei" not in names
+    titles = page.locator("main :is(h2, h3, .kicker)").all()
+    tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
+    assert len(tongues) > 10 and set(tongues.values()) == {"en"}
+    expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+    notice = page.locator(".notice [lang=en]")
+    expect(notice).to_have_text(re.compile("^This plan is made up: "))
+    house = page.get_by_role("region", name="The building in 3D")
+    expect(house.get_by_role("button", name="Turn left")).to_have_attribute("lang", "en")
+    expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
+    follow = house.get_by_role("button", name="Follow the way")
+    expect(follow).to_be_visible()
+
+
 @pytest.mark.browser
 def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> None:
     where = f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=ohne-rolltreppe&sprache=en"
@@ -223,13 +265,7 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
             ["ground floor", "first floor"]
         )
         expect(form.get_by_role("img", name="Way: first floor")).to_be_visible()
-        notice = page.locator(".notice [lang=en]")
-        expect(notice).to_have_text(re.compile("^This plan is made up: "))
-        house = page.get_by_role("region", name="The building in 3D")
-        expect(house.get_by_role("button", name="Turn left")).to_have_attribute("lang", "en")
-        expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
-        follow = house.get_by_role("button", name="Follow the way")
-        expect(follow).to_be_visible()
+        check_that_the_page_is_english(page)
         page.check("input[value=stufenlos]")
         expect(page.locator("[data-measure]")).to_have_text(
             re.compile("There are only steps. The ")
@@ -239,6 +275,8 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
         expect(page.get_by_role("form", name="Weg finden")).to_have_attribute("lang", "de")
         expect(page.get_by_role("button", name="Nach links drehen")).to_be_visible()
         expect(page.locator(".notice [lang=de]")).to_have_text(re.compile("^Dieser Plan ist erf"))
+        expect(page).to_have_title(re.compile("^Luisencenter: Wege im Haus"))
+        expect(page.locator(f"{TOILET} [lang=de]")).to_have_text("Toilette am Südende")
         page.check("input[value=ohne-rolltreppe]")
         expect(page.locator("[data-follow]")).to_have_text("Dem Weg folgen")
         page.check("input[value=stufenlos]")
@@ -286,7 +324,13 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
             " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, 1. Obergeschoss."
         )
         assert page.url.endswith("&art=stufenlos")
-        page.check("input[value=ohne-rolltreppe]")
+        page.get_by_role("button", name="Weg dorthin: Rollstuhlgerechte Toilette").press("Enter")
+        assert steps(page)[-1].endswith("Rollstuhlgerechte Toilette.")
+        expect(page.locator("[data-measure]")).to_be_focused()
+        expect(page.get_by_role("combobox", name="Nach")).to_have_value(
+            "Rollstuhlgerechte Toilette"
+        )
+        page = visitor.open(f"{VENUE}?von=eingang-luisenplatz&nach=og1-wc-sued&art=ohne-rolltreppe")
         assert "Rolltreppe" not in " ".join(steps(page))
         page.click("[data-language]")
         assert steps(page)[0].startswith("Go through the door")
@@ -308,7 +352,7 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
     browser: Browser, address: str, site: Published
 ) -> None:
     where = f"{VENUE}?von=eg-info&nach=eingang-wilhelminenstrasse"
-    with visiting(browser, address, timezone_id="Europe/Berlin", **size(1280)) as visitor:
+    with visiting(browser, address, timezone_id="America/New_York", **size(1280)) as visitor:
         page = visitor.blank()
         page.clock.set_fixed_time(inside_of(site))
         page.goto(where)
@@ -317,13 +361,58 @@ def test_what_is_closed_at_a_time_is_said_with_the_way(
         expect(page.locator("#uhr")).to_be_disabled()
         page.select_option("#tag", "6")
         page.fill("#uhr", "11:00")
+        assert page.url.endswith("&tag=so&uhr=11%3A00")
+        page.goto(page.url)  # a link that somebody was sent
+        expect(page.locator("[data-day]")).to_have_text(re.compile("^Das ist .*Sonntag, "))
         expect(note).to_contain_text("Eingang Wilhelminenstraße: zu dieser Zeit geschlossen")
         expect(note).to_contain_text("Der Weg ist erst danach frei.")
         assert steps(page)
         page.click("[data-language]")
         expect(note).to_contain_text("Wilhelminenstraße entrance: closed at that time, opens ")
         assert page.get_attribute("[data-told]", "lang") == "en"
+        page.click("[data-language]")
+        page.select_option("#tag", str(dt.datetime.fromisoformat(inside_of(site)).weekday()))
+        page.fill("#uhr", "09:00")  # in Darmstadt it is ten o'clock or later, in New York not yet
+        expect(page.locator("[data-day]")).to_contain_text("Heute ist es schon später; gemeint ist")
+        check_that_a_shop_is_closed_on_sundays(page)
     assert visitor.faults == []
+
+
+def check_that_a_shop_is_closed_on_sundays(page: Page) -> None:
+    """Check that it is said of the destination, and that it may be left out of suggestions."""
+    page.fill("#nach", "kreiselkontor")
+    page.press("#nach", "Enter")
+    page.select_option("#tag", "6")
+    expect(page.locator("[data-open]")).to_contain_text("zu dieser Zeit geschlossen, öffnet ")
+    page.check("input[name=offen]")
+    page.fill("#nach", "kreiselkontor")
+    expect(page.locator("#nach-liste")).to_be_hidden()
+    page.press("#nach", "Enter")
+    expect(page.locator("[data-said]")).to_have_text(
+        "Zum eingegebenen Ziel hat zu dieser Zeit nichts geöffnet."
+    )
+
+
+@pytest.mark.browser
+def test_who_is_faster_than_the_planner_is_answered_when_it_is_there(
+    browser: Browser, address: str
+) -> None:
+    """It is loaded by those who look for a way, over a network that may fail and come back."""
+    planner, shown = "**/venues-planner*", "[data-result]:not(.is-empty)"
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open(VENUE)
+        requests: list[str] = []
+        page.on("request", lambda request: requests.append(request.url))
+        page.route(planner, lambda route: route.abort())
+        page.fill("#von", "luisenpl")
+        expect(page.locator("[data-said]")).to_contain_text("lässt sich gerade nicht laden")
+        page.unroute(planner)
+        assert [url for url in requests if "/plan.json" in url] and not page.locator(shown).count()
+        page.fill("#nach", "nachtkafe")
+        page.click(".planner__go")
+        expect(page.locator(f"{shown} [data-steps] li")).to_have_count(4)
+        expect(page.locator("[data-said]")).to_have_text("")
+    assert [fault for fault in visitor.faults if "net::ERR_FAILED" not in fault] == []
 
 
 @pytest.mark.browser
@@ -522,8 +611,14 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         expect(page.locator(".stroll .pano__compass")).to_contain_text("W 26")
         assert arrow.get_attribute("href") == f"{VENUE}og2-04/"
         expect(page.locator(".stroll__stage figcaption")).to_contain_text("(Demo)")
+        visitor.narrow(page, 360)
         page.check("input[value=stufenlos]")
         expect(page.locator(".stroll .pano")).to_have_count(0)
+        page.click("[data-language]")
+        page.click("[data-walk]")
+        expect(page.get_by_role("button", name="zoom in")).to_be_visible()
+        german = page.locator(".stroll [lang=de]").all_inner_texts()
+        assert german.count("Luisencenter, Eingang") == 2 and "Luisencenter, Halle" in german
     assert visitor.faults == []
 
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 
-import { closedOf, metOn, noteOf, statesAt } from "../../theme/static/js/venues/closures.js";
+import { closedOf, goalOf, metOn, noteOf, statesAt } from "../../theme/static/js/venues/closures.js";
 import { Graph, pathTo } from "../../theme/static/js/venues/graph.js";
 import { timeInEnglish } from "../../theme/static/js/venues/english.js";
 
@@ -25,29 +25,52 @@ function way(states) {
 
 test("what is open hinders nobody", () => {
   assert.deepEqual(way(at("12:00")), [0, 1, 3]);
-  assert.equal(noteOf(metOn(kit, [0, 1, 3], at("12:00")), false, true, "de"), "");
+  assert.equal(noteOf(metOn(kit, [0, 1, 3], at("12:00")), false, null, "de"), "");
 });
 
 test("what is closed is gone around, and said", () => {
   assert.deepEqual(way(at("21:30")), [0, 2, 4, 3]);
   const met = metOn(kit, [0, 1, 3], at("21:30"));
   assert.equal(
-    noteOf(met, true, true, "de"),
+    noteOf(met, true, null, "de"),
     "Eingang: jetzt geschlossen, öffnet morgen 08:00 Uhr. Der gezeigte Weg führt daran vorbei.",
   );
   assert.equal(
-    noteOf(met, false, false, "en"),
-    "entrance: closed at that time, opens Wednesday 08:00. The way is open only after that.",
+    noteOf(met, false, 3, "en"),
+    "Entrance: closed at that time, opens Wednesday 08:00. The way is open only after that.",
   );
 });
 
-test("of a chosen time nobody says tomorrow, who reads it on another day", () => {
+test("of a chosen day nobody says tomorrow, and days are counted from the reader's", () => {
   const met = metOn(kit, [0, 1, 3], at("21:30"));
-  assert.match(noteOf(met, false, false, "de"), /zu dieser Zeit geschlossen, öffnet Mittwoch 08:00 Uhr\./);
+  const opens = (ahead) => noteOf(met, false, ahead, "de").match(/öffnet (.+?)\./)[1];
+  assert.equal(opens(0), "morgen 08:00 Uhr", "chosen for later today");
+  assert.equal(opens(1), "Mittwoch 08:00 Uhr");
+  assert.equal(opens(5), "Mittwoch 08:00 Uhr");
+  assert.equal(opens(6), "in 7 Tagen 08:00 Uhr", "no Wednesday of this week");
+  assert.match(noteOf(met, false, 6, "en"), /closed at that time, opens in 7 days, 08:00\./);
+});
+
+test("whether the destination is open is said for the time that is asked for", () => {
+  const goal = (open, until, ahead, language = "de") => goalOf({ open, until, weekday: 5 }, ahead, language);
+  assert.equal(goal(true, 1080, null), "Das Ziel ist jetzt geöffnet, bis 18:00 Uhr.");
+  assert.equal(goal(false, 2 * 1440 + 600, 1), "Das Ziel ist zu dieser Zeit geschlossen, öffnet Montag 10:00 Uhr.");
+  assert.equal(goal(false, null, null, "en"), "The destination is closed now.");
+  assert.equal(goal(true, 1080, 1, "en"), "The destination is open at that time, until 18:00.");
+  assert.equal(goalOf(null, null, "de"), "");
+});
+
+test("what does not open is not promised, and of several one speaks in the plural", () => {
+  const shut = { name: "Tür", english: "door", state: { open: false, until: null, weekday: 1 } };
+  assert.equal(noteOf([shut], false, null, "de"), "Tür: jetzt geschlossen. Der Weg ist jetzt nicht frei.");
+  assert.equal(
+    noteOf([shut, shut], true, 2, "en"),
+    "Door: closed at that time. Door: closed at that time. The way shown avoids them.",
+  );
 });
 
 test("what closes soon is said before it does", () => {
-  const note = (time) => noteOf(metOn(kit, [0, 1, 3], at(time)), false, true, "de");
+  const note = (time) => noteOf(metOn(kit, [0, 1, 3], at(time)), false, null, "de");
   assert.equal(note("19:00"), "Eingang: geöffnet nur noch bis 20:00 Uhr.");
   assert.equal(note("18:59"), "");
 });
@@ -69,4 +92,6 @@ test("times are said in English as one says them", () => {
   assert.equal(timeInEnglish(1440, 0), "midnight");
   assert.equal(timeInEnglish(1440 * 3 + 545, 6), "Wednesday 09:05");
   assert.equal(timeInEnglish(1440 * 9, 0), "in 9 days, 00:00");
+  assert.equal(timeInEnglish(1440 * 3, 0, 6), "in 9 days, 00:00");
+  assert.equal(timeInEnglish(1440 * 2 + 60, 6, 1), "Tuesday 01:00");
 });

@@ -80,6 +80,7 @@ def test_the_sheet_has_a_code_for_what_stands_still(tmp_path: Path) -> None:
     sheet, overview = made["/wege/haus/schilder/"], made["/wege/"]
     assert isinstance(sheet, Page) and isinstance(sheet.view, SheetView)
     assert [sign.title for sign in sheet.view.signs] == ["Eingang West", "Infopunkt"]
+    assert sheet.view.signs[1].english == "Information point, ground floor"
     assert sheet.view.signs[0].address == "https://hub.example/wege/haus/eingang/"
     assert isinstance(overview, Page) and isinstance(overview.view, OverviewView)
     assert [one.url for one in overview.view.venues] == ["/wege/haus/"]

@@ -58,36 +58,49 @@ def _set(kind: str, *path: str | int, to: Any) -> Callable[[Any], None]:
 
 
 @pytest.mark.parametrize(
-    ("change", "said"),
+    ("change", "said", "where"),
     [
-        (_set("venue", "properties", OWN, "georeference", to=[HUGE, 8, 0]), NO_BUILDING),
-        (_set("venue", "properties", "x", to=float("inf")), "kein lesbares"),
-        (_set("venue", "properties", OWN, "georeference", to=[1e300, 8, 0]), NO_BUILDING),
-        (_set("venue", "properties", OWN, "scenes", to=[["t/s", "eg", 0, 0, HUGE]]), NO_BUILDING),
-        (_set("amenity", "geometry", "coordinates", to=[HUGE, HUGE]), NO_BUILDING),
-        (_set("amenity", "geometry", "coordinates", to=[8.65, 50.87]), FAR),
-        (_set("unit", "properties", OWN, "outline", to=[[HUGE, 0], [1, 1], [2, 2]]), NO_BUILDING),
-        (_set("unit", "properties", OWN, "outline", to=[[5001, 0], [1, 1], [2, 2]]), FAR),
-        (_set("level", "properties", "ordinal", to=HUGE), LEVEL),
-        (_set("level", "properties", "ordinal", to=1e9), LEVEL),
-        (_set("level", "properties", "ordinal", to=None), NO_BUILDING),
-        (_set("level", "properties", "ordinal", to=float("nan")), "kein lesbares"),
-        (_set("level", "geometry", "coordinates", to=[[[8.65, HUGE]] * 4]), NO_BUILDING),
-        (_set("unit", "id", to=["a", "list"]), NO_BUILDING),
-        (lambda rows: rows["unit"].append(rows["unit"][0]), "zwei Dinge die Kennung"),
-        (lambda rows: rows["unit"].append(5), "kein lesbares"),
-        (lambda rows: rows["venue"].clear(), "kein Gebäude mit Geschossen"),
+        (_set("venue", "properties", OWN, "georeference", to=[HUGE, 8, 0]), NO_BUILDING, "venue:"),
+        (_set("venue", "properties", "x", to=float("inf")), "kein lesbares", "venue"),
+        (_set("venue", "properties", OWN, "georeference", to=[1e300, 8, 0]), NO_BUILDING, "venue:"),
+        (_set("venue", "properties", OWN, "scenes", to=[["t/s", "eg", 0, 0, HUGE]]),
+         NO_BUILDING, "venue:"),
+        (_set("amenity", "geometry", "coordinates", to=[HUGE, HUGE]), NO_BUILDING, "amenity:"),
+        (_set("amenity", "geometry", "coordinates", to=[8.65, 50.87]), FAR, "amenity:"),
+        (_set("unit", "properties", OWN, "outline", to=[[HUGE, 0], [1, 1], [2, 2]]),
+         NO_BUILDING, "unit:"),
+        (_set("unit", "properties", OWN, "outline", to=[[5001, 0], [1, 1], [2, 2]]), FAR, "unit:"),
+        (_set("level", "properties", "ordinal", to=HUGE), LEVEL, "level:"),
+        (_set("level", "properties", "ordinal", to=1e9), LEVEL, "level:"),
+        (_set("level", "properties", "ordinal", to=None), NO_BUILDING, "level:"),
+        (_set("level", "properties", "ordinal", to=float("nan")), "kein lesbares", "level"),
+        (_set("level", "geometry", "coordinates", to=[[[8.65, HUGE]] * 4]), NO_BUILDING, "level:"),
+        (_set("unit", "id", to=["a", "list"]), NO_BUILDING, "unit:"),
+        (lambda rows: rows["unit"].append(rows["unit"][0]), "zwei Dinge die Kennung", "unit:"),
+        (lambda rows: rows["unit"].append(5), "kein lesbares", "unit"),
+        (lambda rows: rows["venue"].clear(), "kein Gebäude mit Geschossen", ""),
     ],
 )  # fmt: skip
 def test_numbers_and_ids_that_no_building_has_are_told(
-    tmp_path: Path, change: Callable[[Any], None], said: str
+    tmp_path: Path, change: Callable[[Any], None], said: str, where: str
 ) -> None:
     rows = {
         kind: list(found) for kind, found in unpacked(imdf_archive(read(tmp_path).venue)).items()
     }
     change(rows)
-    with pytest.raises(UnreadableArchive, match=said):
-        text_of_archive(_zipped(rows), "haus", "haus.zip")
+    content = _zipped(rows)
+    with pytest.raises(UnreadableArchive, match=said) as caught:
+        text_of_archive(content, "haus", "haus.zip")
+    mark = caught.value.mark("haus.zip")
+    kind = where.rstrip(":")
+    assert mark.path == (f"haus.zip/{kind}.geojson" if kind else "haus.zip")
+    assert bool(mark.line and mark.column) == where.endswith(":")
+    if mark.line:  # there, the feature begins that was changed
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            lines = archive.read(f"{kind}.geojson").decode().split("\n")
+        text = "\n".join(lines[mark.line - 1 :])[mark.column - 1 :]
+        found, _ = json.JSONDecoder().raw_decode(text)
+        assert found == rows[kind][-1 if "zwei" in said else 0]
 
 
 def _zipped(rows: Any) -> bytes:
@@ -96,7 +109,7 @@ def _zipped(rows: Any) -> bytes:
     with zipfile.ZipFile(stream, "w") as archive:
         archive.writestr("manifest.json", "{}")
         for kind, found in rows.items():
-            archive.writestr(f"{kind}.geojson", json.dumps({"features": found}))
+            archive.writestr(f"{kind}.geojson", json.dumps({"features": found}, indent=1))
     return stream.getvalue()
 
 

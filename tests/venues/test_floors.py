@@ -11,7 +11,8 @@ from tests.venues.authored import read
 def test_shops_and_services_are_listed_apart(tmp_path: Path) -> None:
     guide = read(tmp_path)
     view = level_view(guide.venue, 1, guide.venue.levels[1], guide.network)
-    assert (view.name, view.plan.id) == ("Obergeschoss", "plan-og")
+    assert (view.name, view.name_en) == ("Obergeschoss", "First floor")
+    assert view.plan.id == "plan-og"
     assert view.shops == ()
     assert [(one.title, one.url) for one in view.services] == [("Toilette", "/wege/haus/og-wc/")]
 

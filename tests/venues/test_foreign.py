@@ -50,7 +50,7 @@ def test_what_is_rare_comes_back_too(tmp_path: Path) -> None:
     guide = read(
         tmp_path,
         ("lon: 8.65}", "lon: 8.65, heading: 33.5}"),
-        ("demo: Erfunden.\n", "demo: Erfunden.\nmerchant: laden\n"),
+        ("demo: Erfunden.\n", "demo: Erfunden.\nmerchant: laden\nsummary_en: A house.\n"),
         ("goods: [Kreisel]", "at: [2.25, 4.5], hours: 24/7, merchant: laden"),
         ("      - line: [[2, 3], [4, 3]]\n",
          "      - {line: [[2, 3], [4, 3]], door: sliding, automatic: true, hours: 24/7}\n"),

@@ -143,6 +143,9 @@ def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
         "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
     )
     assert made["notes"]["kinderwagen"] == {}
+    guide = read(tmp_path, EASTERN, REVOLVING)
+    made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
+    assert made["notes"]["stufenlos"]["eingang"][2:] == [0, "osten"]
 
 
 def test_a_place_is_found_by_goods_trade_and_other_words(tmp_path: Path) -> None:

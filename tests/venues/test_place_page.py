@@ -69,6 +69,7 @@ def test_hours_are_its_own_or_those_of_the_directory(tmp_path: Path) -> None:
     named = SHOP.replace("goods", "merchant: laden, goods")
     _, view, desk = made(tmp_path, "eg-01", (SHOP, named))
     assert view.hours == ("Mo–Fr 09:00–18:00 Uhr", "Feiertage geschlossen")
+    assert view.hours_en == ("Mon–Fri 09:00–18:00", "public holidays closed")
     assert view.merchant and view.merchant.url == "/haendler/laden/"
     assert faults(desk.report) == []
     own = named.replace("goods", "hours: 24/7, goods")

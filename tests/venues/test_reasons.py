@@ -71,6 +71,7 @@ def test_an_entrance_that_bars_somebody_bars_him_as_the_start_too(tmp_path: Path
         " Der nächste stufenlose Eingang ist: Eingang Ost, Erdgeschoss.",
         "There is no step-free way to “Eingang West”. The entrance is a revolving door."
         " The nearest step-free entrance is: Eingang Ost, ground floor.",
+        instead="osten",
     )
     assert guide.ways.tree(east.node, STEP_FREE).path(shop.node)
     assert set(notes_of(guide)["stufenlos"]) == {"eingang"}

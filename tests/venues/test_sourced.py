@@ -89,12 +89,19 @@ def test_a_map_becomes_a_building_with_pages(tmp_path: Path) -> None:
          "venue.yaml:7:10: „scenes“ geht nur bei gezeichneten Plänen – Weglassen oder die Geschosse"
          " unter „levels“ zeichnen."),
         (HEAD, None, "karte.osm: Die Karte gibt es nicht – In den Ordner des Gebäudes legen."),
-        (HEAD, as_geojson(ROWS).replace(b"8.65,", b"9" * 401 + b","), "karte.osm: Das ist keine"
-         " lesbare Karte (.osm oder .geojson) – Die Karte von overpass-turbo.eu neu holen."),
+        (HEAD, as_geojson(ROWS).replace(b"8.65,", b"9" * 401 + b","),
+         "karte.osm:1:44: Dieses Objekt der Karte ist kein lesbares GeoJSON-Feature – Die Karte von"
+         " overpass-turbo.eu neu holen."),
+        (HEAD, as_geojson(ROWS).replace(b", {", b",\n {").replace(b'"node/10"', b"no"),
+         "karte.osm:10:28: Das ist keine lesbare Karte (.osm oder .geojson) – Die Karte von"
+         " overpass-turbo.eu neu holen."),
         (HEAD, as_geojson([*ROWS, ("node/99", [(0, 900)], {"amenity": "atm", "level": "0"})]),
-         "karte.osm: Auf der Karte liegt „node/99“ mehr als 5 km von den Wegen im Haus entfernt"
-         " – Die Karte kleiner ausschneiden."),
-        (HEAD, b"<osm", "karte.osm: Das ist keine lesbare Karte (.osm oder .geojson)"
+         "karte.osm:1:2868: Auf der Karte liegt „node/99“ mehr als 5 km von den Wegen im Haus"
+         " entfernt – Die Karte kleiner ausschneiden."),
+        (HEAD, as_xml(ROWS).replace(b"<node", b"\n<node").replace(b'lon="', b'lon="x', 1),
+         "karte.osm:2:1: Dieser Punkt der Karte hat keine lesbaren Koordinaten (lon, lat) – Die"
+         " Karte von overpass-turbo.eu neu holen."),
+        (HEAD, b"<osm", "karte.osm:1:1: Das ist keine lesbare Karte (.osm oder .geojson)"
          " – Die Karte von overpass-turbo.eu neu holen."),
         (HEAD, as_xml(ROWS[1:2]), "karte.osm: Auf der Karte ist kein Eingang (entrance) an einem"
          " Weg – Ihn dort eintragen."),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from plugins.core.site import NavItem
 from plugins.venues.modes import FAST, STEP_FREE
 from plugins.venues.telling import tracks_of, ways_from
 from tests.venues.authored import read
@@ -65,7 +66,7 @@ def test_why_there_is_no_way_is_said_in_english_too(tmp_path: Path) -> None:
     assert step_free.note_en == (
         "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
     )
-    assert fast.note_en == ""
+    assert fast.note_en == "" and fast.measure_en == "1 minute, about 5 metres"
 
 
 def test_what_one_goes_through_says_when_it_is_open(tmp_path: Path) -> None:
@@ -74,6 +75,7 @@ def test_what_one_goes_through_says_when_it_is_open(tmp_path: Path) -> None:
     fast, step_free = ways_from(guide, guide.spots["eingang"], guide.spots["og-wc"]).ways
     assert fast.note == ""
     assert step_free.note == "Aufzug „A“: Mo–Sa 08:00–20:00 Uhr; Feiertage geschlossen."
+    assert step_free.note_en == "Lift: Mon–Sat 08:00–20:00; public holidays closed."
 
 
 def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None:
@@ -94,6 +96,7 @@ def test_a_toilet_behind_steps_names_the_nearest_without(tmp_path: Path) -> None
         "„Toilette“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die nächste"
         " stufenlose Toilette ist: Rollstuhlgerechte Toilette, Erdgeschoss."
     )
+    assert step_free.instead == NavItem("Rollstuhlgerechte Toilette", "/wege/haus/eg-wc/")
 
 
 def test_a_narrow_door_is_named_and_prams_are_led_there(tmp_path: Path) -> None:
@@ -137,6 +140,9 @@ def test_an_entrance_that_is_not_always_open_says_when(tmp_path: Path) -> None:
     guide = read(tmp_path, (name, f"{name}        hours: Mo-Sa 08:00-20:00; PH off\n"))
     told = ways_from(guide, guide.spots["eingang"], guide.spots["eg-01"])
     assert told.hours == "Mo–Sa 08:00–20:00 Uhr; Feiertage geschlossen"
+    assert told.ways[0].note_en == (
+        "Without steps. Eingang West: Mon–Sat 08:00–20:00; public holidays closed."
+    )
     assert ways_from(read(tmp_path), guide.spots["eg-01"], guide.spots["eingang"]).hours == ""
     assert guide.network.timed == (
         (

@@ -12,15 +12,15 @@ export function stateInWords({ open, until }, weekday) {
   return until === null ? "Jetzt geschlossen" : `Jetzt geschlossen, öffnet ${timeInWords(until, weekday)}`;
 }
 
-/** Says a time in minutes from the midnight of a day; of another than today nothing is "morgen". */
-export function timeInWords(minutes, weekday, isToday = true) {
+/** Says a time in minutes from the midnight of a day; of a day that is `ahead` days from now. */
+export function timeInWords(minutes, weekday, ahead = 0) {
   const days = Math.floor(minutes / DAY);
   const time = `${clock(minutes - days * DAY)} Uhr`;
   if (days === 0) return time;
   if (minutes === DAY) return "24:00 Uhr";
-  if (days === 1 && isToday) return `morgen ${time}`;
-  if (days < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
-  return `in ${days} Tagen ${time}`;
+  if (days + ahead === 1) return `morgen ${time}`;
+  if (days + ahead < 7) return `${WEEKDAYS[(weekday + days) % 7]} ${time}`;
+  return `in ${days + ahead} Tagen ${time}`;
 }
 
 function clock(minutes) {

@@ -9,8 +9,6 @@ import { touched } from "./touch.js";
 import { WayPanel } from "./way.js";
 import { wordsOf } from "./words.js";
 
-const SECOND_LINE = ".plan__name tspan:nth-child(2):last-child"; // below a room's number
-
 export class Terminal {
   /** Takes the page's element and the building's kit. */
   constructor(root, kit) {
@@ -118,6 +116,7 @@ export class Terminal {
       back: () => this.leaveWay(),
       open: () => this.finder.toggleOpen(),
       more: () => this.finder.more(),
+      instead: () => this.lead(this.way.instead),
       stay: () => this.idle.stay(),
       leave: () => this.idle.begin(),
     };
@@ -229,9 +228,6 @@ export class Terminal {
       shown[0].lastElementChild.append(markOf(this.kit, this.here));
     }
     this.part("maps").replaceChildren(...shown);
-    for (const line of this.part("maps").querySelectorAll(SECOND_LINE)) {
-      if (line.textContent === wordsOf("de").vacant) line.textContent = this.words.vacant;
-    }
     this.markFound();
   }
 }

@@ -59,10 +59,19 @@ export class WayPanel {
     this.part("measure").textContent = isHere ? words.hereAlready : way.measure;
     this.part("note").textContent = isHere ? "" : way.note;
     this.part("note").hidden = isHere || !way.note;
+    this.showInstead(isHere ? null : way.instead);
     this.showCode();
     this.showPlans(isHere ? [] : figuresOf(kit, way.path, language));
     this.steps.show(isHere ? [] : way.steps, words);
     return way.measure;
+  }
+
+  /** Offers a place like the one to which no way leads. */
+  showInstead(spot) {
+    this.instead = spot;
+    this.part("instead").hidden = !spot;
+    const name = this.language === "en" ? "english" : "title";
+    this.part("instead").textContent = spot ? this.words.instead(spot[name]) : "";
   }
 
   /** Shows the code with which one takes the way along; who stands before the place needs none. */

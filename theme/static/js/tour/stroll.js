@@ -2,11 +2,11 @@
  * A way through a building in its panoramas: in each an arrow points along the way, and a step leads
  * to the next one.  Loaded by the page of a building when somebody wants to walk.
  *
+ * @typedef {{text: string, language: string}} Name
  * @typedef {{title: string, scene: string, heading: number, url: string, text: string, on: string,
- *   goal: string, credit: string}} Stop
- * @typedef {{back: string, next: string, count: (number: number, count: number) => string}} Words
+ *   whither: Name, goal: string, source: string, credit: string}} Stop titles and credits are German
+ * @typedef {{language: string, back: string, next: string, count: (number: number, count: number) => string}} Words
  */
-import "./german.js";
 import { element } from "./elements.js";
 import { Studio } from "./studio.js";
 import { Viewer } from "./viewer.js";
@@ -74,14 +74,16 @@ class Stroll {
   write(stop) {
     const following = this.stops[this.index + 1];
     const href = following ? following.url : stop.goal;
-    const arrow = element("a", { class: "hotspot hotspot--way", href }, stop.on);
+    const whither = element("span", { lang: stop.whither.language }, stop.whither.text);
+    const name = element("span", {}, stop.on, whither);
+    const arrow = element("a", { class: "hotspot hotspot--way", href }, name);
     arrow.dataset.heading = `${stop.heading}`;
     arrow.dataset.pitch = `${PITCH}`;
     this.list.replaceChildren(element("li", {}, arrow));
     this.root.setAttribute("aria-label", stop.title);
-    this.said.textContent =
-      `${this.words.count(this.index + 1, this.stops.length)}: ${stop.title}. ${stop.text}`;
-    this.credit.textContent = stop.credit;
+    const count = this.words.count(this.index + 1, this.stops.length);
+    this.said.replaceChildren(`${count}: `, german(stop.title), `. ${stop.text}`);
+    this.credit.replaceChildren(stop.source, german(stop.credit));
     this.root.parentElement?.classList.toggle("is-single", this.stops.length === 1);
     this.back.toggleAttribute("disabled", this.index === 0);
     this.next.toggleAttribute("disabled", !following);
@@ -102,3 +104,6 @@ class Stroll {
     this.said.textContent = "";
   }
 }
+
+/** @param {string} text */
+const german = (text) => element("span", { lang: "de" }, text);

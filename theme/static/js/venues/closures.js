@@ -12,6 +12,10 @@ import { timeInWords } from "../merchants/words.js";
 import { timeInEnglish } from "./english.js";
 
 const SOON = 60; // minutes before it closes, from which on one says so
+const MOMENTS = {
+  de: (ahead) => (ahead === null ? "jetzt" : "zu dieser Zeit"),
+  en: (ahead) => (ahead === null ? "now" : "at that time"),
+};
 
 /** Tells whether a table of hours says that something is open at a moment; null if nobody knows. */
 export function stateOf(kit, table, date) {
@@ -56,31 +60,55 @@ export function closedOf({ nodes, relations }) {
   return { nodes: closed(nodes), relations: closed(relations) };
 }
 
-/** Says what is closed or will be soon; `isAround`: the way that is shown avoids what is closed. */
-export function noteOf(met, isAround, isNow, language) {
+/**
+ * Says what is closed or will be soon; `isAround`: the way that is shown avoids what is closed.  `ahead`
+ * is how many days there are until the time that was chosen; null for now.
+ */
+export function noteOf(met, isAround, ahead, language) {
   const say = language === "en" ? inEnglish : inGerman;
   const closed = met.filter(({ state }) => !state.open);
-  const told = (closed.length ? closed : met.filter(isSoonClosed)).map((one) => say(one, isNow));
-  return [...told, ...(closed.length ? [way(isAround, language)] : [])].join(" ");
+  const told = (closed.length ? closed : met.filter(isSoonClosed)).map((one) => say(one, ahead));
+  return [...told, ...(closed.length ? [way(closed, isAround, ahead, language)] : [])].join(" ");
+}
+
+/** Says whether the destination is open; nothing where nobody knows. */
+export function goalOf(state, ahead, language) {
+  if (!state) return "";
+  const { open, until, weekday } = state;
+  const say = language === "en" ? timeInEnglish : timeInWords;
+  const time = until === null ? "" : say(until, weekday, ahead ?? 0);
+  const moment = MOMENTS[language](ahead);
+  if (language === "en") {
+    return `The destination is ${open ? "open" : "closed"} ${moment}${time && `, ${open ? "until" : "opens"} ${time}`}.`;
+  }
+  return `Das Ziel ist ${moment} ${open ? "geöffnet" : "geschlossen"}${time && `, ${open ? "bis" : "öffnet"} ${time}`}.`;
 }
 
 function isSoonClosed({ state: { open, until, minute } }) {
   return open && until !== null && until - minute <= SOON;
 }
 
-function inGerman({ name, state: { open, until, weekday } }, isNow) {
-  const time = until === null ? "" : timeInWords(until, weekday, isNow);
+function inGerman({ name, state: { open, until, weekday } }, ahead) {
+  const time = until === null ? "" : timeInWords(until, weekday, ahead ?? 0);
   if (open) return `${name}: geöffnet nur noch bis ${time}.`;
-  return `${name}: ${isNow ? "jetzt" : "zu dieser Zeit"} geschlossen${time ? `, öffnet ${time}` : ""}.`;
+  return `${name}: ${MOMENTS.de(ahead)} geschlossen${time ? `, öffnet ${time}` : ""}.`;
 }
 
-function inEnglish({ english, state: { open, until, weekday } }, isNow) {
-  const time = until === null ? "" : timeInEnglish(until, weekday, isNow);
-  if (open) return `${english}: open only until ${time}.`;
-  return `${english}: closed ${isNow ? "now" : "at that time"}${time ? `, opens ${time}` : ""}.`;
+function inEnglish({ english, state: { open, until, weekday } }, ahead) {
+  const time = until === null ? "" : timeInEnglish(until, weekday, ahead ?? 0);
+  const name = english[0].toUpperCase() + english.slice(1); // east lift: …
+  if (open) return `${name}: open only until ${time}.`;
+  return `${name}: closed ${MOMENTS.en(ahead)}${time ? `, opens ${time}` : ""}.`;
 }
 
-function way(isAround, language) {
-  if (language === "en") return isAround ? "The way shown avoids this." : "The way is open only after that.";
-  return isAround ? "Der gezeigte Weg führt daran vorbei." : "Der Weg ist erst danach frei.";
+/** Says what it means for the way; of what nobody knows to open again, nothing is promised. */
+function way(closed, isAround, ahead, language) {
+  const isEnglish = language === "en";
+  if (isAround && isEnglish) return `The way shown avoids ${closed.length > 1 ? "them" : "it"}.`;
+  if (isAround) return "Der gezeigte Weg führt daran vorbei.";
+  if (closed.every(({ state }) => state.until !== null)) {
+    return isEnglish ? "The way is open only after that." : "Der Weg ist erst danach frei.";
+  }
+  const moment = MOMENTS[language](ahead);
+  return isEnglish ? `The way is not open ${moment}.` : `Der Weg ist ${moment} nicht frei.`;
 }

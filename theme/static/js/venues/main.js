@@ -1,8 +1,7 @@
-/** The form with which one finds a way in a building; its network is loaded when somebody asks. */
+/** The form with which one finds a way in a building; what finds it is loaded when somebody asks. */
 
 import { startHouse } from "./house.js";
 import { loadKit } from "./kit.js";
-import { startPlanner } from "./planner.js";
 import { startSpeech } from "./speech.js";
 
 const UNLOADED = ["Der Plan lässt sich gerade nicht laden.", "The plan cannot be loaded right now."];
@@ -12,18 +11,38 @@ form.classList.add("is-ready"); // for browsers whose stylesheets do not know of
 startSpeech(form, form.querySelector("[data-language]"));
 
 const showWay = startHouse(document.querySelector("#stapel"), document.querySelector(".house__controls"));
-let begun = false;
+let begun = false, isThere = false, isAsked = false;
+
+/** Loads the planner with the building's ways; what was typed or asked before, it answers then. */
 async function begin() {
   if (begun) return;
   begun = true;
   try {
-    startPlanner(form, await loadKit(form.dataset.kit), showWay);
+    const { planner, kit } = form.dataset;
+    const [{ startPlanner }, loaded] = await Promise.all([import(planner), loadKit(kit)]);
+    const typed = document.activeElement?.value;
+    startPlanner(form, loaded, showWay);
+    isThere = true;
+    catchUp(typed);
   } catch {
     form.querySelector("[data-said]").textContent = UNLOADED[Number(form.lang === "en")];
-    begun = false;
+    begun = isAsked = false;
   }
 }
 
-form.addEventListener("submit", (event) => event.preventDefault()); // also before the plan is there
+function catchUp(typed) {
+  const field = document.activeElement;
+  if (isAsked) form.requestSubmit();
+  else if (form.contains(field) && field.type === "text" && typed && field.value === typed) {
+    field.dispatchEvent(new Event("input", { bubbles: true }));
+  }
+}
+
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  isAsked = !isThere;
+  begin();
+});
 if (location.search) begin();
-for (const event of ["focusin", "pointerover"]) form.addEventListener(event, begin, { once: true });
+form.addEventListener("pointerover", begin, { once: true });
+form.addEventListener("focusin", begin); // also again, when the network is back

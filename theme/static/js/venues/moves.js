@@ -7,7 +7,7 @@
  */
 
 const STRAIGHT = 45, SLIGHT = 65, SHARP = 140; // degrees from which on one speaks of a turn
-const SHORT = 25, SEEN = 80, INSIDE = 15; // decimetres
+const SHORT = 25, SEEN = 80, INSIDE = 15, FAR = 300; // decimetres
 const HIGH = 1e-6;
 
 /** Returns what one does on a path of nodes. */
@@ -76,6 +76,7 @@ class Teller {
       let passing = this.passed(stretch, level, ends);
       let at = index ? this.near(stretch[0], level, ends) : -1;
       if (heading === null) at = passing >= 0 ? passing : this.near(stretch.at(-1), level, ends);
+      if (heading === null && at < 0) at = this.ahead(stretch, level, ends);
       const turn = heading === null ? "" : turnOf(firstOf(stretch) - heading);
       if (at === passing) passing = -1;
       heading = lastOf(stretch);
@@ -121,6 +122,19 @@ class Teller {
     for (const [place, spot] of this.shops(level, ends)) {
       const away = Math.hypot(place[0] - point[0], place[1] - point[1]);
       if (away < best - HIGH) [best, found] = [away, spot];
+    }
+    return found;
+  }
+
+  /** Returns the shop nearest to the end of a stretch of those in whose direction it leads. */
+  ahead(stretch, level, ends) {
+    const [[x, y], [u, v]] = [stretch[0], stretch.at(-1)];
+    let best = FAR * FAR, found = -1;
+    for (const [[a, b], spot] of this.shops(level, ends)) {
+      const along = (a - x) * (u - x) + (b - y) * (v - y);
+      const across = (b - y) * (u - x) - (a - x) * (v - y);
+      const away = (a - u) ** 2 + (b - v) ** 2;
+      if (along > 0 && 5 * Math.abs(across) <= 2 * along && away < best) [best, found] = [away, spot];
     }
     return found;
   }

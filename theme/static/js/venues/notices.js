@@ -7,8 +7,8 @@ const WORDS = {
       nach: () => "Zum eingegebenen Ziel finden wir hier keinen Ort.",
     },
     closed: {
-      von: () => "Zum eingegebenen Start hat jetzt nichts geöffnet.",
-      nach: () => "Zum eingegebenen Ziel hat jetzt nichts geöffnet.",
+      von: () => "Zum eingegebenen Start hat zu dieser Zeit nichts geöffnet.",
+      nach: () => "Zum eingegebenen Ziel hat zu dieser Zeit nichts geöffnet.",
     },
     unknown: {
       von: (id) => `Den Start „${id}“ aus der Adresse gibt es hier nicht.`,
@@ -26,8 +26,8 @@ const WORDS = {
       nach: () => "No place here matches the destination you typed.",
     },
     closed: {
-      von: () => "Nothing that matches the start is open now.",
-      nach: () => "Nothing that matches the destination is open now.",
+      von: () => "Nothing that matches the start is open at that time.",
+      nach: () => "Nothing that matches the destination is open at that time.",
     },
     unknown: {
       von: (id) => `The start “${id}” in the address is not in this building.`,

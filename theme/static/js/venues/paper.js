@@ -1,5 +1,6 @@
 /** What a printed way has above it and below it, where on the screen the form is. */
 
+import { timeInWords } from "./moment.js";
 import { whereOf } from "./ways.js";
 
 const WORDS = {
@@ -13,8 +14,7 @@ export function entitle(root, kit, { von, nach, mode, when, language }) {
   const isEnglish = language === "en";
   const [start, end] = [von, nach].map((spot) => (isEnglish ? spot.english : spot.title));
   const places = [von, nach].map((spot) => whereOf(kit, spot, language));
-  const { tag, uhr } = root.elements;
-  const time = when && `${tag.selectedOptions[0].text} ${root.querySelector("label[for=uhr]").textContent} ${uhr.value}`;
+  const time = when && timeInWords(when, language);
   const parts = [isEnglish ? mode.english : mode.title, places.join(" → "), time];
   root.querySelector("[data-between]").textContent = words.ends(start, end);
   root.querySelector("[data-how]").textContent = parts.filter(Boolean).join(" · ");

@@ -3,7 +3,9 @@
 import { startAloud } from "./aloud.js";
 import { startCombobox } from "./combobox.js";
 import { Graph } from "./graph.js";
+import { dayInWords, nextTime } from "./moment.js";
 import { faultOf, say } from "./notices.js";
+import { startPage } from "./page.js";
 import { entitle } from "./paper.js";
 import { found, indexed } from "./search.js";
 import { startStroll } from "./stroll.js";
@@ -12,6 +14,9 @@ import { isOpen, wayOf, whereOf } from "./ways.js";
 
 const ENDS = ["von", "nach"];
 const MOST = 8; // suggestions
+const DAYS = ["mo", "di", "mi", "do", "fr", "sa", "so"]; // in addresses
+const NOON = "12:00";
+const INSTEAD = { de: (title) => `Weg dorthin: ${title}`, en: (title) => `Way there: ${title}` };
 
 /** Starts the form on a page; `kit` is the building's, `shown` is told the places of each way and its ends. */
 export function startPlanner(root, kit, shown) {
@@ -20,15 +25,23 @@ export function startPlanner(root, kit, shown) {
   const showStroll = startStroll(root.querySelector("[data-stroll]"), kit);
   const at = (name) => root.querySelector(`[data-${name}]`);
   const aloud = startAloud(at("aloud"));
+  const speakPage = startPage(kit);
   const chosen = { von: null, nach: null };
+  let instead = null; // a place like the one to which no way leads
   const unknown = { von: "", nach: "" }; // what the address says and nobody knows
   const spotOf = (id) => kit.spots.find((spot) => spot.id === id) ?? null;
   const language = () => (root.lang === "en" ? "en" : "de");
   const titleOf = (spot) => (language() === "en" ? spot.english : spot.title);
-  const isOffered = (spot) => !root.elements.offen.checked || isOpen(kit, spot);
+
+  /** Returns those of some places that may be suggested: all, or what is open at the chosen time. */
+  function offered(spots) {
+    if (!root.elements.offen.checked) return spots;
+    const when = momentOf(root.elements) ?? new Date();
+    return spots.filter((spot) => isOpen(kit, spot, when));
+  }
 
   function suggest(text) {
-    const spots = found(index, text, kit.spots.length).filter(isOffered).slice(0, MOST);
+    const spots = offered(found(index, text, kit.spots.length)).slice(0, MOST);
     return spots.map((spot) => ({ id: spot.id, text: titleOf(spot), note: whereOf(kit, spot, language()) }));
   }
 
@@ -44,7 +57,7 @@ export function startPlanner(root, kit, shown) {
     const fitting = typed && !chosen[name] ? found(index, typed, kit.spots.length) : [];
     return {
       chosen: chosen[name], unknown: unknown[name], typed,
-      fitting: fitting.length, open: fitting.filter(isOffered).length,
+      fitting: fitting.length, open: offered(fitting).length,
     };
   }
 
@@ -52,9 +65,10 @@ export function startPlanner(root, kit, shown) {
   function show(isAsked = false) {
     const mode = kit.modes.find((one) => one.id === root.elements.art.value);
     const when = momentOf(root.elements);
+    at("day").textContent = when ? dayInWords(when, language()) : "";
     const fault = faultOf({ von: fieldOf("von"), nach: fieldOf("nach") }, isAsked);
     say(root, fault, language());
-    remember(chosen, unknown, mode, language());
+    remember(root, chosen, unknown, mode);
     const isShown = chosen.von && chosen.nach && !fault;
     at("result").classList.toggle("is-empty", !isShown);
     aloud([]);
@@ -64,7 +78,8 @@ export function startPlanner(root, kit, shown) {
   }
 
   function clear() {
-    for (const name of ["measure", "note", "steps", "plans"]) at(name).replaceChildren();
+    for (const name of ["measure", "open", "note", "steps", "plans"]) at(name).replaceChildren();
+    at("instead").hidden = true;
     showStroll([], null, "de");
     shown([]);
   }
@@ -73,11 +88,16 @@ export function startPlanner(root, kit, shown) {
     const way = wayOf(kit, graph, { ...chosen, mode, language: language(), when });
     at("measure").textContent = way.measure;
     at("told").lang = language();
-    at("note").textContent = way.note;
-    at("note").hidden = !way.note;
+    for (const name of ["open", "note"]) {
+      at(name).textContent = way[name];
+      at(name).hidden = !way[name];
+    }
     at("steps").replaceChildren(...way.steps.map(itemOf));
+    instead = way.instead;
+    at("instead").hidden = !instead;
+    at("instead").textContent = instead ? INSTEAD[language()](titleOf(instead)) : "";
     at("plans").replaceChildren(...figuresOf(kit, way.path, language()));
-    aloud([way.measure, way.note, ...way.steps], language());
+    aloud([way.measure, way.open, way.note, ...way.steps], language());
     showStroll(way.path, chosen.nach, language());
     entitle(root, kit, { ...chosen, mode, when, language: language() });
     const titles = [chosen.von, chosen.nach].map(titleOf);
@@ -110,13 +130,22 @@ export function startPlanner(root, kit, shown) {
     show();
   });
 
-  /** Writes the chosen places into the fields, in the language of the form. */
+  at("instead").addEventListener("click", () => {
+    choose("nach", instead);
+    at("measure").focus(); // the button is gone
+  });
+
+  /** Writes the chosen places into the fields, and all others on the page, in the language of the form. */
   function write() {
+    speakPage(language());
     for (const name of ENDS) if (chosen[name]) root.elements[name].value = titleOf(chosen[name]);
   }
 
   const asked = new URLSearchParams(location.search);
   if (kit.modes.some((mode) => mode.id === asked.get("art"))) root.elements.art.value = asked.get("art");
+  const { tag, uhr } = root.elements;
+  if (DAYS.includes(asked.get("tag"))) tag.value = DAYS.indexOf(asked.get("tag"));
+  if (asked.get("uhr")) uhr.value = asked.get("uhr"); // one that is none leaves the field empty
   for (const name of ENDS) {
     chosen[name] = spotOf(asked.get(name));
     unknown[name] = (!chosen[name] && asked.get(name)) || "";
@@ -126,15 +155,11 @@ export function startPlanner(root, kit, shown) {
   if (ENDS.some((name) => asked.get(name)) || language() === "en") show();
 }
 
-/** Returns the next time of a weekday that somebody chose; null for now. */
+/** Returns the next time of a weekday that somebody chose, by the clock of Darmstadt; null for now. */
 function momentOf({ tag, uhr }) {
   uhr.disabled = tag.value === "";
   if (uhr.disabled) return null;
-  const [hour, minute] = (uhr.value || "12:00").split(":").map(Number);
-  const when = new Date();
-  when.setDate(when.getDate() + ((Number(tag.value) + 8 - when.getDay()) % 7));
-  when.setHours(hour, minute, 0, 0);
-  return when;
+  return nextTime(Number(tag.value), uhr.value || NOON);
 }
 
 function itemOf(sentence) {
@@ -144,14 +169,18 @@ function itemOf(sentence) {
 }
 
 /** Keeps what is asked in the address, so that it can be sent to others. */
-function remember(chosen, unknown, mode, language) {
+function remember({ elements: { tag, uhr }, lang }, chosen, unknown, mode) {
   const asked = new URLSearchParams();
   for (const name of ENDS) {
     const id = chosen[name]?.id ?? unknown[name];
     if (id) asked.set(name, id);
   }
   if (mode.id !== "schnell" && (asked.has("von") || asked.has("nach"))) asked.set("art", mode.id);
-  if (language === "en") asked.set("sprache", "en");
+  if (lang === "en") asked.set("sprache", "en");
+  if (tag.value) {
+    asked.set("tag", DAYS[Number(tag.value)]);
+    asked.set("uhr", uhr.value || NOON);
+  }
   const query = String(asked);
   history.replaceState(null, "", `${location.pathname}${query ? `?${query}` : ""}${location.hash}`);
 }

@@ -24,11 +24,11 @@ function speak(form, button, isEnglish) {
   for (const element of document.querySelectorAll("[data-en]")) {
     element.dataset.de ??= element.textContent;
     element.textContent = element.dataset[form.lang];
-    element.lang = form.lang;
+    if (!form.contains(element)) element.lang = form.lang;
   }
   for (const element of document.querySelectorAll("[data-label-en]")) {
-    element.dataset.labelDe ??= element.ariaLabel;
-    element.ariaLabel = element.dataset[isEnglish ? "labelEn" : "labelDe"];
+    element.dataset.labelDe ??= element.getAttribute("aria-label");
+    element.setAttribute("aria-label", element.dataset[isEnglish ? "labelEn" : "labelDe"]);
     element.lang = form.lang;
   }
 }

@@ -11,15 +11,15 @@ const FAR = 25; // decimetres from which on one says how far it still is
 
 const WORDS = {
   de: {
-    title: "Den Weg im Panorama gehen", go: "Hier losgehen", back: "Zurück", next: "Weiter",
-    on: (title) => `Weiter: ${title}`, goal: (title) => `Zum Ziel: ${title}`,
+    language: "de", title: "Den Weg im Panorama gehen", go: "Hier losgehen", back: "Zurück", next: "Weiter",
+    on: "Weiter: ", goal: "Zum Ziel: ",
     picture: "Bild",
     count: (number, count) => `${number} von ${count}`,
     way: (wind, metres) => `Der Weg führt nach ${wind}${metres ? `, noch etwa ${metres} Meter` : ""}.`,
   },
   en: {
-    title: "Walk the way in panoramas", go: "Start here", back: "Back", next: "On",
-    on: (title) => `On: ${title}`, goal: (title) => `To the destination: ${title}`,
+    language: "en", title: "Walk the way in panoramas", go: "Start here", back: "Back", next: "On",
+    on: "On: ", goal: "To the destination: ",
     picture: "Picture",
     count: (number, count) => `${number} of ${count}`,
     way: (wind, metres) => `The way leads ${wind}${metres ? `, about ${metres} metres to go` : ""}.`,
@@ -37,7 +37,7 @@ export function startStroll(root, kit) {
   async function go() {
     try {
       addStyle(button.dataset.style);
-      const { present } = await import(button.dataset.walk);
+      const { present } = await import(button.dataset[words.language === "en" ? "walkEn" : "walk"]);
       at("stage").hidden = false;
       walk = await present(at("stage"), views, words, at("where"));
       button.hidden = true;
@@ -72,15 +72,24 @@ function viewsOf(kit, found, target, language) {
     const following = found[index + 1];
     return {
       title, scene, heading,
-      credit: `${words.picture}: ${credit}`,
+      source: `${words.picture}: `,
+      credit,
       url: `${url}#heading=${heading}&pitch=0`,
       text: words.way(WINDS[language][Math.round(heading / 45) % 8], rest >= FAR ? rounded(rest) : 0),
-      on: following
-        ? words.on(kit.sights[following.sight].title)
-        : words.goal(language === "en" ? target.english : target.title),
+      on: following ? words.on : words.goal,
+      whither: following ? german(kit.sights[following.sight].title) : nameOf(target, language),
       goal: target.kind === "carrier" ? kit.address : `${kit.address}${target.id}/`,
     };
   });
+}
+
+/** Returns a name that is German whatever language one reads. */
+function german(text) {
+  return { text, language: "de" };
+}
+
+function nameOf({ title, english }, language) {
+  return language === "en" && english !== title ? { text: english, language } : german(title);
 }
 
 function itemOf({ title, url, text }) {
@@ -88,6 +97,7 @@ function itemOf({ title, url, text }) {
   const link = document.createElement("a");
   link.href = url;
   link.textContent = title;
+  link.lang = "de"; // panoramas have German names
   const note = document.createElement("span");
   note.className = "meta";
   note.textContent = text;

@@ -1,6 +1,8 @@
 /** Draws ways on copies of a page's plans. */
 
 const SVG = "http://www.w3.org/2000/svg";
+const SECOND_LINE = ".plan__name tspan:nth-child(2):last-child"; // below a room's number
+const VACANT = { de: "frei", en: "vacant" };
 
 /** Returns the parts of a path by level, in the order in which one walks them. */
 export function partsOf(kit, path) {
@@ -41,6 +43,7 @@ export function figureOf(kit, level, language, title) {
   caption.className = "place__level";
   caption.textContent = name;
   const drawing = document.querySelector(`#plan-${id}`).cloneNode(true);
+  sayVacant(drawing, language);
   for (const element of [drawing, ...drawing.querySelectorAll("[id]")]) element.removeAttribute("id");
   for (const words of drawing.querySelectorAll("title, desc")) words.remove(); // those of the page
   drawing.removeAttribute("aria-labelledby");
@@ -53,6 +56,13 @@ export function figureOf(kit, level, language, title) {
   }
   figure.append(caption, drawing);
   return figure;
+}
+
+/** Says on a plan in a language which rooms are nobody's. */
+export function sayVacant(drawing, language) {
+  for (const line of drawing.querySelectorAll(SECOND_LINE)) {
+    if (Object.values(VACANT).includes(line.textContent)) line.textContent = VACANT[language];
+  }
 }
 
 /** Returns a mark on a plan: here one stands. */

@@ -1,15 +1,18 @@
-/** A way as it is shown: how long it takes, its sentences; why there is none; what is open now. */
+/** A way as it is shown: how long it takes, its sentences; why there is none; what is open then. */
 
-import { closedOf, metOn, noteOf, stateOf, statesAt } from "./closures.js";
+import { closedOf, goalOf, metOn, noteOf, stateOf, statesAt } from "./closures.js";
 import { pathTo } from "./graph.js";
+import { daysTo } from "./moment.js";
 import { moves } from "./moves.js";
 import { labelsOf, rounded, sentences } from "./phrases.js";
 
 const NO_WAY = ["Dorthin führt kein Weg.", "There is no way to it."];
 
 /**
- * @typedef {{ path: number[], measure: string, steps: string[], note: string }} Way a path without
- *   nodes is no way, and its measure says why; the note says what is closed
+ * @typedef {import("./kit.js").Spot} Spot
+ * @typedef {{ path: number[], measure: string, steps: string[], note: string, open: string,
+ *   instead: Spot | null }} Way a path without nodes is no way, its measure says why, and there may be
+ *   a place instead; the note says what is closed on the way, `open` whether the destination is open
  */
 
 /** Returns the way that somebody asks for, in "de" or "en"; without `when` as it is now. */
@@ -17,15 +20,21 @@ export function wayOf(kit, graph, asked) {
   const { von, nach, mode, language, when } = asked;
   const usual = graph.tree(von.node, mode);
   const path = pathTo(usual, nach.node);
-  if (!path.length) return { path, measure: reasonOf(kit, asked), steps: [], note: "" };
+  if (!path.length) {
+    const instead = insteadOf(kit, usual, asked);
+    return { path, measure: reasonOf(kit, asked), steps: [], note: "", open: "", instead };
+  }
   const states = statesAt(kit, when ?? new Date());
   const met = metOn(kit, path, states);
   const closed = closedOf(states);
   const isHindered = met.some(({ state }) => !state.open) && !closed.nodes.has(von.node);
   const around = isHindered ? graph.tree(von.node, mode, closed) : usual;
   const isAround = isHindered && around.times.has(nach.node);
+  const ahead = when ? daysTo(when) : null;
+  const state = states.nodes.has(nach.node) ? null : stateOf(kit, nach.hours, when ?? new Date());
   const told = tellOf(kit, graph, isAround ? around : usual, asked);
-  return { ...told, note: noteOf(met, isAround, !when, language) };
+  const open = goalOf(state, ahead, language); // of an entrance, the note says it
+  return { ...told, note: noteOf(met, isAround, ahead, language), open, instead: null };
 }
 
 function tellOf(kit, graph, tree, { von, nach, mode, language }) {
@@ -55,12 +64,19 @@ export function reasonOf(kit, { von, nach, mode, language }) {
   return isOfStart ? ours : german;
 }
 
+/** Returns the place which the reason names instead of the destination, where a way leads there. */
+function insteadOf(kit, tree, { von, nach, mode }) {
+  const [, , isOfReturn, id] = kit.notes[mode.id]?.[nach.id] ?? [];
+  const spot = isOfReturn ? null : kit.spots.find((one) => one.id === id);
+  return spot && spot !== von && tree.times.has(spot.node) ? spot : null;
+}
+
 /** Says where a place is: its number and its level. */
 export function whereOf(kit, spot, language) {
   return [spot.number, kit.levels[spot.level][language === "en" ? 2 : 1]].filter(Boolean).join(", ");
 }
 
-/** Tells whether a place is open now; what says nothing about it counts as open. */
-export function isOpen(kit, spot) {
-  return stateOf(kit, spot.hours, new Date())?.open ?? true;
+/** Tells whether a place is open at a time; what says nothing about it counts as open. */
+export function isOpen(kit, spot, when = new Date()) {
+  return stateOf(kit, spot.hours, when)?.open ?? true;
 }
