@@ -48,6 +48,7 @@ BUILD := $(PY) -m plugins.build html -o $(OUTPUTDIR)
 PUBLISH = $(PY) -m plugins.publish
 # The preview shows everything; what readers do not see yet is marked.
 PREVIEW := HUB_PREVIEW=1 $(PY) -m plugins.build devserver -s pelicanconf.py -o $(OUTPUTDIR)
+LINT := $(PY) -m ruff check . && $(PY) -m ruff format --check . && $(PY) -m mypy
 VIEWER_TESTS = $(sort $(wildcard tests/viewer/*.test.js tests/viewer/*.test.mjs tests/toureditor/*.test.mjs tests/venues/*.test.mjs tests/notfound/*.test.mjs tests/search/*.test.mjs))
 
 .PHONY: help html regenerate serve devserver publish deploy releases rollback clean distclean
@@ -81,11 +82,15 @@ releases: $(PY_BUILD) ## List the releases in public/ (TO=… those at another p
 rollback: $(PY_BUILD) ## Go back to the release before the live one (RELEASE=… to another, TO=… elsewhere)
 	@$(PUBLISH) rollback $(RELEASE) --at "$(TO)"
 
-test: $(PY_DEV) $(JS_DEV) lint ## Check everything: style, types, units, the whole site in a browser
-	$(PY) tools/setup/browser.py
-	$(PY) tools/setup/java.py
-	$(PY) tools/setup/epubcheck.py
-	for name in servers sshd moto lighthouse; do $(PY) tools/setup/$$name.py || true; done # tests say what is missing
+# Side by side: style and types, compiling tests, tools of their own folders, what apt brings. Where
+# one of the optional tools is missing, tests say so.
+test: $(PY_DEV) $(JS_DEV) ## Check everything: style, types, units, the whole site in a browser
+	{ $(LINT); } & style=$$!; \
+	{ test -d tests/__pycache__ || PYTHONDONTWRITEBYTECODE= $(PY) -m pytest --collect-only -qq >/dev/null || true; \
+	  for name in moto lighthouse; do $(PY) tools/setup/$$name.py || true; done; } & more=$$!; \
+	for name in browser java epubcheck; do $(PY) tools/setup/$$name.py; done; \
+	for name in servers sshd; do $(PY) tools/setup/$$name.py || true; done; \
+	wait $$more; wait $$style
 	$(if $(VIEWER_TESTS),$(NODE) --test --test-reporter=dot $(VIEWER_TESTS))
 	PYTHONDONTWRITEBYTECODE= $(PY) -m pytest -n 4 $(PYTESTOPTS) # hundreds of builds, compiled once
 
@@ -122,9 +127,7 @@ prune: $(PY_BUILD) ## Remove from .cache/ what no build of the last 30 days has 
 	@$(PY) -m plugins.build prune --most $(MOST) -s pelicanconf.py -o $(OUTPUTDIR)
 
 lint: $(PY_DEV) ## Check style, format and types only
-	$(PY) -m ruff check .
-	$(PY) -m ruff format --check .
-	$(PY) -m mypy
+	$(LINT)
 
 format: $(PY_DEV) ## Put the Python files into the one format
 	$(PY) -m ruff check --fix-only .
