@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import re
 from collections.abc import Iterator
+from itertools import islice
 from typing import Any
 from xml.etree import ElementTree
 
@@ -13,6 +14,7 @@ Place = tuple[int, int]
 NOWHERE: Place = (0, 0)
 _FEATURES = re.compile(r'"features"\s*:\s*\[')
 _GAP = re.compile(r"[\s,]*")
+_TRIED = 4  # lists of features within one another: somebody may have put thousands there
 
 
 def of_parser(reason: Exception) -> Place:
@@ -28,7 +30,7 @@ def of_parser(reason: Exception) -> Place:
 def of_feature(content: bytes, number: int, feature: Any) -> Place:
     """Return where a feature of a GeoJSON collection begins, by its number and what it says."""
     text = json_text(content)
-    for start in _FEATURES.finditer(text):
+    for start in _lists(text):
         for index, (offset, found) in enumerate(_values(text, start.end())):
             if index == number and found == feature:
                 return _at(text, offset)
@@ -41,19 +43,23 @@ def of_element(content: bytes, id: str) -> Place:
     number = rest.partition("/")[0]
     if content.lstrip().startswith(b"{"):
         text = json_text(content)
-        for start in _FEATURES.finditer(text):
+        for start in _lists(text):
             for offset, found in _values(text, start.end()):
                 if _is_called(found, f"{kind}/{number}"):
                     return _at(text, offset)
         return NOWHERE
     text = content.decode("utf-8-sig", "replace")
-    tag = re.search(rf"<{re.escape(kind)}\b[^>]*\bid=[\"']{re.escape(number)}[\"']", text)
+    tag = re.search(rf"<{re.escape(kind)}\b[^<>]*\bid=[\"']{re.escape(number)}[\"']", text)
     return _at(text, tag.start()) if tag else NOWHERE
 
 
 def json_text(content: bytes) -> str:
     """Return the text of a JSON file as the parser sees it."""
     return content.decode(json.detect_encoding(content), "replace")
+
+
+def _lists(text: str) -> Iterator[re.Match[str]]:
+    return islice(_FEATURES.finditer(text), _TRIED)
 
 
 def _is_called(feature: Any, id: str) -> bool:

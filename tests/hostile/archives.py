@@ -88,6 +88,8 @@ def maps() -> Mapping[str, bytes]:
         "deep xml": b"<osm>" + b"<a>" * 900_000, "wide xml": b"<osm>" + b"<a/>" * 900_000 + b"</osm>",
         "many attributes": b"<osm " + b" ".join(b'a%d="x"' % n for n in range(100_000)) + b"/>",
         "long attribute": _osm(f'<node id="{"x" * 3_000_000}" lat="0" lon="0"/>'), "half": b"<osm><node",
+        "a comment full of nodes": _osm('<!--' + '<node ' * 500_000 + '--><node id="9"/>'),
+        "features within features": b'{"x": ' + b'{"features": [' * 400 + b"0," * 1_000_000 + b"0" + b"]}" * 400 + b', "features": [0]}',
         "no attributes": _osm("<node/><way/><relation/>"), "nan": _osm('<node id="1" lat="nan" lon="inf"/>'),
         "a way to nowhere": _osm('<way id="1"><nd ref="7"/><tag k="highway" v="footway"/></way>'),
         "a relation of itself": _osm('<relation id="1"><member type="relation" ref="1" role="outer"/><tag k="type" v="multipolygon"/></relation>'),
