@@ -25,6 +25,7 @@ test("what day is meant is said, and that a time which is over is none of today"
     dayInWords(nextTime(weekday, time, saturday), language, saturday);
   assert.equal(said(5, "12:00"), "Das ist heute, Samstag, 28. März.");
   assert.equal(said(6, "08:00"), "Das ist morgen, Sonntag, 29. März.");
+  assert.equal(said(6, "00:30"), "Das ist morgen, Sonntag, 29. März.", "wherever the reader is");
   assert.equal(said(0, "08:00"), "Das ist Montag, 30. März.");
   assert.equal(said(5, "10:00"), "Heute ist es schon später; gemeint ist Samstag, 4. April.");
   assert.match(said(5, "10:00", "en"), /^Today it is later than that; what is meant is Saturday,? 4 April\.$/);
