@@ -18,7 +18,7 @@ import pytest
 
 from plugins.core.files import clear_place
 from tests.build.test_damage import turn
-from tests.build.town_site import CLEAN, TownSite, differences, prints
+from tests.build.town_site import TownSite, differences, prints
 
 NOTES = ("stand", "lock", "belegt", "ruhe")
 LEFT = (0, 24, 400)  # kilobytes that are free when a build begins
@@ -155,7 +155,7 @@ def assert_right(site: TownSite, clean: dict[str, dict[str, str]]) -> dict[str, 
     name = site._name()
     if name not in clean:
         assert site._clean().code == 0
-        clean[name] = hashes(site.folder / CLEAN)
+        clean[name] = hashes(site.clean)
     found = hashes(site.output)
     assert differences(found, clean[name]) == {}
     return found

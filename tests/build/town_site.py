@@ -43,6 +43,8 @@ class TownSite:
 
     folder: Path
     cache: Path
+    clean: Path
+    """Where clean builds go: best where files are cheap to make and to delete."""
     warm: tuple[Warm, Warm]
     town: Town = field(default_factory=small_town)
     past: list[Town] = field(default_factory=list)
@@ -148,11 +150,11 @@ class TownSite:
         assert not wrong, wrong
 
     def _clean(self) -> Ended:
-        shutil.rmtree(self.folder / CLEAN, ignore_errors=True)
+        shutil.rmtree(self.clean, ignore_errors=True)
         shutil.rmtree(self.folder / f"{CLEAN}.cache/stand", ignore_errors=True)
-        done = self.warm[1].build(self._order(CLEAN))
+        done = self.warm[1].build(self._clean_order())
         assert "Traceback" not in done.stderr, done.stderr
-        files = None if done.code else prints(self.folder / CLEAN)
+        files = None if done.code else prints(self.clean)
         return Ended(done.code, _faults(done), _reminders(done), files)
 
     def start(self) -> int:
@@ -169,13 +171,14 @@ class TownSite:
         return self.warm[0].build(self._order("output"))
 
     def _order(self, output: str) -> Order:
-        options = ()
-        if output == CLEAN:
-            options = ("-e", f"CACHE_PATH={json.dumps(str(self.folder / f'{CLEAN}.cache'))}")
         environment = {"HUB_TODAY": self.town.today}
         if self.town.commit:
             environment["SOURCE_DATE_EPOCH"] = str(self.town.commit)
-        return Order(self.folder, output, environment, options)
+        return Order(self.folder, output, environment)
+
+    def _clean_order(self) -> Order:
+        options = ("-e", f"CACHE_PATH={json.dumps(str(self.folder / f'{CLEAN}.cache'))}")
+        return replace(self._order(str(self.clean)), options=options, said_in=CLEAN)
 
     def _name(self) -> str:
         digest = hashlib.sha256(repr((self.town.today, self.town.commit)).encode())
