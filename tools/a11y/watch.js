@@ -2,7 +2,7 @@
 // to what, which timers wait, what begins to move, what opens windows or holds the screen.
 (() => {
   const listeners = new Map();
-  const notes = { listeners, timers: new Map(), moved: [], opened: 0, locked: false, clicks: 0, ahead: 0 };
+  const notes = { listeners, timers: new Map(), moved: [], opened: 0, locked: false, clicks: 0, ahead: 0, submitted: 0 };
   Object.defineProperty(globalThis, Symbol.for("a11y"), { value: notes });
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {

@@ -40,6 +40,8 @@
       find("nur-mit-maus", element, "verlangt einen Doppelklick");
     if (listens(element, "contextmenu") && !listens(element, "click", "keydown"))
       find("nur-mit-maus", element, "verlangt die rechte Maustaste");
+    if (down && listens(element, "pointerup", "touchend", "mouseup") && !listens(element, "click", "pointermove", "mousemove", "touchmove") && !native && !bubbles
+      && !ROLES.test(role) && !buttonsNear(element) && !moves(element)) find("nur-mit-geste", element, "lässt sich mit Finger und Maus nur durch Wischen bedienen");
     if (listens(element, "touchstart", "touchmove", "gesturestart") && !listens(element, "click", "pointerdown", "keydown", "pointermove") && !buttonsNear(element))
       find("nur-mit-geste", element, "lässt sich nur mit Gesten bedienen");
   }
