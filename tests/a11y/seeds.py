@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from tests.a11y.seeding import Seed, act, edit, paint, put
 from tests.a11y.seeds_blind import BLIND
+from tests.a11y.seeds_blind_again import FRESH
 from tests.a11y.seeds_narrow import NARROW
 from tests.a11y.seeds_surroundings import SURROUNDINGS
 from tests.a11y.seeds_words import OWN_GROUPS
@@ -173,5 +174,6 @@ GROUPS: dict[str, tuple[Seed, ...]] = {
     "Kleine Bildschirme, Bewegtes": NARROW,
     **SURROUNDINGS,
     **BLIND,
+    **FRESH,
 }
 SEEDS = tuple(seed for group in GROUPS.values() for seed in group)

@@ -10,6 +10,7 @@ from playwright.async_api import Error, Page
 
 from tools.a11y.guard import Guard
 from tools.a11y.model import Visited
+from tools.a11y.motion import goes_on
 from tools.a11y.scripts import act
 
 MOST = 24
@@ -84,7 +85,10 @@ async def _delegated(page: Page, visited: Visited, guard: Guard, at: str) -> Non
 async def _down(page: Page, visited: Visited, guard: Guard, at: str) -> None:
     """Note what happens as soon as a finger is on a button: nobody can take that back."""
     held = len(guard.held)
-    found: list[str] = await page.evaluate(_DOWN)
+    found: list[str] | None = await page.evaluate(_DOWN)
+    if found is None:
+        return
+    await page.wait_for_timeout(60)
     if len(guard.held) > held and not found:
         found = [""]
     for where in found:
@@ -109,7 +113,7 @@ def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
     if seen["toggles"]:
         text = f"„{seen['name']}“ klappt etwas auf und zu, und nichts sagt, ob es offen ist"
         visited.note("zustand-ungesagt", text, where, at)
-    elif seen["silent"]:
+    elif seen["silent"] and not (choice and goes_on(visited)):
         text = f"was „{seen['name']}“ bewirkt, wird nicht angesagt: {seen['silent'][0]}"  # type: ignore[index]
         visited.note("stille-meldung", text, where, at)
     if seen["outside"]:
@@ -117,7 +121,8 @@ def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
                      where, at)  # fmt: skip
     if seen["lost"]:
         visited.note("fokus-verloren", "der Fokus geht verloren", where, at)
-    if choice and (seen["moved"] or seen["opened"] or seen["jumped"]):
+    trapped = any(finding.rule == "tastaturfalle" for finding in visited.findings)
+    if choice and (seen["moved"] or seen["opened"] or (seen["jumped"] and not trapped)):
         text = "eine Auswahl oder Eingabe führt ohne Ankündigung fort"
         visited.note("wechsel-bei-eingabe", text, where, at)
     if seen["complaint"]:

@@ -2,6 +2,7 @@
 async (lib) => {
   const DOWN = ["pointerdown", "mousedown", "touchstart"];
   const buttons = globalThis[Symbol.for("a11y")].buttons.filter((one) => one.matches("button, [role=button]") && !one.matches("[aria-haspopup], [aria-expanded]") && lib.listens(one, ...DOWN));
+  if (!buttons.length) return null;
   const shown = () => lib.words(document.body.innerText);
   const send = (one, down) => {
     const kind = (type) => (type.startsWith("p") ? PointerEvent : type.startsWith("m") ? MouseEvent : Event);

@@ -29,6 +29,7 @@ async (lib, index) => {
   const look = () => [null, "::before", "::after"].map((pseudo) => { const at = getComputedStyle(button, pseudo); return LOOK.map((key) => at[key]).join(); }).join("|");
   const [lookBefore, textBefore] = [look(), lib.words(button.textContent)];
   const submitted = notes.submitted;
+  const nameBefore = lib.name(button);
   const animated = document.getAnimations().length;
   const opened = notes.opened;
   if (button.matches("select")) {
@@ -62,7 +63,7 @@ async (lib, index) => {
   const now = colours();
   const coloured = [...now].some(([one, paint]) => one !== active && one !== button && coloursBefore.has(one) && coloursBefore.get(one) !== paint);
   const complaint = faults();
-  const toggles = !changedState && silent.size > 0 && await undone();
+  const toggles = !changedState && said.length > 0 && nameBefore === lib.name(button) && await undone();
   const dialog = lib.all("dialog[open], [role=dialog], [role=alertdialog], [aria-modal=true]").find((one) => lib.visible(one) && !one.contains(button));
   const lost = active === document.body && !lib.visible(button);
   const answer = {
@@ -112,19 +113,24 @@ async (lib, index) => {
     const marked = errors() > errorsBefore || fields.includes(document.activeElement) && document.activeElement !== button;
     if (fields.length > 1 && !types && !near && !about && !marked) return "feld";
     const VAGUE = /ungültig|unzulässig|nicht (zulässig|gültig|erlaubt|korrekt|richtig)|falsch|fehlerhaft|invalid/i;
-    const ADVICE = /\d|bitte|muss|müssen|darf|dürfen|geben sie|tragen sie|wählen|\bnur\b|mindestens|höchstens|beispiel|z\. ?b\.|etwa|format|fehlt|leer|erlaubt sind|zulässig sind|zeichen|ziffer|stellen|meinten sie|statt|@|please|must/i;
+    const ADVICE = /\d|bitte|muss|müssen|darf|dürfen|geben sie|tragen sie|wählen|\bnur\b|mindestens|höchstens|beispiel|z\. ?b\.|\betwa\b|format|fehlt|leer|erlaubt sind|zulässig sind|\bzeichen|ziffer|\bstellen|meinten sie|statt|@|please|must/i;
     const hints = fields.map((field) => `${lib.referred(field, "aria-describedby")} ${field.placeholder ?? ""} ${[...(field.labels ?? [])].map((label) => label.textContent).join(" ")}`).join(" ").replaceAll(text, "");
     return VAGUE.test(text) && !ADVICE.test(text) && !/\d|\(.{6,}\)|beispiel|format|kennwort|passwort/i.test(hints) ? "rat" : "";
   }
   // Whether pressing once more takes away what came: then it is open or closed, and says neither.
   async function undone() {
-    if (!button.isConnected || !button.matches("button:not([type=submit]), [role=button]") || active !== button) return false;
-    const came = new Set(silent);
-    const shown = () => [...texts().values()].some((text) => came.has(text.slice(0, 50)));
+    if (!button.isConnected || !button.matches("button:not([type=submit], [popovertarget], [commandfor]), [role=button]") || active !== button) return false;
+    const there = new Set(texts().values());
+    if ([...before].some(([node, text]) => !there.has(text) && !button.contains(node))) return false; // one thing for another
+    const came = new Set(said.filter(([node, text]) => !button.contains(node) && node.isConnected && /\p{L}{2}/u.test(text) && !text.includes("°") && !lib.onView(node.parentElement) && !node.parentElement?.closest(`${live}, dialog, [popover], [role=dialog], details`)).map(([, text]) => text));
+    const shown = () => [...texts().values()].some((text) => came.has(text));
     if (!shown()) return false;
     button.click();
-    await new Promise((done) => setTimeout(done, 120));
-    return document.body !== null && !shown();
+    for (const time of [120, 1100]) { // what has to be fetched comes again
+      await new Promise((done) => setTimeout(done, time));
+      if (!document.body || shown()) return false;
+    }
+    return true;
   }
   function type(field) {
     const digits = field.matches("[inputmode=numeric], [inputmode=decimal], [type=tel]") && "12345678".slice(0, field.maxLength > 0 ? field.maxLength : 8);

@@ -10,7 +10,7 @@
     const painted = at.backgroundImage !== "none" || at.maskImage !== "none" || at.clipPath !== "none" || rgba(at.backgroundColor)[3] > 0.3
       || ["Top", "Right", "Bottom", "Left"].filter((side) => parseFloat(at[`border${side}Width`]) > 0 && at[`border${side}Style`] !== "none").length >= 2;
     const [width, height] = pseudo ? [parseFloat(at.width), parseFloat(at.height)] : [box(element).width, box(element).height];
-    return painted && width >= 5 && height >= 5 && width <= 64 && height <= 64;
+    return painted && width >= 5 && height >= 5 && width <= (at.backgroundImage === "none" ? 64 : 160) && height <= 64;
   });
   const sign = (cell) => words(cell.textContent) === "" && !cell.matches(ALTERNATIVE) && !cell.querySelector(ALTERNATIVE)
     ? [...cell.querySelectorAll("*")].find((inner) => visible(inner) && drawn(inner)) ?? (style(cell).backgroundImage.startsWith("url") ? cell : null) : null;
@@ -18,6 +18,17 @@
   for (const cell of all("td, dd, [role=cell], [role=gridcell]").filter((one) => visible(one) && !hidden(one))) {
     const place = cell.closest("table, dl, [role=table], [role=grid]");
     if (place && sign(cell) && !groups.has(place)) groups.set(place, cell);
+  }
+  // In lists: the same signs behind different words, more than one kind of them.
+  const look = (element) => [null, "::before"].map((pseudo) => { const at = style(element, pseudo); return [at.backgroundImage, at.maskImage, at.clipPath, at.backgroundPosition].join(); }).join();
+  for (const list of all("main ul, main ol").filter(visible)) {
+    const signs = [...list.children].map((item) => {
+      const last = item.lastElementChild;
+      const behind = last && !last.nextSibling?.data?.trim() && words(item.textContent) && !words(last.textContent) && !last.matches(ALTERNATIVE) && !last.querySelector(ALTERNATIVE);
+      return behind && !hidden(item) && visible(last) && drawn(last) && look(last) !== "none,none,none,0% 0%,none,none,none,0% 0%" ? last : null;
+    }).filter(Boolean);
+    const looks = signs.map(look);
+    if (signs.length >= 3 && new Set(looks).size > 1 && new Set(looks).size < looks.length) find("zeichen-ohne-text", signs[0], "was für den Eintrag gilt, ist nur gezeichnet und hat keinen Text");
   }
   for (const [, cell] of groups) find("zeichen-ohne-text", cell, "was in der Zelle gilt, ist nur gezeichnet und hat keinen Text");
   for (const table of all("table:has([headers])").filter(visible)) {

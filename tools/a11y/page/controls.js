@@ -36,6 +36,8 @@
     if (listens(element, "mouseover", "mouseenter") && !element.contains(document.querySelector("main")) && !listens(element, "focus", "focusin")
       && !listens(element, "click", "pointerdown", "mousedown", "keydown") && element !== document.body && !watched(element))
       find("nur-beim-zeigen", element, "reagiert auf den Mauszeiger, nicht auf den Fokus");
+    if (listens(element, "wheel", "mousewheel") && !native && !keys(element) && !buttonsNear(element) && !scrolls(element) && !element.querySelector("canvas, iframe"))
+      find("nur-mit-geste", element, "lässt sich nur mit dem Mausrad bedienen");
     if (listens(element, "dblclick") && !listens(element, "click", "keydown"))
       find("nur-mit-maus", element, "verlangt einen Doppelklick");
     if (listens(element, "contextmenu") && !listens(element, "click", "keydown"))

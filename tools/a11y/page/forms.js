@@ -18,7 +18,7 @@
   const KIN = { password: /password/, name: /name/, "street-address": /address/, country: /country/, "cc-number": /cc-/ };
   const seen = new Map();
   for (const field of fields) {
-    const label = labelled(field).replace(/[*:]|\((pflichtfeld|erforderlich|optional|freiwillig)\)/gi, "").trim().replace(/^(ihre?n?|deine?n?|eure?n?|your) (?=\p{L}{3})/iu, "");
+    const label = labelled(field).replace(/[*:]|\((pflichtfeld|erforderlich|optional|freiwillig)\)/gi, "").trim().replace(/^(ihre?n?|deine?n?|eure?n?|your) (?=\p{L})/iu, "");
     const type = field.type;
     if (!labelled(field)) {
       if (field.placeholder) find("feld-nur-platzhalter", field, "das Feld ist nur durch seinen Platzhalter beschriftet");
