@@ -1,4 +1,4 @@
-"""More than two hundred small barriers, and how many of them each tool finds.
+"""More than three hundred small barriers, and how many of them each tool finds.
 
 Every eighteenth is tried each time, all of them with HUB_CRAWL=all: that takes minutes.
 """
