@@ -107,6 +107,11 @@ def _note_files(
             visited.note("dateilink-unangekuendigt", text, str(seen["where"]), at)
 
 
+def _led(visited: Visited) -> bool:
+    """Tell whether the focus alone is known to lead away, or nowhere else."""
+    return any(one.rule in ("tastaturfalle", "wechsel-bei-fokus") for one in visited.findings)
+
+
 def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
     where = str(seen["where"])
     choice = seen["kind"] in ("select", "input", "textarea") and seen["type"] not in _BUTTONS
@@ -121,8 +126,7 @@ def _note(visited: Visited, seen: dict[str, object], at: str) -> None:
                      where, at)  # fmt: skip
     if seen["lost"]:
         visited.note("fokus-verloren", "der Fokus geht verloren", where, at)
-    trapped = any(finding.rule == "tastaturfalle" for finding in visited.findings)
-    if choice and (seen["moved"] or seen["opened"] or (seen["jumped"] and not trapped)):
+    if choice and (seen["moved"] or seen["opened"] or seen["jumped"]) and not _led(visited):
         text = "eine Auswahl oder Eingabe führt ohne Ankündigung fort"
         visited.note("wechsel-bei-eingabe", text, where, at)
     if seen["complaint"]:
