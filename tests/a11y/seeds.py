@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from tests.a11y.seeding import Seed, act, edit, paint, put
 from tests.a11y.seeds_blind import BLIND
+from tests.a11y.seeds_blind_again import FRESH
 from tests.a11y.seeds_narrow import NARROW
 from tests.a11y.seeds_surroundings import SURROUNDINGS
 from tests.a11y.seeds_words import OWN_GROUPS
+from tests.a11y.sixty import SIXTY
 
 IMAGE = 'alt="Eine lange Halle aus Holz mit offenen Toren, davor stehen Räder."'
 LINK = '<a href="/markt/geschichte/">Bericht über den Bau der Halle</a>'
@@ -173,5 +175,7 @@ GROUPS: dict[str, tuple[Seed, ...]] = {
     "Kleine Bildschirme, Bewegtes": NARROW,
     **SURROUNDINGS,
     **BLIND,
+    **FRESH,
+    "Sechzig, von fremder Hand": SIXTY,
 }
 SEEDS = tuple(seed for group in GROUPS.values() for seed in group)

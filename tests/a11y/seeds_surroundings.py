@@ -37,7 +37,7 @@ SMALL = (
         paint("tablett-schwach", "1.4.3", "@media (min-width: 700px) and (max-width: 1000px) { .m { color: #aaa; background: #fff; } }", CLOSED),
         paint("schmal-im-dunkeln-schwach", "1.4.3", "@media (prefers-color-scheme: dark) and (max-width: 600px) { .m { color: #555; } }", CLOSED),
     ),
-    *by("stille-meldung",
+    *by("stille-meldung zustand-ungesagt",
         act("schmal-knopf-stumm", "4.1.2", f'<style>.k {{ display: none; }} {NARROW} {{ .k {{ display: block; }} }}</style><p class="k"><button type="button" id="k">Weitere Zeiten</button></p><p id="s" hidden>Im Winter öffnet die Halle erst um neun Uhr.</p>', "const s = document.getElementById('s'); document.getElementById('k').addEventListener('click', () => { s.hidden = !s.hidden; });"),
     ),
     *by("fokus-verdeckt",

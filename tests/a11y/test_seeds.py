@@ -1,6 +1,6 @@
-"""Three hundred small barriers, and how many of them each tool finds.
+"""More than four hundred small barriers, and how many of them each tool finds.
 
-Every thirtieth is tried each time, all of them with HUB_CRAWL=all: that takes minutes.
+Every thirty-sixth is tried each time, all of them with HUB_CRAWL=all: that takes minutes.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import pytest
 
 from tests.a11y.seeding import HOST, Field
 from tests.a11y.seeds import GROUPS, SEEDS
+from tests.a11y.sixty import SIXTY
 from tests.builders import ROOT
 from tools.a11y.audit import audit
 from tools.a11y.model import OWN, Depth, Visited
@@ -21,7 +22,7 @@ from tools.a11y.table import LEFT_OUT, found_by, table
 pytestmark = pytest.mark.browser
 LEAST = 0.95
 ALL = os.environ.get("HUB_CRAWL") == "all"
-TRIED = SEEDS if ALL else SEEDS[::30]
+TRIED = SEEDS if ALL else SEEDS[::36]
 DOCUMENT = ROOT / "docs" / "barrierefreiheit-pruefung.md"
 
 
@@ -73,5 +74,7 @@ def _numbers(text: str) -> list[int]:
 
 
 def test_every_seed_is_another_page_and_has_its_own_name() -> None:
-    assert len({seed.name for seed in SEEDS}) == len({seed.page() for seed in SEEDS}) == len(SEEDS)
+    ours = [seed for seed in SEEDS if seed not in SIXTY]  # a stranger may have thought the same
+    assert len({seed.name for seed in SEEDS}) == len(SEEDS)
+    assert len({seed.page() for seed in ours}) == len(ours) == len(SEEDS) - 60
     assert {"no-inline-style"} >= LEFT_OUT

@@ -21,6 +21,7 @@ SAID = act("narrow_said")
 _GONE = act("narrow_gone")
 STANDS = act("narrow_stands")
 _LOCKED = "() => globalThis[Symbol.for('a11y')].locked"
+_CAME = act("narrow_came")
 _COVERS = act("narrow_covers")
 _LETTERS = act("narrow_letters")
 _REFLOW = together(("reflow",))
@@ -40,6 +41,7 @@ async def narrow(page: Page, visited: Visited, said: list[str], width: int) -> N
     await page.set_viewport_size({"width": 640, "height": HEIGHT})
     await note_lost(page, visited, said, "640 px")
     await _with_sheet(page, visited, DOUBLED, "640 px, Schrift 200 %", plain)
+    await page.set_viewport_size({"width": 640, "height": HEIGHT // 2})
     _note_fixed_letters(visited, letters, await page.evaluate(_LETTERS))
 
 
@@ -112,6 +114,25 @@ async def note_lost(page: Page, visited: Visited, wide: list[str], at: str) -> N
     if gone:
         text = f"„{gone[0][:40]}“ ist nicht mehr zu sehen"
         visited.note("inhalt-verschwindet", text, "", at)
+
+
+async def note_timed(page: Page, visited: Visited, wide: list[str], at: str) -> None:
+    """Note a sentence that went by itself; from then on nobody misses it."""
+    for said in await page.evaluate(_CAME):
+        text = f"„{said[:40]}“ erscheint, wird nicht angesagt und ist nach Sekunden wieder weg"
+        visited.note("zeitgrenze", text, "", at)
+    if not (gone := await _gone(page, wide)):
+        return
+    await page.emulate_media(reduced_motion="no-preference")
+    await page.wait_for_timeout(PATIENCE)
+    timed = await _gone(page, wide)
+    await page.emulate_media(reduced_motion="reduce")
+    if timed:
+        text = f"„{timed[0][:40]}“ verschwindet nach Sekunden von selbst; es muss stehen bleiben"
+        visited.note("zeitgrenze", text, "", at)
+    wide[:] = [text for text in wide if text not in timed]
+    if set(gone) - set(timed):
+        await note_lost(page, visited, wide, f"{at}, wenig Bewegung")
 
 
 async def _gone(page: Page, wide: list[str]) -> list[str]:

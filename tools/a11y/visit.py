@@ -40,7 +40,7 @@ async def visit(contexts: Contexts, url: str, depth: Depth) -> Visited:
         wide = Wide(await page.evaluate(narrow.SAID), await page.evaluate(LINKS))
         await motion.moving(page, visited, "1280 px")
         if not motion.goes_on(visited):
-            await narrow.note_lost(page, visited, wide.said, "1280 px, wenig Bewegung")
+            await narrow.note_timed(page, visited, wide.said, "1280 px")
         await _compare(contexts.plain, visited, await page.evaluate(unscripted.SAID))
         await manifest.look(page, visited)
         await _use(page, visited, guard)

@@ -38,6 +38,8 @@ class Walk:
     """Whether somewhere the focus shows by a shadow only, which forced colours take away."""
     trail: list[int] = field(default_factory=list)
     count: int = 0
+    opened: int = 0
+    """How many windows the page has opened so far."""
 
     async def go(self) -> bool:
         """Note what is wrong on the way; tell whether focus shows by shadows only."""
@@ -57,10 +59,12 @@ class Walk:
         held = len(self.guard.held)
         await self.page.keyboard.press("Tab")
         if len(self.guard.held) > held:
-            self._note("wechsel-bei-fokus", "der Fokus führt auf eine andere Seite")
+            where = (await self.page.evaluate(_INDEX))["where"]
+            self._note("wechsel-bei-fokus", "der Fokus führt auf eine andere Seite", where)
             return False
         stop = await self._stop()
-        if stop["opened"] and not self.only_sight:
+        before, self.opened = self.opened, stop["opened"]
+        if self.opened > before and not self.only_sight:
             self._note("wechsel-bei-fokus", "der Fokus öffnet ein Fenster", stop.get("where", ""))
         if "where" not in stop:
             return not self.trail  # from the last stop one comes back to the browser

@@ -2,7 +2,7 @@
 // to what, which timers wait, what begins to move, what opens windows or holds the screen.
 (() => {
   const listeners = new Map();
-  const notes = { listeners, timers: new Map(), moved: [], opened: 0, locked: false, clicks: 0, ahead: 0 };
+  const notes = { listeners, timers: new Map(), moved: [], opened: 0, locked: false, clicks: 0, ahead: 0, submitted: 0, came: [] };
   Object.defineProperty(globalThis, Symbol.for("a11y"), { value: notes });
   const add = EventTarget.prototype.addEventListener;
   EventTarget.prototype.addEventListener = function (type, ...rest) {
@@ -36,6 +36,14 @@
     const one = event.target.getAnimations({ subtree: true }).find((at) => at.animationName === event.animationName && at.effect?.target === event.target);
     if (one && notes.moved.length < 200) notes.moved.push({ element: event.target, effect: one.effect });
   }, true);
+  // What comes up over the page, announced by nothing: it may be gone before anybody looks.
+  const LIVE = "[role=status], [role=alert], [role=log], [aria-live], output, dialog, [role=dialog]";
+  new MutationObserver((records) => {
+    for (const one of records.flatMap(({ addedNodes }) => [...addedNodes])) {
+      const over = one.nodeType === Node.ELEMENT_NODE && notes.came.length < 50 && one.isConnected && getComputedStyle(one).position === "fixed" && !one.closest(LIVE) && !one.querySelector(LIVE);
+      if (over && document.readyState !== "loading" && one.innerText?.trim().length > 12) notes.came.push({ element: one, text: one.innerText.trim() });
+    }
+  }).observe(document, { subtree: true, childList: true });
   globalThis.open = () => { notes.opened += 1; return null; };
   if (globalThis.ScreenOrientation) {
     ScreenOrientation.prototype.lock = () => { notes.locked = true; return Promise.resolve(); };

@@ -5,7 +5,7 @@
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = lib.words(node.data);
     const parent = node.parentElement;
-    if (text.length > 12 && !parent.closest("script, style, noscript, svg, option, [aria-hidden=true]") && lib.visible(parent)) found.push(text);
+    if (text.length > 12 && !parent.closest("script, style, noscript, svg, option, [aria-hidden=true], [role=status], [aria-live=polite]") && lib.visible(parent)) found.push(text);
   }
   return found;
 }

@@ -10,11 +10,13 @@
   known.seen = true;
   const now = known.near(active);
   const SIZES = new Set([22, 23]); // from none of its own to one: nothing is seen of that
-  const keys = now.map((parts, place) => parts && parts.map((values, pseudo) => values.map((value, key) => [key, value, known.state[place]?.[pseudo]?.[key]]).filter(([key, value, was]) => value !== was && !(SIZES.has(key) && [value, was].includes("auto")))));
+  // What is not seen itself shows nothing: a box beneath a drawn one.
+  const ghost = !lib.visible(active);
+  const keys = now.map((parts, place) => parts && parts.map((values, pseudo) => values.map((value, key) => [key, value, known.state[place]?.[pseudo]?.[key]]).filter(([key, value, was]) => value !== was && !(ghost && place === 0) && !(SIZES.has(key) && [value, was].includes("auto")))));
   const changes = keys.flatMap((parts, place) => (parts ?? []).flatMap((values) => values.map(([key]) => [place, key])));
   const at = getComputedStyle(active);
   const behind = lib.ground(active.parentElement ?? active) ?? lib.ground(document.body) ?? [255, 255, 255, 1];
-  const outlined = at.outlineStyle !== "none" && parseFloat(at.outlineWidth) > 0;
+  const outlined = !ghost && at.outlineStyle !== "none" && parseFloat(at.outlineWidth) > 0;
   let outline = outlined ? lib.contrast(at.outlineColor, behind) : 0;
   if (outlined && parseFloat(at.outlineOffset) < 0 || (outlined && outline < 3)) {
     const inner = lib.ground(active);
@@ -22,7 +24,7 @@
   }
   if (cut(active, parseFloat(at.outlineOffset))) outline = 0;
   const shadow = /^(rgba?\([^)]*\)|\w+\([^)]*\))/.exec(at.boxShadow)?.[1];
-  const shadowChanged = at.boxShadow !== known.state[0][0][4] && shadow && !/(0px ){3}0px/.test(at.boxShadow);
+  const shadowChanged = !ghost && at.boxShadow !== known.state[0][0][4] && shadow && !/(0px ){3}0px/.test(at.boxShadow);
   const strength = Math.max(outline, shadowChanged ? lib.contrast(shadow, behind) : 0);
   const OUTLINE = new Set([0, 1, 2, 3]);
   const others = changes.filter(([, key]) => !OUTLINE.has(key) && key !== 4);

@@ -8,7 +8,7 @@
     .replace(/[\s(/|·–-]*(©|\b(foto|bild|quelle|grafik|photo|credit|copyright)\s*:).*$/iu, ""));
   const same = (one, other) => one === other || (one.length > 12 && other.length > 12
     && (other.startsWith(one) || other.endsWith(one) || (one.includes(other) && one.length - other.length < 15)));
-  const FILE = /(\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$)|^(img|dsc[nf]?|dscf|pxl|image|foto|bild|p|screenshot)[-_ ]?\d{2,}/i;
+  const FILE = /(\.(jpe?g|png|gif|webp|avif|svg|bmp|tiff?|heic)$)|^https?:\/\/|^(bildschirmfoto|screenshot|screen shot|whatsapp image|signal|image|foto|scan)[-_ ]+(vom )?\(?\d[\d.:\-_ )]|[_-](final|v\d+|neu|alt|kopie|copy|entwurf)([_ -]|$)|\b(kopie|copy)( ?\(?\d\)?)?$|^(img|dsc[nf]?|dscf|pxl|image|foto|bild|p|screenshot)[-_ ]?\d{2,}/i;
   const EMPTY = /^((?:ein |das |unser )?(?:bild|foto|grafik|abbildung|logo|titelbild) (?:der|des|dieser|dieses|von|vom|zur|zum|im) (?:seite|website|webseite|artikels?|beitrags?|text(?:es)?|meldung|kopf|hintergrund)|(?:trenn|zier|schmuck)?(?:linie|trenner|bild|grafik|element|strich)|dekoration|deko|dekorativ|verzierung|ornament|hintergrund(?:bild)?|titelbild|vorschaubild|beitragsbild|teaserbild|pfeil|punkt|separator|divider|background|decorative|arrow|bullet|thumbnail|bild|foto|fotografie|grafik|abbildung|icon|symbol|logo|image|picture|photo|graphic|img|spacer|platzhalter|placeholder|alt|alternativtext|bildbeschreibung|beschreibung|untitled|unbenannt|todo|xxx|\.|-|\*|null|undefined|banner|teaser|header|illustration|zierbild|hier steht der alternativtext)( ?\d*)$/i;
   // Nothing but words of the other, nearly all of them, in whatever order.
   const long = (text) => text.split(" ").filter((word) => word.length > 3);
@@ -113,6 +113,18 @@
   for (const pre of all("pre")) {
     if (CHART.test(pre.textContent) && !hidden(pre) && pre.getAttribute("role") !== "img")
       find("zeichenbild", pre, "ein Bild aus Schriftzeichen hat keine Textalternative");
+  }
+  // Pictures made of letters, and letters that are a picture.
+  for (const element of all("pre, p, div").filter((one) => !one.querySelector("p, div, code, kbd, samp, table") && one.textContent.includes("\n") && visible(one) && !hidden(one) && !one.closest("code, [role=img], [aria-label]"))) {
+    const lines = element.textContent.split("\n").filter((line) => line.trim());
+    const signs = lines.join("").replace(/\s/g, "");
+    const odd = signs.replace(/[\p{L}\p{N}.,:;!?–-]/gu, "").length;
+    if (style(element).whiteSpaceCollapse === "preserve" && lines.length >= 3 && signs.length >= 9 && odd / signs.length > 0.6)
+      find("zeichenbild-ohne-text", element, "ein Bild aus Schriftzeichen wird Zeichen für Zeichen vorgelesen");
+  }
+  for (const element of all("h1, h2, h3, h4, p, a, span, div, button").filter((one) => words(one.textContent) && !one.querySelector("p, div, h1, h2"))) {
+    if (parseFloat(style(element).textIndent) < -200 && style(element).backgroundImage.startsWith("url") && !hidden(element))
+      find("schrift-als-bild", element, "statt der Schrift ist ein Bild zu sehen, das sich weder vergrößern noch umfärben lässt");
   }
   return findings;
 }

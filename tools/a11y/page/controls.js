@@ -36,10 +36,14 @@
     if (listens(element, "mouseover", "mouseenter") && !element.contains(document.querySelector("main")) && !listens(element, "focus", "focusin")
       && !listens(element, "click", "pointerdown", "mousedown", "keydown") && element !== document.body && !watched(element))
       find("nur-beim-zeigen", element, "reagiert auf den Mauszeiger, nicht auf den Fokus");
+    if (listens(element, "wheel", "mousewheel") && !native && !keys(element) && !buttonsNear(element) && !scrolls(element) && !element.querySelector("canvas, iframe"))
+      find("nur-mit-geste", element, "lässt sich nur mit dem Mausrad bedienen");
     if (listens(element, "dblclick") && !listens(element, "click", "keydown"))
       find("nur-mit-maus", element, "verlangt einen Doppelklick");
     if (listens(element, "contextmenu") && !listens(element, "click", "keydown"))
       find("nur-mit-maus", element, "verlangt die rechte Maustaste");
+    if (down && listens(element, "pointerup", "touchend", "mouseup") && !listens(element, "click", "pointermove", "mousemove", "touchmove") && !native && !bubbles
+      && !ROLES.test(role) && !buttonsNear(element) && !moves(element)) find("nur-mit-geste", element, "lässt sich mit Finger und Maus nur durch Wischen bedienen");
     if (listens(element, "touchstart", "touchmove", "gesturestart") && !listens(element, "click", "pointerdown", "keydown", "pointermove") && !buttonsNear(element))
       find("nur-mit-geste", element, "lässt sich nur mit Gesten bedienen");
   }

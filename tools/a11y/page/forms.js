@@ -18,7 +18,7 @@
   const KIN = { password: /password/, name: /name/, "street-address": /address/, country: /country/, "cc-number": /cc-/ };
   const seen = new Map();
   for (const field of fields) {
-    const label = labelled(field).replace(/[*:]|\((pflichtfeld|erforderlich|optional|freiwillig)\)/gi, "").trim();
+    const label = labelled(field).replace(/[*:]|\((pflichtfeld|erforderlich|optional|freiwillig)\)/gi, "").trim().replace(/^(ihre?n?|deine?n?|eure?n?|your) (?=\p{L})/iu, "");
     const type = field.type;
     if (!labelled(field)) {
       if (field.placeholder) find("feld-nur-platzhalter", field, "das Feld ist nur durch seinen Platzhalter beschriftet");
@@ -61,6 +61,26 @@
     if (/captcha|sicherheitscode|zeichen (aus|im|auf|in) (dem|diesem|der)?\s*(bild|grafik)|wie ?viel (ist|ergibt|sind)|was (ist|ergibt) \d|rechenaufgabe|\d+\s*[+×x*-]\s*\d+\s*=?/i.test(riddle) || near)
       find("raetsel", field, "das Formular verlangt ein Rätsel zu lösen");
     if (field.required && label && type !== "radio") required(field);
+  }
+  // Steps of one form that are not shown yet: they ask for what an earlier one has asked.
+  const purposes = (field) => words(field.getAttribute("autocomplete")).toLowerCase() || PURPOSES.find(([pattern]) => pattern.test(labelled(field)))?.[1] || "";
+  const personal = fields.filter((field) => field.form && /^(name|email|tel|given-name|family-name|street-address|address-line1|postal-code|bday|organization)$/.test(purposes(field)));
+  for (const field of all("form [hidden] input, form [hidden] textarea").filter((one) => !visible(one) && !one.value && !one.readOnly)) {
+    const asked = personal.some((other) => other.form === field.form && purposes(other) === purposes(field));
+    const taken = all("input[type=checkbox], button", field.form).some((one) => /gleiche?|übernehm|wie oben|identisch|dieselbe|same/i.test(name(one)));
+    if (asked && !taken) find("doppelte-eingabe", field, `„${labelled(field)}“ wird in einem späteren Schritt noch einmal verlangt`);
+  }
+  const letters = fields.filter((field) => field.type === "password" && (field.maxLength === 1 || /^\d+\. (zeichen|stelle|buchstabe|ziffer)/i.test(labelled(field))));
+  if (letters.length > 1) find("raetsel", letters[0], "vom Kennwort werden einzelne Zeichen verlangt, die niemand einfügen kann");
+  // What binds one, sent at once: nobody is asked whether it is right, and it cannot be taken back.
+  const BINDING = /(zahlungs|kosten)pflichtig|verbindlich (bestell|buch|miet|anmeld|kauf|reservier|bewerb)|jetzt (kaufen|bezahlen)|kaufvertrag|unwiderruflich/i;
+  const PARDON = /widerruf|storn|zurückgeben|zurücktreten|rücktritt|im nächsten schritt|vor dem absenden|noch einmal prüfen|zusammenfassung|übersicht ihrer|your order|angaben (prüfen|ändern)/i;
+  for (const button of all("form button:not([type=button], [type=reset]), form input[type=submit]").filter((one) => visible(one) && BINDING.test(name(one) || one.value))) {
+    const form = button.form;
+    const [entered, said] = [fields.some((field) => field.form === form && !field.matches("[type=checkbox]")), words(form?.closest("section, article, main, body")?.textContent)];
+    const asked = fields.some((field) => field.form === form && field.matches("[type=checkbox]"));
+    const pardon = PARDON.test(said.replace(/\b(nicht|kein\p{L}*)\b[^.!?]{0,60}/giu, ""));
+    if (entered && !asked && !pardon) find("ohne-pruefschritt", button, "was bindet, geht sofort ab: ohne Prüfen, Bestätigen oder Zurücknehmen");
   }
   function required(field) {
     const label = [...(field.labels ?? [])].find(visible);

@@ -72,5 +72,14 @@
   const start = homes.some((link) => link.pathname === location.pathname) || location.protocol === "file:";
   if (title && sites.includes(title) && !start && first.length && words(first[0].textContent) !== title)
     findings.push({ rule: "seitentitel-nichtssagend", where: "title", text: `der Titel „${title}“ nennt nur die Website, nicht die Seite` });
+  // A title that was copied: what it names is called by a link to elsewhere, and by no word of the page.
+  const parts = title.split(/\s[–—|·:-]\s/);
+  const stems = (text) => (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.slice(0, 5));
+  const content = document.querySelector("main, [role=main]");
+  const known = new Set(stems(`${content?.innerText ?? ""} ${all("main img[alt], [role=main] img[alt]").map((image) => image.alt).join(" ")}`));
+  const own = stems(parts[0]);
+  const named = first.length && parts.length > 1 && own.length && !sites.includes(parts[0]) ? stems(first[0].textContent) : [];
+  if (named.length && known.size >= 20 && !own.some((stem) => known.has(stem)))
+    findings.push({ rule: "seitentitel-falsch", where: "title", text: `der Titel „${title}“ nennt etwas, wovon auf der Seite nichts steht` });
   return findings;
 }

@@ -12,7 +12,7 @@
   };
   // Words that make short phrases, and are no words of German.
   const TELLING = {
-    en: "opening hours prices price our news about us contact welcome book your tickets now read learn search find get here there more back home how why where when free today tomorrow yesterday weekend daily open closed market city town street people children events visit visitors guide map help sign up subscribe share follow please thank thanks every new old next previous further download see show view all close menu table contents main navigation toggle skip breadcrumb breadcrumbs slide image previous".split(" "),
+    en: "opening hours prices price our news about us contact welcome book your tickets now read learn search find get here there more back home how why where when free today tomorrow yesterday weekend daily open closed market city town street people children events visit visitors guide map help sign up subscribe share follow please thank thanks every new old next previous further download see show view all close menu table contents main navigation toggle skip breadcrumb breadcrumbs slide image previous dismiss notification cookies accept decline settings save cancel submit send delete remove add edit open expand collapse hide mute unmute volume fullscreen password username address loading error warning required optional scroll page first last go forward choose select upload file print copy click tap profile logout register language enter type keyboard shortcuts rating stars share this".split(" "),
     fr: "horaires heures ouverture prix tarifs marché bienvenue à nos notre vos chez actualités accueil contact lire suite découvrir voir tous toutes tout ville rue aujourd hui demain gratuit fermé ouvert acheter réserver jour jours samedi dimanche enfants pourquoi comment où merci aussi très".split(" "),
     it: "benvenuti benvenuto al ai agli orari orario prezzi prezzo mercato tutti tutte tutto apertura aperto chiuso leggi scopri città oggi domani sabato domenica gratuito ogni giorno bambini perché dove grazie nostro nostra vostro nei nella sul sulla".split(" "),
     es: "horario horarios precios precio apertura bienvenidos bienvenido mercado abierto cerrado todos todas ciudad hoy mañana sábado domingo gratis cada día niños donde dónde gracias nuestro nuestra leer ver noticias contacto entradas".split(" "),
@@ -25,6 +25,8 @@
     da: "velkommen åbningstider priser åben lukket alle og ikke hver lørdag søndag børn byen vores til på det er som".split(" "),
     sv: "välkommen välkomna öppettider priser öppen öppet stängt och inte varje lördag söndag barn staden vår till på är som".split(" "),
   };
+  // Names of buttons that are one English word.
+  const ALONE = /^(close|search|next|previous|submit|dismiss|settings|loading|expand|collapse|delete|remove|save|cancel|share|read more|subscribe|send|open menu|show more)[.…!]?$/i;
   const telling = Object.entries(TELLING).map(([language, list]) => [language, new Set([...list, ...(COMMON[language] ?? [])])]);
   const detectShort = (text) => {
     const tokens = parts(text);
@@ -46,7 +48,8 @@
   };
   const sets = Object.entries(COMMON).map(([language, list]) => [language, new Set(list)]);
   // E 07 beside a door is the number of a shop, no Italian word.
-  const parts = (text) => text.toLowerCase().match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
+  const spaced = /(?<!\p{L})(?:\p{L}\s+){3,}\p{L}(?!\p{L})/gu; // words drawn apart with blanks
+  const parts = (text) => text.replace(spaced, " ").toLowerCase().match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
   const detect = (text) => {
     const tokens = parts(text);
     const scores = sets.map(([language, set]) => [language, tokens.filter((token) => set.has(token)).length]);
@@ -119,13 +122,14 @@
     if (!marked) return null;
     if (!COMMON[marked] && !["lb", "nds", "gsw", "bar", "fy", "af"].includes(marked))
       return found.tokens >= 5 && count >= 3 && count / found.tokens >= 0.35 && count >= 2 * found.second[1] ? `„${best}“` : null;
+    if (label && marked === "de" && ALONE.test(text)) return "„en“";
     const short = detectShort(text);
     const [language, hits] = short.best;
     const native = (found.scores[marked] ?? 0) + (short.scores[marked] ?? 0);
     const enough = short.tokens <= 3 ? label && hits === short.tokens && hits >= 2 && short.certain >= 1 : hits / short.tokens >= 0.5 && short.certain >= 2;
     if (short.tokens >= 2 && short.tokens < 12 && enough && native === 0 && language !== marked && hits > short.second[1]) return `„${language}“`;
     // A long German sentence has a small word, and its nouns are written large.
-    const whole = text.match(/(?<![\p{L}\d])\p{L}+(?![\p{L}\d])/gu) ?? [];
+    const whole = text.match(/(?<![\p{L}\d])\p{L}{2,}(?![\p{L}\d])/gu) ?? [];
     const small = whole.filter((word) => word === word.toLowerCase()).length;
     return marked === "de" && whole.length >= 8 && found.scores.de === 0 && small / whole.length >= 0.7 && !/[\d@/]/.test(text) ? "etwas anderes" : null;
   }

@@ -18,7 +18,7 @@
     const said = name(link);
     const described = `${said} ${link.getAttribute("title") ?? ""} ${describedBy(link)}`;
     if (!said && visible(link) && !link.closest("[aria-hidden=true]")) find("link-ohne-namen", link, "der Link hat keinen Namen");
-    if (/^[\p{S}\p{P}\s]+$/u.test(said)) find("link-nichtssagend", link, `der Link „${said}“ besteht nur aus Zeichen`);
+    if (/^[\p{S}\p{P}\p{M}\u200d\s]+$/u.test(said)) find("link-nichtssagend", link, `der Link „${said}“ besteht nur aus Zeichen`);
     if (VAGUE.test(said) || vague(said)) find("link-nichtssagend", link, `der Link „${said}“ nennt sein Ziel nicht`);
     if (/^(https?:\/\/|www\.)\S{25,}$/.test(said) || (said.length > 25 && /^(https?:\/\/)?[\w-]+(\.[\w-]+)+\/\S*[/?]\S*$/.test(said))) find("link-ist-adresse", link, "der Text des Links ist eine lange Adresse");
     let address = null;

@@ -10,6 +10,13 @@
     const field = element.parentElement.querySelector("input, [role=combobox]"); // a handle of a field that has keys of its own
     if (!again && !field) find("nicht-erreichbar", element, "ist aus der Reihenfolge der Tabulatortaste genommen");
   }
+  for (const frame of all("iframe[tabindex]")) {
+    if (frame.tabIndex >= 0 || !visible(frame) || hidden(frame)) continue;
+    const inside = frame.contentDocument;
+    const stops = inside ? [...inside.querySelectorAll("a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex='0'], audio[controls], video[controls]")] : [];
+    const moves = inside && inside.documentElement.scrollHeight > frame.clientHeight + 4;
+    if (stops.length || moves) find("nicht-erreichbar", frame, "der Rahmen ist aus der Reihenfolge der Tabulatortaste genommen, und mit ihm, was darin ist");
+  }
   const page = words(document.body.innerText).toLowerCase();
   for (const element of all("body [title]:not(a, button, input, select, textarea, summary, iframe, abbr, dfn, svg, svg *, img, area, object, video, audio, [tabindex], [role=img])")) {
     const title = words(element.title);

@@ -4,7 +4,7 @@
   const find = (rule, element, text) => findings.push({ rule, text, where: where(element) });
   const BULLET = /^\s*(\p{Extended_Pictographic}\ufe0f?|[•●▪■◦‣·–—*+►▶✓✔➤→-]|\(?\d{1,2}[.)]|[a-z]\))\s+\S/u;
   for (const element of all("p, div, span")) {
-    if (!visible(element) || !BULLET.test(element.innerText) || element.closest("li, pre, code, table")) continue;
+    if (!visible(element) || !BULLET.test(element.innerText) || element.closest("li, pre, code, table") || element.querySelector("input, select, textarea")) continue;
     const next = element.nextElementSibling;
     const before = element.previousElementSibling;
     if (next?.localName === element.localName && BULLET.test(next.innerText ?? "")
