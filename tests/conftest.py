@@ -6,11 +6,12 @@ from collections.abc import Iterator
 
 import hypothesis
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from playwright.sync_api import Browser, expect, sync_playwright
 
 # A busy machine is no reason to fail; what must be quick is measured by itself.
 hypothesis.settings.register_profile("hub", deadline=None)
 hypothesis.settings.load_profile("hub")
+expect.set_options(timeout=20_000)  # milliseconds
 pytest.register_assert_rewrite("tests.builders", "tests.broken.building")
 
 from tests.builders import ROOT  # noqa: E402 - only now, so that its asserts explain themselves

@@ -11,6 +11,7 @@ const PATIENCE = 180; // milliseconds between a key and the question
 const SLOW = 400; // milliseconds after which a visitor is told that something is under way
 const PORTION = 10;
 const LEAST = 2; // signs of a question
+const WAIT = "Wird gesucht …";
 const FAILED = "Die Suche ist gerade nicht erreichbar. Bitte die Verbindung prüfen; das Register steht unten.";
 const NOTHING = "Nichts gefunden. Ein anderes Wort, weniger Wörter oder weniger Filter helfen vielleicht; das Register steht unten.";
 const EMPTY = "Die Suche ist leer, darunter steht das Register.";
@@ -91,7 +92,7 @@ async function ask(typing = false) {
   const mine = (turn += 1);
   const question = field.value.trim();
   if (question.length < LEAST) return clear();
-  const slow = setTimeout(() => say("Wird gesucht …"), SLOW);
+  const slow = setTimeout(wait, SLOW, true);
   try {
     const index = await open();
     const [answer, facets] = await Promise.all([find(index, question), index.facets()]);
@@ -99,7 +100,6 @@ async function ask(typing = false) {
     const pages = narrowed(all, facets, filters.chosen);
     const entries = await index.shown(pages.slice(0, PORTION));
     if (mine !== turn) return;
-    clearTimeout(slow);
     filters.count(all, facets);
     show({ index, pages, marked: answer?.marked }, entries);
     const texts = entries.flatMap(({ title, summary }) => [title, summary]);
@@ -112,7 +112,17 @@ async function ask(typing = false) {
     say(FAILED, true);
   } finally {
     clearTimeout(slow);
+    if (mine === turn) wait(false);
   }
+}
+
+/** Tells that an answer takes its time; above the register, where nothing has to make room for it. */
+function wait(isWaiting) {
+  const isFirst = !list.children.length;
+  list.parentElement.classList.toggle("is-waiting", isWaiting && isFirst);
+  if (!isWaiting) heard.textContent = heard.textContent.replace(WAIT, "");
+  else if (isFirst) heard.textContent = WAIT;
+  else say(WAIT);
 }
 
 function offer(question, known = {}) {
@@ -154,6 +164,7 @@ function tellMore() {
 }
 
 function clear() {
+  wait(false);
   box.forget();
   filters.hide();
   again.hidden = true;
