@@ -12,7 +12,6 @@ from tools.a11y.model import AXE, Finding, Visited
 from tools.a11y.navigation import compare
 from tools.a11y.scripts import CHECKS, HERE, act, together
 
-
 # A table of two rows, as far as cells.js asks: the second head spans all that HTML lets it span.
 TABLE = """
 const cell = (id, headers, rowSpan = 1, colSpan = 1) =>
@@ -25,7 +24,8 @@ globalThis.document = { getElementById: (id) => [head, wide].find((one) => one.i
 const asked = (given, cells) => (name, root) =>
   name === "table:has([headers])" ? [given] : root === given ? cells : [];
 const lib = { words: String, visible: () => true, where: ({ id }) => id };
-const found = (given, ...cells) => check({ ...lib, all: asked(given, cells) }).map((one) => one.where);
+const found = (given, ...cells) =>
+  check({ ...lib, all: asked(given, cells) }).map((one) => one.where);
 last.rows[0].cells.push(cell("f"), wide);
 console.log(JSON.stringify([found(table, time), found(last, wrong)]));
 """
