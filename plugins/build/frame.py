@@ -76,7 +76,8 @@ def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> Sit
         rubrics=(),
         service=tuple(replace(item, tag=german.tag) for item in site.service),
         languages=tuple(item for item in site.languages if item.url != ENGLISH.home),
-        merchants="", series="", venues="", displays="", search="", offline="", api="", feed="",
+        search=ENGLISH.address(routes.SEARCH) if settings.search else "",
+        merchants="", series="", venues="", displays="", offline="", api="", feed="",
     )  # fmt: skip
 
 

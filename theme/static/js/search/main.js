@@ -5,15 +5,13 @@ import { Filters } from "./filters.js";
 import { openIndex } from "./index.js";
 import { offersOf } from "./offers.js";
 import { find, narrowed } from "./query.js";
+import { SAID } from "./said.js";
 import { countInWords, entryOf } from "./view.js";
 
 const PATIENCE = 180; // milliseconds between a key and the question
 const SLOW = 400; // milliseconds after which a visitor is told that something is under way
 const PORTION = 10;
 const LEAST = 2; // signs of a question
-const FAILED = "Die Suche ist gerade nicht erreichbar. Bitte die Verbindung prüfen; das Register steht unten.";
-const NOTHING = "Nichts gefunden. Ein anderes Wort, weniger Wörter oder weniger Filter helfen vielleicht; das Register steht unten.";
-const EMPTY = "Die Suche ist leer, darunter steht das Register.";
 
 const form = document.querySelector("[data-search]");
 const field = form.elements.q;
@@ -23,6 +21,7 @@ const status = document.querySelector("[data-status]");
 const list = document.querySelector("[data-finds]");
 const more = document.querySelector("[data-more]");
 const register = document.querySelector("[data-register]");
+const elsewhere = document.querySelector("[data-elsewhere]"); // the search in another language
 
 let opened = null; // the index, once somebody asks
 let turn = 0; // the number of the last question: an older answer comes too late
@@ -52,7 +51,7 @@ form.addEventListener("reset", () => setTimeout(() => {
   box.forget();
   field.focus();
   askNow();
-  heard.textContent = EMPTY;
+  heard.textContent = SAID.empty;
 }));
 more.addEventListener("click", async () => {
   const next = list.children.length;
@@ -91,7 +90,7 @@ async function ask(typing = false) {
   const mine = (turn += 1);
   const question = field.value.trim();
   if (question.length < LEAST) return clear();
-  const slow = setTimeout(() => say("Wird gesucht …"), SLOW);
+  const slow = setTimeout(() => say(SAID.searching), SLOW);
   try {
     const index = await open();
     const [answer, facets] = await Promise.all([find(index, question), index.facets()]);
@@ -104,12 +103,12 @@ async function ask(typing = false) {
     show({ index, pages, marked: answer?.marked }, entries);
     const texts = entries.flatMap(({ title, summary }) => [title, summary]);
     if (typing) offer(question, { stop: index.stop, texts, instead: answer?.instead });
-    say(pages.length ? countInWords(pages.length, all.length, answer) : NOTHING);
+    say(pages.length ? countInWords(pages.length, all.length, answer) : SAID.nothing);
   } catch {
     if (mine !== turn) return;
     clear();
     if (typing) offer(question);
-    say(FAILED, true);
+    say(SAID.failed, true);
   } finally {
     clearTimeout(slow);
   }
@@ -143,14 +142,14 @@ async function showMore() {
     list.append(...entries.map((page) => entryOf(page, marked)));
     tellMore();
   } catch {
-    say(FAILED, true);
+    say(SAID.failed, true);
   }
 }
 
 function tellMore() {
   const left = shown.pages.length - list.children.length;
   more.hidden = left <= 0;
-  more.textContent = left > PORTION ? `Weitere ${PORTION} von ${left} zeigen` : `Weitere ${left} zeigen`;
+  more.textContent = SAID.more(PORTION, left);
 }
 
 function clear() {
@@ -173,6 +172,7 @@ function readAddress() {
   const wanted = new URLSearchParams(location.search);
   field.value = wanted.get("q") ?? "";
   filters.read(wanted);
+  takeAlong();
 }
 
 function remember() {
@@ -182,6 +182,13 @@ function remember() {
   const values = [["q", field.value.trim()], ...filters.chosen];
   for (const [name, value] of values) if (value) address.searchParams.set(name, value);
   history.replaceState(null, "", address);
+  takeAlong();
+}
+
+/** Lets the way to the search in another language take the question along. */
+function takeAlong() {
+  const question = field.value.trim();
+  if (elsewhere) elsewhere.search = question ? new URLSearchParams({ q: question }) : "";
 }
 
 /** Arrows lead from the field into the results and through them, Escape back. */
