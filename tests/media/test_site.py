@@ -98,7 +98,7 @@ def test_a_film_that_is_gone_is_a_fault_at_its_line(small: Site) -> None:
     done = small.build()
     assert done.code == 1
     english, fault, _ = done.errors
-    assert english.startswith("content/artikel/eins.en.md:9:15: Den Film oder die Aufnahme „film“")
+    assert english.startswith("content/artikel/eins.en.md:9:16: Den Film oder die Aufnahme „film“")
     assert fault == (
         "content/artikel/eins.md:20:7: Den Film oder die Aufnahme „film“ gibt es nicht in"
         " content/medien/ – Möglich sind: „rest“ oder „ton“."
