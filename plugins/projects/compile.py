@@ -180,12 +180,12 @@ def project_page(id: str, desk: Desk) -> Page:
 
 def english_page(id: str, desk: Desk) -> Page:
     """Return the page of a project in English."""
-    from plugins.projects.translations import in_english  # noqa: PLC0415 - few sites have any
+    from plugins.projects.translations import in_english, with_rest  # noqa: PLC0415 - few have any
 
     project = desk.catalogue.get(Project, id)
     wording = desk.catalogue.get(ProjectWording, version_id(ENGLISH.code, routes.project(id)))
     desk = desk.speaking(ENGLISH.code)
-    return _page(in_english(project, wording, desk), desk)
+    return with_rest(_page(in_english(project, wording, desk), desk), id, desk)
 
 
 def _page(project: Project, desk: Desk) -> Page:
