@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import string
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from typing import Any
 
 from plugins.core import linked_data, routes
@@ -15,14 +14,14 @@ from plugins.core.cards import (
     SceneCard,
 )
 from plugins.core.desk import Desk
-from plugins.core.languages import ENGLISH, GERMAN, Language, Version, language_of
+from plugins.core.languages import ENGLISH, GERMAN, Version, language_of
 from plugins.core.offers import EventCard
-from plugins.core.pages import Crumb, Head, Page, Planned, VersionLink
+from plugins.core.pages import Crumb, Head, Page, Planned
 from plugins.core.site import NavItem
-from plugins.core.wording import slugify
 from plugins.search.index import GUIDE
-from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, Letter, SearchView
+from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, SearchView
 from plugins.search.records import PLAIN
+from plugins.search.register import STYLE, letters_of, versions_of
 
 START = Crumb("Startseite", routes.HOME)
 TITLE = "Suche und Register"
@@ -30,8 +29,7 @@ SUMMARY = (
     "Beiträge, Projekte, Termine, Dienste, Händler und 360°-Orte der Digitalstadt Darmstadt: "
     "durchsuchen oder im Register nachschlagen."
 )
-SCRIPT, STYLE = "search.js", "search.css"
-_OTHERS = "0–9"
+SCRIPT = "search.js"
 
 
 def compile_search(desk: Desk) -> tuple[Planned, ...]:
@@ -82,14 +80,6 @@ def search_page(years: tuple[str, ...], indexed: bool, english: bool, desk: Desk
     return Page("search/search.html", head, view)
 
 
-def versions_of(current: Language) -> tuple[VersionLink, ...]:
-    """Return the pages of the search in both languages, as one of them names them."""
-    return tuple(
-        VersionLink(one.tag, one.name, one.address(routes.SEARCH), one is current)
-        for one in (GERMAN, ENGLISH)
-    )
-
-
 def _filters(years: tuple[str, ...], desk: Desk) -> tuple[Filter, ...]:
     rubrics = desk.catalogue.all(RubricCard)
     editions = sorted(desk.catalogue.all(EditionCard), key=lambda card: card.date, reverse=True)
@@ -113,16 +103,3 @@ def _entries(desk: Desk) -> Iterator[Entry]:
 
 def _entry(kind: str, card: Any) -> Entry:
     return Entry(card.title, KINDS[kind], card.url, bool(getattr(card, "demo", "")))
-
-
-def letters_of(found: Iterable[Entry]) -> tuple[Letter, ...]:
-    """Return the entries by their first letter; what begins with none comes last."""
-    entries = sorted(found, key=lambda one: (slugify(one.title), one.kind, one.url))
-    shelves: dict[str, list[Entry]] = {letter: [] for letter in string.ascii_uppercase}
-    others: list[Entry] = []
-    for entry in entries:
-        first = slugify(entry.title)[:1].upper()
-        shelves.get(first, others).append(entry)
-    rows = [(letter.lower(), letter, row) for letter, row in shelves.items()]
-    rows.append(("ziffern", _OTHERS, others))
-    return tuple(Letter(f"register-{id}", title, tuple(row)) for id, title, row in rows if row)

@@ -10,10 +10,10 @@ from plugins.core.desk import Desk
 from plugins.core.languages import ENGLISH
 from plugins.core.pages import Crumb, Head, Page
 from plugins.core.site import NavItem
-from plugins.search.compile import STYLE, letters_of, versions_of
 from plugins.search.english_records import CARDS, english_cards
 from plugins.search.index import GUIDE
 from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, SearchView
+from plugins.search.register import STYLE, letters_of, versions_of
 
 SCRIPT = "search-en.js"
 URL = ENGLISH.address(routes.SEARCH)
