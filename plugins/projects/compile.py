@@ -206,7 +206,9 @@ def _page(project: Project, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
-        card=social_card(card.url, labelled("Projekt", card.demo), card.title, card.picture, desk),
+        card=social_card(
+            card.url, labelled(desk.say("Projekt"), card.demo), card.title, card.picture, desk
+        ),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),

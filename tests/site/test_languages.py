@@ -12,7 +12,9 @@ from tests.site.published import HOST, Published
 
 OTHERS = ("/en/", "/leichte-sprache/")
 TAGS = {"/en/": "en", "/leichte-sprache/": "de-simple"}
-GERMAN = re.compile(r"[äöüßÄÖÜ„]|\b(der|die|das|und|ist|nicht|eine?|von|mit|für|zur?)\b")
+GERMAN = re.compile(
+    r"[äöüßÄÖÜ„]|\b(der|die|das|und|ist|nicht|eine?|von|mit|für|zur?|Bild|Karte|Rubrik|Titelkarte)\b"
+)
 # Names, and how those want to be named who made a picture.
 NAMES = re.compile(
     r"Jürgen Buxmann|Mathildenhöhe|Wilhelminenstraße|Kollegiengebäude|\((Modell und Rendering)\)"
