@@ -64,10 +64,13 @@ class SearchGenerator(HubGenerator):
     def _speeches(self) -> tuple[Speech, ...]:
         """Return the languages in which there is something to be found."""
         from plugins.search.compile import has_english  # noqa: PLC0415
-        from plugins.search.english_words import ENGLISH  # noqa: PLC0415
         from plugins.search.words import GERMAN  # noqa: PLC0415
 
-        return (GERMAN, ENGLISH) if has_english(self.hub.desk) else (GERMAN,)
+        if not has_english(self.hub.desk):
+            return (GERMAN,)
+        from plugins.search.english_words import ENGLISH  # noqa: PLC0415 - few have any
+
+        return GERMAN, ENGLISH
 
     def _index(self, speech: Speech) -> Path:
         from plugins.search.store import known_index, make_index  # noqa: PLC0415

@@ -21,15 +21,12 @@ from plugins.core.sealed import is_sealed, sealed_folder
 from plugins.core.site import HubSettings
 from plugins.core.value import Value
 from plugins.search.counting import Counting, blocks_of
-from plugins.search.english_records import english_records
-from plugins.search.english_words import ENGLISH
 from plugins.search.index import files_of, parts_in, words_of
 from plugins.search.model import Block, IndexFile, Record
 from plugins.search.records import records_of
 from plugins.search.words import GERMAN, Speech
 
 FOLDER = "suche"  # below the cache
-_RECORDS = {GERMAN: records_of, ENGLISH: english_records}
 BLOCKS = "bloecke"  # below that, removed when no build has read them for some days
 
 
@@ -69,7 +66,7 @@ def make_indexes(settings: HubSettings, desk: Desk, speeches: Sequence[Speech]) 
 def make_index(settings: HubSettings, desk: Desk, speech: Speech = GERMAN) -> Path:
     """Make the index of all that is found at a desk, and note what it was made of."""
     own = desk.fresh()
-    records = _RECORDS[speech](own)
+    records = _records(own, speech)
     key = of_bytes(pack((_code(), speech.code, records)))
     folder = settings.cache / FOLDER / key
     if not _is_whole(folder):
@@ -79,6 +76,14 @@ def make_index(settings: HubSettings, desk: Desk, speech: Speech = GERMAN) -> Pa
     kept = Kept(_code(), key, asked_by(own.notes, own.catalogue.shelves))
     write_whole(_note(settings, speech), pack(kept))
     return folder
+
+
+def _records(desk: Desk, speech: Speech) -> tuple[Record, ...]:
+    if speech.code == GERMAN.code:
+        return records_of(desk)
+    from plugins.search.english_records import english_records  # noqa: PLC0415 - few have any
+
+    return english_records(desk)
 
 
 def files_in(
