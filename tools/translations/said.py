@@ -23,6 +23,7 @@ TABLES = {
     ),
     "plugins/build/frame.py": (
         frame.TAGLINE, frame.NOTICE, *(title for _, title in frame.ENGLISH_PARTS),
+        *frame.ENGLISH_SERVICE.values(),
     ),
     "plugins/core/languages.py": (languages.IN_GERMAN,),
     "plugins/search/english_page.py": (
