@@ -8,6 +8,7 @@ import re
 from bs4 import BeautifulSoup, Tag
 from fontTools.ttLib import TTFont
 
+from plugins.publish.squeeze import SMALLEST
 from tests.builders import ROOT, run
 from tests.site.published import Published, is_for_editors
 from tools.fonts.core import CORE, CUTS
@@ -28,9 +29,12 @@ console.log(files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(na
 
 
 def weight(site: Published, addresses: list[str]) -> int:
-    """Return the bytes of some files when sent with gzip."""
+    """Return the bytes of some files as they are sent to those who understand gzip."""
     files = ((site.folder / address.lstrip("/")).read_bytes() for address in addresses)
-    return sum(len(gzip.compress(content, 9, mtime=0)) for content in files)
+    return sum(
+        len(gzip.compress(content, 9, mtime=0) if len(content) >= SMALLEST else content)
+        for content in files
+    )
 
 
 def scripts(soup: BeautifulSoup) -> list[str]:
