@@ -100,7 +100,8 @@ def translated_page(id: str, code: str, desk: Desk) -> Page:
 
 def _page(article: Article, desk: Desk) -> Page:
     view = _view(article, desk)
-    card = article.card
+    card, german = article.card, not desk.site.words
+    label = view.rubric.title if german else view.kicker
     head = Head(
         title=card.title,
         description=card.teaser,
@@ -108,12 +109,10 @@ def _page(article: Article, desk: Desk) -> Page:
         kind="article",
         image=view.picture.share,
         image_alt=view.picture.alt,
-        card=social_card(
-            card.url, labelled(view.rubric.title, card.demo), card.title, card.picture, desk
-        ),
+        card=social_card(card.url, labelled(label, card.demo), card.title, card.picture, desk),
         crumbs=view.crumbs,
         json_ld=_json_ld(article, view, desk),
-        feeds=_feeds(view.rubric),
+        feeds=_feeds(view.rubric) if german else (),
         published=card.date.isoformat(),
         modified=card.modified.isoformat(),
         section=view.rubric.title,

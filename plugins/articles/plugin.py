@@ -9,14 +9,14 @@ from typing import Any
 from plugins.adapter import HubGenerator, join
 from plugins.articles.compile import compile_articles
 from plugins.articles.model import Article, Draft
-from plugins.articles.story import story_of
+from plugins.articles.story import retold, story_of
 from plugins.core.cards import ArticleCard
 from plugins.core.kinds import Kind
 from plugins.core.packing import Packed
 from plugins.core.pages import Planned
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
-from plugins.core.stories import Story
+from plugins.core.stories import Retold, Story
 from plugins.core.value import replace
 from plugins.core.wording import long_date
 
@@ -34,6 +34,7 @@ class ArticlesGenerator(HubGenerator):
     def gather(self) -> None:
         """Read every article and announce its card; what appears later is not seen yet."""
         self.hub.derive(Story, story_of)
+        self.hub.derive(Retold, retold)
         originals, others = _sorted(self.hub.files("artikel", ".md"))
         values = self.hub.read("articles", originals, _read)
         if others:

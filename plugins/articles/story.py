@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from plugins.articles.model import Article, Note, Origin
+from plugins.articles.model import Article, Note, Origin, Wording
 from plugins.core.catalogue import Catalogue
 from plugins.core.report import Report
-from plugins.core.stories import Story
+from plugins.core.stories import Retold, Story
 from plugins.core.wording import long_date
 
 
@@ -24,6 +24,16 @@ def story_of(id: str, catalogue: Catalogue, _: Report) -> Story | None:
         source=_line(article.source) if article.source else "",
         notes=tuple(_notes(article)),
     )
+
+
+def retold(id: str, catalogue: Catalogue, _: Report) -> Retold | None:
+    """Return an article's text in another language; made when one asks for it."""
+    wording = catalogue.find(Wording, id)
+    if wording is None:
+        return None
+    shop = wording.showcase
+    words = (shop.place, shop.can_try, shop.learned) if shop else ()
+    return Retold(id, wording.prose, (*wording.facts, *words))
 
 
 def _facts(article: Article) -> Iterator[tuple[str, str]]:

@@ -53,6 +53,7 @@ TRANSLATED = (
     Entry("languages.css", "css/languages.css"),
     Entry("tour-en.js", "js/tour/main-en.js"),
     Entry("share-en.js", "js/share/main-en.js"),
+    Entry("search-en.js", "js/search/main-en.js"),
 )
 # What the editors' tools under /redaktion/ are made of, by the setting HUB_EDITING.
 EDITING = (

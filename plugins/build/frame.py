@@ -20,6 +20,14 @@ NOTICE = (
 SERVICE_PAGES = ("ueber", "barrierefreiheit", "datenschutz", "impressum")
 
 
+# What English readers are told of pages that there are in German only.
+ENGLISH_SERVICE = {
+    routes.page("ueber"): "Über diesen Hub",
+    routes.page("barrierefreiheit"): "Erklärung zur Barrierefreiheit",
+    routes.page("datenschutz"): "Datenschutz",
+    routes.page("impressum"): "Impressum",
+    routes.LICENCES: "Lizenzen",
+}
 # What an English page leads to, by the kind of what there is; the ids are those of /en/.
 ENGLISH_PARTS = (("article", "Beiträge"), ("project", "Projekte"), ("tour", "360°-Touren"))
 
@@ -74,9 +82,16 @@ def _english(site: SiteView, catalogue: Catalogue, settings: HubSettings) -> Sit
         notice=words[NOTICE],
         navigation=(*parts, NavItem(german.name, routes.HOME, german.tag)),
         rubrics=(),
-        service=tuple(replace(item, tag=german.tag) for item in site.service),
-        languages=tuple(item for item in site.languages if item.url != ENGLISH.home),
-        merchants="", series="", venues="", displays="", search="", offline="", api="", feed="",
+        service=tuple(
+            replace(item, title=words[ENGLISH_SERVICE[item.url]]) for item in site.service
+        ),
+        languages=tuple(
+            replace(item, tag=item.tag or EASY.tag)
+            for item in site.languages
+            if item.url != ENGLISH.home
+        ),
+        search=ENGLISH.address(routes.SEARCH) if settings.search else "",
+        merchants="", series="", venues="", displays="", offline="", api="", feed="",
     )  # fmt: skip
 
 

@@ -23,6 +23,8 @@ class MediumCard(Value, frozen=True):
     licence: str
     demo: str
     mark: Mark
+    language: str = "de"
+    """The language of all its words, also of those that are spoken."""
 
 
 class SignFile(Value, frozen=True):

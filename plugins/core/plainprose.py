@@ -17,7 +17,7 @@ from plugins.core.cards import Ref
 from plugins.core.errors import Mark
 from plugins.core.fields import is_web_address
 from plugins.core.prose import MEDIUM, SCHEMES, Figure, Heading, Html, Link, Scene, Slot
-from plugins.core.proseforms import NAMES, SOURCE, table_label
+from plugins.core.proseforms import NAMES, SOURCE, heads_rows, table_label
 from plugins.core.wording import slugify
 
 MarkOf = Callable[[str], Mark]
@@ -194,16 +194,17 @@ class PlainReader:
         self._markup += '<div aria-label="'
         self._put(table_label(self.headings[-1].title if self.headings else ""))
         self._markup += '" class="table-scroll" role="region" tabindex="0"><table>\n<thead>\n'
-        self._row("th", cells[0])
+        self._row(cells[0], 'th scope="col"', 'th scope="col"')
         self._markup += "</thead>\n<tbody>\n"
+        heads = heads_rows((row[0] for row in cells[1:]), len(cells[0]))
         for row in cells[1:]:
-            self._row("td", row)
+            self._row(row, 'th scope="row"' if heads else "td", "td")
         self._markup += "</tbody>\n</table></div>"
 
-    def _row(self, tag: str, cells: list[str]) -> None:
+    def _row(self, cells: list[str], first: str, tag: str) -> None:
         self._markup += "<tr>\n"
-        for cell in cells:
-            self._wrapped(tag, cell.strip())
+        for at, cell in enumerate(cells):
+            self._wrapped(tag if at else first, cell.strip())
             self._markup += "\n"
         self._markup += "</tr>\n"
 
@@ -214,13 +215,14 @@ class PlainReader:
                 raise _NotPlain
 
     def _wrapped(self, tag: str, text: str) -> None:
+        end = tag.partition(" ")[0]
         if not _ANY_SIGN(text):  # as most texts are
-            self._markup += f"<{tag}>{text}</{tag}>"
+            self._markup += f"<{tag}>{text}</{end}>"
             return
         self._markup += f"<{tag}>"
         for piece in self._inline(text):
             self._markup += piece
-        self._markup += f"</{tag}>"
+        self._markup += f"</{end}>"
 
     def _inline(self, text: str) -> Iterator[str]:
         """Give the markup of a text; links to our own things go to the parts in between."""

@@ -29,6 +29,7 @@ from plugins.core.cards import (
 )
 from plugins.core.clips import MediumCard
 from plugins.core.desk import Desk
+from plugins.core.languages import ENGLISH, GERMAN
 from plugins.core.offers import EventCard, MerchantCard, ServiceCard, VenueCard
 from plugins.core.pictures import PictureView, view_of_still
 from plugins.core.value import Value
@@ -142,6 +143,8 @@ class BodyPart(Value, frozen=True):
     scene: SceneCard | None = None
     medium: MediumCard | None = None
     caption: str = ""
+    language: str = ""
+    """Of the words of a film or recording, where that is another than the page's."""
 
 
 def fill(prose: Prose, desk: Desk) -> tuple[BodyPart, ...]:
@@ -220,6 +223,12 @@ def recording(ref: Ref, desk: Desk) -> MediumCard | None:
         desk.report.fault(
             ref.mark, f"{quoted(card.id)} ist ein Film und keine Aufnahme", "In den Text setzen."
         )
+    if _foreign(card, desk):
+        desk.report.fault(
+            ref.mark,
+            f"{quoted(card.id)} ist in einer anderen Sprache als der Text, den sie vorliest",
+            "Eine Aufnahme in der Sprache des Textes nennen; „language“ in ihren Angaben sagt sie.",
+        )
     desk.pictures.order(MEDIUM + card.id)
     return card
 
@@ -236,4 +245,12 @@ def _recording(slot: Medium, desk: Desk) -> BodyPart:
         )
     desk.pictures.order(MEDIUM + card.id)
     poster = desk.pictures.view(card.poster) if card.poster else None
-    return BodyPart("medium", picture=poster, medium=card, caption=slot.caption)
+    return BodyPart(
+        "medium", picture=poster, medium=card, caption=slot.caption, language=_foreign(card, desk)
+    )
+
+
+def _foreign(card: MediumCard, desk: Desk) -> str:
+    """Return the language of a medium, or nothing where the page is in it."""
+    spoken = ENGLISH.code if desk.site.language == ENGLISH.code else GERMAN.code
+    return "" if card.language == spoken else card.language

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import xml.etree.ElementTree as etree
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from html import unescape
 
 from plugins.core.prose import Phrase, Say
@@ -129,4 +129,22 @@ def scrollable(table: etree.Element, heading: str, say: Say) -> etree.Element:
     )
     region.tail, table.tail = table.tail, None
     region.append(table)
+    _scope(table)
     return region
+
+
+def _scope(table: etree.Element) -> None:
+    """Say of which cells each head is one; the first cells of rows are the heads of these."""
+    rows = list(table.iter("tr"))
+    for cell in rows[0]:
+        cell.set("scope", "col")
+    firsts = [row[0] for row in rows[1:] if len(row)]
+    if heads_rows(["".join(cell.itertext()) for cell in firsts], len(rows[0])):
+        for cell in firsts:
+            cell.tag = "th"
+            cell.set("scope", "row")
+
+
+def heads_rows(firsts: Iterable[str], columns: int) -> bool:
+    """Tell whether the first cells of rows say what these are about: each has something to say."""
+    return columns > 1 and all(text.strip() for text in firsts)

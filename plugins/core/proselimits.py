@@ -33,11 +33,12 @@ ELEMENTS: Mapping[str, frozenset[str]] = MappingProxyType(
         "div": frozenset(("class", "role", "tabindex", "aria-label", "aria-hidden")),
         "figure": frozenset(("class",)),
         "ol": frozenset(("start",)),
+        "th": frozenset(("scope",)),
         **{f"h{level}": frozenset(("id",)) for level in range(1, 7)},
         **dict.fromkeys(
             (
                 "blockquote", "br", "caption", "code", "dd", "dl", "dt", "em", "figcaption", "hr",
-                "li", "p", "pre", "strong", "table", "tbody", "td", "th", "thead", "tr", "ul",
+                "li", "p", "pre", "strong", "table", "tbody", "td", "thead", "tr", "ul",
             ),
             frozenset[str](),
         ),

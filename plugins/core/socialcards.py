@@ -48,14 +48,15 @@ def social_card(
     if look is None:
         return None
     picture = desk.catalogue.find(PictureFile, use.file.id) if use else None
-    credit = _credit(use) if use and picture else ""
+    credit = f"{desk.say('Bild:')} {_credit(use)}" if use and picture else ""
     seen = (look, label, title, credit, picture.fingerprint if picture else "")
     order = CardOrder(
         address_of(url, of_value(seen)), label, title, credit, picture.id if picture else ""
     )
     desk.pictures.order(as_text(order))
-    shown = f" Bild: {use.alt}" if use and picture else ""
-    return SocialCard(order.url, f"Titelkarte – {label}: {title}.{shown}")
+    alt = desk.say("Titelkarte – {label}: {title}.", label=label, title=title)
+    shown = f" {desk.say('Bild:')} {use.alt}" if use and picture else ""
+    return SocialCard(order.url, f"{alt}{shown}")
 
 
 def labelled(label: str, demo: str) -> str:
@@ -64,7 +65,7 @@ def labelled(label: str, demo: str) -> str:
 
 
 def _credit(use: PictureUse) -> str:
-    return f"Bild: {use.credit}, {use.licence}" if use.licence else f"Bild: {use.credit}"
+    return f"{use.credit}, {use.licence}" if use.licence else use.credit
 
 
 def as_text(order: CardOrder) -> str:

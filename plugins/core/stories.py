@@ -26,6 +26,15 @@ class Story(Value, frozen=True):
     """Corrections and changes, each a sentence with its day."""
 
 
+class Retold(Value, frozen=True):
+    """The text of an article in another language; `id` is that of its version."""
+
+    id: str
+    prose: Prose
+    facts: tuple[str, ...]
+    """What is most important, and the words of a retailer's box."""
+
+
 class Issue(Value, frozen=True):
     """An edition with its editorial; `lead` is the id of its first article or empty."""
 

@@ -12,7 +12,7 @@ from pathlib import Path, PurePosixPath
 from plugins.core import routes
 from plugins.core.clips import MediumCard
 from plugins.core.errors import Mark
-from plugins.core.fields import Form, LongText, Picture, Text, Values
+from plugins.core.fields import Choice, Form, LongText, Picture, Text, Values
 from plugins.core.fingerprint import of_bytes
 from plugins.core.folders import Listed
 from plugins.core.kinds import Kind
@@ -28,6 +28,7 @@ from plugins.media.model import CAPTIONS, FILMS, TYPES, GivenFile, Recording
 
 MAX_BYTES = 60_000_000
 WORDS = ".yaml"
+LANGUAGES = ("de", "en")
 MEDIUM = Form(
     (
         Text("title", "Wie der Film oder die Aufnahme heißt.", limit=90),
@@ -42,8 +43,12 @@ MEDIUM = Form(
         Text("credit", "Wer gefilmt, gesprochen, aufgenommen hat.", limit=120),
         Text("licence", "Unter welcher Lizenz, zum Beispiel CC BY 4.0.", limit=80),
         Text("demo", "Was daran erfunden ist.", required=False, limit=200),
+        Choice(
+            "language", "Die Sprache der Aufnahme und dieser Angaben.", required=False,
+            options=LANGUAGES, default="de",
+        ),
     )
-)
+)  # fmt: skip
 FILE_KINDS = (Kind("medium", "Film oder Aufnahme", "Medien", "content/medien/*.yaml", MEDIUM),)
 
 
@@ -186,4 +191,5 @@ def _card(values: Values, recording: Recording) -> MediumCard:
         licence=values["licence"],
         demo=values["demo"],
         mark=recording.mark,
+        language=values["language"],
     )

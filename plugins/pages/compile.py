@@ -8,8 +8,10 @@ from collections.abc import Iterable
 from plugins.core import linked_data, routes
 from plugins.core.cards import AssetCard
 from plugins.core.desk import Desk
+from plugins.core.languages import ENGLISH
 from plugins.core.pages import Crumb, Document, Head, MadePage, Page, Planned
 from plugins.core.prose import fill, scripts_of, styles_of
+from plugins.core.site import NavItem
 from plugins.pages.audit import PAGE, last_change, view_of
 from plugins.pages.model import Audit, NotFoundView, SinglePage, SinglePageView
 
@@ -67,8 +69,17 @@ def not_found_page(desk: Desk) -> Page:
         indexed=False,
         scripts=(script.url,) if script else (),
     )
-    view = NotFoundView(title, (START,), routes.ADDRESSES if script else "")
+    view = NotFoundView(title, (START,), routes.ADDRESSES if script else "", *_english(desk))
     return Page("pages/not_found.html", head, view, in_sitemap=False)
+
+
+def _english(desk: Desk) -> tuple[str, NavItem | None]:
+    """Return what English readers are told, who also come by addresses that were only guessed."""
+    if not any(other.language == ENGLISH.code for other in desk.site.others):
+        return "", None
+    english = desk.speaking(ENGLISH.code)
+    words = english.say("Diese Seite gibt es nicht, oder nicht auf Englisch.")
+    return words, NavItem(english.say("Alles, was es auf Englisch gibt"), ENGLISH.home)
 
 
 def address_list(made: Iterable[MadePage]) -> Document:

@@ -7,6 +7,7 @@ import datetime as dt
 from plugins.core.cards import PageCard
 from plugins.core.pages import Crumb, DateView
 from plugins.core.prose import BodyPart, Heading, Prose
+from plugins.core.site import NavItem
 from plugins.core.value import Value
 
 
@@ -78,3 +79,7 @@ class NotFoundView(Value, frozen=True):
     crumbs: tuple[Crumb, ...]
     addresses: str = ""
     """Where the script finds all addresses; empty where there is no script."""
+    english: str = ""
+    """The same in English, where there is anything in English."""
+    way: NavItem | None = None
+    """Where an English reader goes on."""

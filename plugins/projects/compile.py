@@ -180,12 +180,12 @@ def project_page(id: str, desk: Desk) -> Page:
 
 def english_page(id: str, desk: Desk) -> Page:
     """Return the page of a project in English."""
-    from plugins.projects.translations import in_english  # noqa: PLC0415 - few sites have any
+    from plugins.projects.translations import in_english, with_rest  # noqa: PLC0415 - few have any
 
     project = desk.catalogue.get(Project, id)
     wording = desk.catalogue.get(ProjectWording, version_id(ENGLISH.code, routes.project(id)))
     desk = desk.speaking(ENGLISH.code)
-    return _page(in_english(project, wording, desk), desk)
+    return with_rest(_page(in_english(project, wording, desk), desk), id, desk)
 
 
 def _page(project: Project, desk: Desk) -> Page:
@@ -206,7 +206,9 @@ def _page(project: Project, desk: Desk) -> Page:
         url=card.url,
         image=view.picture.share,
         image_alt=view.picture.alt,
-        card=social_card(card.url, labelled("Projekt", card.demo), card.title, card.picture, desk),
+        card=social_card(
+            card.url, labelled(desk.say("Projekt"), card.demo), card.title, card.picture, desk
+        ),
         crumbs=view.crumbs,
         json_ld=linked_data.dump(thing, linked_data.breadcrumbs(way, desk.settings.site_url)),
         uses_tour=any(part.kind == "scene" for part in view.body),

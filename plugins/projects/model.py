@@ -140,6 +140,8 @@ class ProjectView(Value, frozen=True):
     events: tuple[OccasionLine, ...]
     articles: tuple[Teaser, ...]
     editions: tuple[NavItem, ...]
+    elsewhere: str = ""
+    """The German page, where it has dates or articles that this one leaves out."""
 
 
 class Tick(Value, frozen=True):

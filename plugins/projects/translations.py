@@ -5,11 +5,14 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING, Any
 
-from plugins.core.cards import PictureUse, ProjectCard
+from plugins.core import routes
+from plugins.core.cards import ArticleCard, PictureUse, ProjectCard
 from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.fields import Form, Group, ListOf, LongText, Text, Values
 from plugins.core.languages import ENGLISH, Version, version_id
+from plugins.core.offers import EventCard
+from plugins.core.pages import Page
 from plugins.core.report import Report
 from plugins.core.site import NavItem
 from plugins.core.value import replace
@@ -156,3 +159,17 @@ def _pairs(project: Project, wording: ProjectWording) -> zip[tuple[PictureUse, t
 
 def _said_of(use: PictureUse, alt: str, caption: str) -> PictureUse:
     return replace(use, alt=alt, caption=caption)
+
+
+def with_rest(page: Page, id: str, desk: Desk) -> Page:
+    """Return the page of a project that leads to the German one, where that one has more.
+
+    Lines of events are German, and so are articles that nobody has translated.
+    """
+    articles = desk.catalogue.cards(
+        ArticleCard, desk.catalogue.group(ArticleCard, "sound project", id)
+    )
+    german = any(not desk.speaks(one.url) for one in articles)
+    if not german and not desk.catalogue.group(EventCard, "project", id):
+        return page
+    return replace(page, view=replace(page.view, elsewhere=routes.project(id)))

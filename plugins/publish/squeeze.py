@@ -11,7 +11,7 @@ from types import MappingProxyType
 import brotli
 import zstandard
 
-SMALLEST = 1_000  # bytes; what fits into one packet is not sent any faster
+SMALLEST = 500  # bytes; with less a head of its own would outweigh what is saved
 KINDS = frozenset(
     (
         ".css", ".eml", ".geojson", ".html", ".ics", ".js", ".json", ".svg", ".txt", ".vcf",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import string
 from collections.abc import Iterator
 from typing import Any
 
@@ -15,12 +14,14 @@ from plugins.core.cards import (
     SceneCard,
 )
 from plugins.core.desk import Desk
+from plugins.core.languages import ENGLISH, GERMAN, Version, language_of
 from plugins.core.offers import EventCard
 from plugins.core.pages import Crumb, Head, Page, Planned
-from plugins.core.wording import slugify
+from plugins.core.site import NavItem
 from plugins.search.index import GUIDE
-from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, Letter, SearchView
+from plugins.search.model import KINDS, PLURALS, Choice, Entry, Filter, SearchView
 from plugins.search.records import PLAIN
+from plugins.search.register import STYLE, letters_of, versions_of
 
 START = Crumb("Startseite", routes.HOME)
 TITLE = "Suche und Register"
@@ -28,8 +29,7 @@ SUMMARY = (
     "Beiträge, Projekte, Termine, Dienste, Händler und 360°-Orte der Digitalstadt Darmstadt: "
     "durchsuchen oder im Register nachschlagen."
 )
-SCRIPT, STYLE = "search.js", "search.css"
-_OTHERS = "0–9"
+SCRIPT = "search.js"
 
 
 def compile_search(desk: Desk) -> tuple[Planned, ...]:
@@ -38,13 +38,23 @@ def compile_search(desk: Desk) -> tuple[Planned, ...]:
         return ()
     years = desk.catalogue.keys(ArticleCard, "year")[::-1]
     indexed = not desk.settings.preview
-    return (Planned(routes.SEARCH, search_page, (years, indexed)),)
+    english = has_english(desk)
+    german = Planned(routes.SEARCH, search_page, (years, indexed, english))
+    if not english:
+        return (german,)
+    from plugins.search.english_page import URL, english_page  # noqa: PLC0415 - few sites have one
+
+    return (german, Planned(URL, english_page, (indexed,)))
 
 
-def search_page(years: tuple[str, ...], indexed: bool, desk: Desk) -> Page:
+def has_english(desk: Desk) -> bool:
+    """Tell whether anything of the site can be read in English; for planning."""
+    return any(language_of(id) is ENGLISH for id in desk.catalogue.ids(Version))
+
+
+def search_page(years: tuple[str, ...], indexed: bool, english: bool, desk: Desk) -> Page:
     """Return the page; without an index it is the register alone, and says so."""
     script, style = (desk.catalogue.find(AssetCard, name) for name in (SCRIPT, STYLE))
-    entries = sorted(_entries(desk), key=lambda one: (slugify(one.title), one.kind, one.url))
     view = SearchView(
         title=TITLE,
         summary=SUMMARY,
@@ -54,7 +64,9 @@ def search_page(years: tuple[str, ...], indexed: bool, desk: Desk) -> Page:
         index=f"{routes.SEARCH_FILES}{GUIDE}" if indexed else "",
         kinds=tuple(Choice(id, title) for id, title in PLURALS.items()),
         filters=_filters(years, desk),
-        letters=_letters(entries),
+        narrowing="Rubrik, Ausgabe oder Jahr wählen",
+        articles=NavItem("Archiv", routes.ARCHIVE),
+        letters=letters_of(_entries(desk)),
     )
     way = (START, Crumb(TITLE, routes.SEARCH))
     head = Head(
@@ -63,6 +75,7 @@ def search_page(years: tuple[str, ...], indexed: bool, desk: Desk) -> Page:
         routes.SEARCH,
         crumbs=view.crumbs,
         json_ld=linked_data.dump(linked_data.breadcrumbs(way, desk.settings.site_url)),
+        versions=versions_of(GERMAN) if english else (),
     )
     return Page("search/search.html", head, view)
 
@@ -90,15 +103,3 @@ def _entries(desk: Desk) -> Iterator[Entry]:
 
 def _entry(kind: str, card: Any) -> Entry:
     return Entry(card.title, KINDS[kind], card.url, bool(getattr(card, "demo", "")))
-
-
-def _letters(entries: list[Entry]) -> tuple[Letter, ...]:
-    """Return the entries by their first letter; what begins with none comes last."""
-    shelves: dict[str, list[Entry]] = {letter: [] for letter in string.ascii_uppercase}
-    others: list[Entry] = []
-    for entry in entries:
-        first = slugify(entry.title)[:1].upper()
-        shelves.get(first, others).append(entry)
-    found = [(letter.lower(), letter, row) for letter, row in shelves.items()]
-    found.append(("ziffern", _OTHERS, others))
-    return tuple(Letter(f"register-{id}", title, tuple(row)) for id, title, row in found if row)

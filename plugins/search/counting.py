@@ -13,7 +13,7 @@ from collections.abc import Iterator, Sequence
 
 from plugins.core.fingerprint import of_bytes
 from plugins.search.model import Block, Record
-from plugins.search.words import fold, is_sought, spoken, stem
+from plugins.search.words import GERMAN, Speech, fold, spoken
 
 LEVELS = 8  # how much a term may count in a page: 1 to 7
 MOST_PAGES = 1024  # of a block; 8 levels of so many fit into two bytes
@@ -34,8 +34,9 @@ def blocks_of(records: Sequence[Record]) -> Iterator[Sequence[Record]]:
 class Counting:
     """Counts words; what it once learnt of a word it remembers for all blocks."""
 
-    def __init__(self) -> None:
-        """Begin with no word."""
+    def __init__(self, speech: Speech = GERMAN) -> None:
+        """Begin with no word of a language."""
+        self._speech = speech
         self._folded: dict[str, str] = {}
         self._stems: dict[str, str] = {}
 
@@ -75,11 +76,11 @@ class Counting:
             folded = self._folded.get(word)
             if folded is None:
                 folded = self._folded[word] = fold(word)
-            if not is_sought(folded):
+            if not self._speech.seeks(folded):
                 continue
             stemmed = self._stems.get(folded)
             if stemmed is None:
-                stemmed = self._stems[folded] = stem(folded)
+                stemmed = self._stems[folded] = self._speech.stem(folded)
             found[stemmed] += times
             spelled[word] += times
         return found

@@ -21,7 +21,7 @@ from plugins.core.fingerprint import of_bytes
 from plugins.search.compounds import parts_of_words
 from plugins.search.counting import LEVELS, Counting, blocks_of
 from plugins.search.model import Block, IndexFile, Record
-from plugins.search.words import STOP, fold
+from plugins.search.words import GERMAN, Speech, fold
 
 GUIDE = "register.json"
 SHARD = 20_000  # bytes of a file of terms
@@ -75,15 +75,27 @@ def words_of(blocks: Iterable[Block]) -> Words:
     return words
 
 
-def index_of(records: Sequence[Record]) -> tuple[IndexFile, ...]:
+def index_of(records: Sequence[Record], speech: Speech = GERMAN) -> tuple[IndexFile, ...]:
     """Return all files of the index; the same records give the same bytes."""
-    counting = Counting()
+    counting = Counting(speech)
     words = words_of(counting.count(block) for block in blocks_of(records))
-    return files_of(records, words, parts_of_words(words.stems))
+    return files_of(records, words, parts_in(words, speech), speech)
+
+
+def parts_in(
+    words: Words, speech: Speech, known: Mapping[str, tuple[str, ...]] | None = None
+) -> dict[str, tuple[str, ...]]:
+    """Return the parts of every word; a language that does not compose has none."""
+    if speech.composes:
+        return parts_of_words(words.stems, known)
+    return dict.fromkeys(words.stems, ())
 
 
 def files_of(
-    records: Sequence[Record], words: Words, parts: Mapping[str, Sequence[str]]
+    records: Sequence[Record],
+    words: Words,
+    parts: Mapping[str, Sequence[str]],
+    speech: Speech = GERMAN,
 ) -> tuple[IndexFile, ...]:
     """Return all files of the index, given the words of its records and the parts of these."""
     terms = list(_shards(words.with_parts(parts)))
@@ -93,7 +105,7 @@ def files_of(
     guide = {
         "pages": len(records),
         "shown": SHOWN,
-        "stop": " ".join(sorted(STOP)),
+        "stop": " ".join(sorted(speech.stop)),
         "terms": [[first, file.name[2:-5]] for first, file in terms],
         "shows": "".join(file.name[2:-5] for file in shown),
         "facets": facets.name,

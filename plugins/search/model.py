@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from plugins.core.pages import Crumb
+from plugins.core.site import NavItem
 from plugins.core.value import Value
 
 KINDS = {
@@ -133,4 +134,10 @@ class SearchView:
     index: str
     kinds: tuple[Choice, ...]
     filters: tuple[Filter, ...]
+    narrowing: str
+    """What the filters are called together."""
+    articles: NavItem
+    """Where articles are listed, which are not in the register."""
     letters: tuple[Letter, ...]
+    elsewhere: str = ""
+    """The search of the German pages, on the page of another language."""

@@ -8,7 +8,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
 
 _WORD = re.compile(r"[^\W_]+")
 _SOFT = "\u00ad"
@@ -86,9 +87,27 @@ def spoken(text: str) -> list[str]:
     return _WORD.findall(unicodedata.normalize("NFC", text.replace(_SOFT, "")))
 
 
+@dataclass(frozen=True)
+class Speech:
+    """How the words of a language are searched: its endings, and what nobody looks for."""
+
+    code: str
+    stem: Callable[[str], str]
+    stop: frozenset[str]
+    composes: bool
+    """Whether it makes one word of several, as German does."""
+
+    def seeks(self, folded: str) -> bool:
+        """Tell whether a folded word is worth a place in the index."""
+        return len(folded) >= _LEAST and folded not in self.stop
+
+
+GERMAN = Speech("de", stem, STOP, composes=True)
+
+
 def is_sought(folded: str) -> bool:
-    """Tell whether a folded word is worth a place in the index."""
-    return len(folded) >= _LEAST and folded not in STOP
+    """Tell whether a folded German word is worth a place in the index."""
+    return GERMAN.seeks(folded)
 
 
 def sought(text: str) -> Iterable[str]:

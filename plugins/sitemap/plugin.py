@@ -8,7 +8,7 @@ from typing import Any
 from plugins.adapter import HubGenerator, join
 from plugins.core import routes
 from plugins.core.cards import ArticleCard
-from plugins.core.languages import Version
+from plugins.core.languages import ENGLISH, Version, version_id
 from plugins.core.pages import Document
 from plugins.sitemap.compile import (
     MOST_NEWS,
@@ -26,7 +26,7 @@ class SitemapGenerator(HubGenerator):
         from plugins.sitemap import render  # noqa: PLC0415
 
         desk, settings = self.hub.desk, self.hub.settings
-        versions = desk.catalogue.ids(Version)
+        versions = (*desk.catalogue.ids(Version), version_id(ENGLISH.code, routes.SEARCH))
         entries = compile_sitemap(self.hub.made, settings.site_url, versions)
         stem, dot, ending = routes.SITEMAP.rpartition(".")
         for part, content in render.render_sitemaps(entries, desk.absolute(routes.SITEMAP)).items():

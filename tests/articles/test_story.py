@@ -2,8 +2,13 @@
 
 from __future__ import annotations
 
-from plugins.core.stories import Story
-from tests.cases import make_desk
+from plugins.articles.model import ShowcaseWords, Wording
+from plugins.articles.story import retold
+from plugins.core.catalogue import Catalogue
+from plugins.core.report import Report
+from plugins.core.stories import Retold, Story
+from tests.cases import make_desk, make_prose
+from tests.core.test_languages import make_version
 from tests.papers.composed import SHOWCASE, SOURCE, article, edition_desk
 
 
@@ -37,3 +42,12 @@ def test_an_article_that_is_not_there_has_none() -> None:
     desk = make_desk()
     assert edition_desk().catalogue.find(Story, "niemand") is None
     assert desk.catalogue.find(Story, "eins") is None
+
+
+def test_an_article_in_another_language_has_its_text_and_what_is_most_important() -> None:
+    version, prose = make_version("/artikel/eins/"), make_prose("A text.")
+    box = ShowcaseWords("Market", "Touch", "A lot")
+    wording = Wording(version.id, version, prose, 1, "", "", "", box, ("A fact.",))
+    found = retold(version.id, Catalogue([wording]), Report())
+    assert found == Retold(version.id, prose, ("A fact.", "Market", "Touch", "A lot"))
+    assert retold("en:/artikel/niemand/", Catalogue(), Report()) is None

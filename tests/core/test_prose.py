@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from plugins.core.clips import MediumCard
+from plugins.core.desk import Desk
 from plugins.core.errors import Mark
 from plugins.core.prose import Prose, fill, recording, scripts_of, styles_of
 from plugins.core.prosereader import ProseReader
@@ -121,3 +122,28 @@ def test_a_page_loads_what_its_text_needs() -> None:
         assert styles_of(prose(text), table) == styles, text
         assert scripts_of(prose(text), table) == scripts, text
     assert styles_of(None, table) == scripts_of(None, table) == ()
+
+
+def test_a_film_says_its_language_where_that_of_the_page_is_another() -> None:
+    german = speaking_desk(article(), FILM, replace(FILM, id="look", language="en"))
+    text = prose("![Sehen](medium:film)\n\n![See](medium:look)")
+    spoken = [[part.language for part in fill(text, desk)] for desk in _both(german)]
+    assert spoken == [["", "en"], ["de", ""]]
+
+
+def test_an_article_is_read_by_a_recording_in_its_own_language() -> None:
+    german = speaking_desk(article(), SOUND, replace(SOUND, id="voice", language="en"))
+    for right, wrong, own in zip(("ton", "voice"), ("voice", "ton"), _both(german), strict=True):
+        recording(ref(right), own)
+        assert not own.report.faults
+        recording(ref(wrong), own)
+        assert faults(own.report) == [
+            f"content/datei.md:3:5: „{wrong}“ ist in einer anderen Sprache als der Text, den sie"
+            " vorliest – Eine Aufnahme in der Sprache des Textes nennen; „language“ in ihren"
+            " Angaben sagt sie."
+        ]
+
+
+def _both(german: Desk) -> tuple[Desk, Desk]:
+    """Return a German desk and the one of its English pages, each with a report of its own."""
+    return german.fresh(), german.fresh().speaking("en")

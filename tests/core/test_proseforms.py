@@ -92,5 +92,18 @@ def test_a_table_without_a_name_is_named_after_its_heading() -> None:
     assert '<div aria-label="Tabelle" class="table-scroll"' in html(TABLE)
 
 
+def test_heads_of_columns_and_rows_say_what_they_head() -> None:
+    found = html("| Gerät | Taste |\n| --- | --- |\n| Maus | linke |\n| Tastatur | *Pfeil* |\n")
+    assert found.count('<th scope="col">') == 2 and "<td>linke</td>" in found
+    assert '<th scope="row">Maus</th>' in found and '<th scope="row">Tastatur</th>' in found
+
+
+@pytest.mark.parametrize(
+    "rows", ["| Wer |\n| --- |\n| Ute |", "| Wer | Was |\n| --- | --- |\n| Ute | a |\n|  | b |"]
+)
+def test_what_says_nothing_of_its_row_is_no_head(rows: str) -> None:
+    assert 'scope="col"' in html(f"{rows}\n") and 'scope="row"' not in html(f"{rows}\n")
+
+
 def test_a_line_that_names_no_table_is_a_line() -> None:
     assert html("Tabelle: Name\n\nEin Satz.") == "<p>Tabelle: Name</p>\n<p>Ein Satz.</p>"

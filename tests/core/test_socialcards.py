@@ -15,6 +15,7 @@ from plugins.core.socialcards import (
 from plugins.core.value import Value, replace
 from tests.cases import make_desk, use_of
 from tests.core.builders import picture
+from tests.core.test_languages import real_words, speaking_desk
 
 URL = "/artikel/eins/"
 CARD_LOOK = CardLook(LOOK, "0123456789ab", "Hub")
@@ -39,6 +40,16 @@ def test_a_card_says_what_others_are_to_see() -> None:
     )
     assert card.alt == "Titelkarte – Handel: Titel. Bild: Ein Platz."
     assert card.url.startswith("/karten/artikel-eins.") and card.url.endswith(".png")
+
+
+def test_an_english_page_has_an_english_card() -> None:
+    items = (CARD_LOOK, picture("bilder/bild.jpg"))
+    desk = speaking_desk(*items, words=real_words()).fresh().speaking("en")
+    card = social_card(URL, "Retail", "Title", use_of("bilder/bild.jpg"), desk)
+    (text,) = desk.pictures.orders
+    order = order_in(text)
+    assert card and card.alt == "Title card – Retail: Title. Picture: Ein Platz."
+    assert order and order.credit == "Picture: Redaktion, CC BY 4.0"
 
 
 def test_a_title_a_picture_or_another_look_make_another_address() -> None:

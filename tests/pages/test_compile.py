@@ -5,9 +5,11 @@ from __future__ import annotations
 from plugins.core.cards import AssetCard, PageCard
 from plugins.core.errors import Mark
 from plugins.core.pages import Document, MadePage, Page
+from plugins.core.site import NavItem
 from plugins.pages.compile import address_list, compile_pages
 from plugins.pages.model import NotFoundView, SinglePage, SinglePageView
 from tests.cases import faults, make_desk, make_prose, pages_of
+from tests.core.test_languages import real_words, speaking_desk
 
 
 def compiled(text: str = "Text.", placeholder: str = "") -> tuple[Page, SinglePageView, list[str]]:
@@ -52,6 +54,18 @@ def test_the_page_for_wrong_addresses_looks_for_similar_ones_where_there_is_a_sc
     (page,) = pages_of(compile_pages(desk), desk).values()
     assert isinstance(page.view, NotFoundView)
     assert (page.view.addresses, page.head.scripts) == ("/adressen.txt", ("/n.js",))
+
+
+def test_the_page_for_wrong_addresses_has_a_word_for_english_readers_where_there_are_pages() -> (
+    None
+):
+    told = []
+    for desk in (speaking_desk(words=real_words()), make_desk()):
+        (page,) = pages_of(compile_pages(desk), desk).values()
+        assert isinstance(page.view, NotFoundView)
+        told.append((page.view.english, page.view.way))
+    words = "This page does not exist, or not in English."
+    assert told == [(words, NavItem("Everything that there is in English", "/en/")), ("", None)]
 
 
 def test_the_list_of_addresses_has_every_page_that_may_be_found() -> None:

@@ -109,6 +109,12 @@ def test_only_articles_in_english_stand_under_it(tmp_path: Path) -> None:
     cards = [make_article_card(id, projects=("wlan",)) for id in ("eins", "zwei")]
     _, view = english_page(tmp_path, *cards, make_version("/artikel/zwei/"))
     assert [teaser.url for teaser in view.articles] == ["/en/artikel/zwei/"]
+    assert view.elsewhere == "/projekte/wlan/"
+
+
+def test_a_page_that_leaves_nothing_out_leads_nowhere_else(tmp_path: Path) -> None:
+    card, version = make_article_card("zwei", projects=("wlan",)), make_version("/artikel/zwei/")
+    assert english_page(tmp_path, card, version)[1].elsewhere == ""
 
 
 def test_a_project_keeps_what_is_no_text(tmp_path: Path) -> None:

@@ -16,6 +16,7 @@ globalThis.fetch = async (address) => {
   return { ok: true, json: async () => JSON.parse(content) };
 };
 const asked = JSON.parse(await readFile("/dev/stdin", "utf-8"));
+if (asked.english) await import("../../theme/static/js/search/english.js");
 if (asked.words) {
   const stems = asked.words.map((word) => stem(fold(word)));
   console.log(JSON.stringify([stems, spoken(asked.words.join(" "))]));

@@ -56,9 +56,9 @@ def ask(folder: Path, *questions: str, **choice: str) -> list[Answer]:
     ]
 
 
-def stems_of(words: Sequence[str]) -> tuple[list[str], list[str]]:
+def stems_of(words: Sequence[str], english: bool = False) -> tuple[list[str], list[str]]:
     """Return the stems of words, and the words of the whole text, as the script sees them."""
-    stems, spoken = _run(HERE, {"words": list(words)})
+    stems, spoken = _run(HERE, {"words": list(words), "english": english})
     return stems, spoken
 
 

@@ -35,19 +35,6 @@ def test_there_is_none_where_nobody_wants_one() -> None:
     assert compile_search(make_desk(make_article_card())) == ()
 
 
-def test_the_register_is_alphabetical_with_umlauts_where_they_belong() -> None:
-    view = view_of(
-        searchable(
-            make_merchant_card("z", title="Zeitlos"), make_merchant_card("o", title="Örtchen"),
-            make_merchant_card("n", title="3 Räder"), make_merchant_card("p", title="Opal"),
-        )
-    )  # fmt: skip
-    rows = {one.title: [entry.title for entry in one.entries] for one in view.letters}
-    assert rows["Z"] == ["Zeitlos"] and rows["0–9"] == ["3 Räder"]
-    assert [title for title in rows["O"] if title in ("Örtchen", "Opal")] == ["Örtchen", "Opal"]
-    assert list(rows)[-1] == "0–9" and list(rows)[:-1] == sorted(list(rows)[:-1])
-
-
 def test_entries_say_what_they_are_and_what_is_made_up() -> None:
     view = view_of(searchable(make_merchant_card(demo="Erfunden."), make_topic("netze")))
     entries = {entry.title: entry for one in view.letters for entry in one.entries}

@@ -12,12 +12,15 @@ from plugins.core.site import HubSettings
 from plugins.core.value import replace
 from plugins.search import store
 from plugins.search.counting import Counting
+from plugins.search.english_words import ENGLISH
 from plugins.search.index import index_of
 from plugins.search.model import Block, Record
 from plugins.search.records import records_of
-from plugins.search.store import known_index, make_index
+from plugins.search.store import known_index, make_index, make_indexes
+from plugins.search.words import GERMAN
 from tests.cases import make_article_card, make_desk
 from tests.finished import finished_in
+from tests.search.test_english_records import translated
 
 
 def settings_of(desk: Desk, folder: Path) -> HubSettings:
@@ -125,3 +128,14 @@ def test_damaged_blocks_and_parts_cost_time_alone(tmp_path: Path, damage: bytes)
         path.write_bytes(damage)
     other = articles("Wegeleitsystem", "Leitstelle")
     assert content(make_index(settings, other)) == whole(other)
+
+
+def test_each_language_has_an_index_of_its_own(tmp_path: Path) -> None:
+    desk = translated()
+    settings = settings_of(desk, tmp_path)
+    make_indexes(settings, desk, (GERMAN, ENGLISH))
+    german, english = (known_index(settings, desk, one) for one in (GERMAN, ENGLISH))
+    assert german and english and german != english
+    found = b"".join(content(english).values())
+    assert b"/en/artikel/eins/" in found and b'"/artikel/' not in found
+    assert b"/en/" not in b"".join(content(german).values())

@@ -3,15 +3,18 @@
 from __future__ import annotations
 
 import gzip
+import re
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 from fontTools.ttLib import TTFont
 
+from plugins.publish.squeeze import SMALLEST
 from tests.builders import ROOT, run
 from tests.site.published import Published, is_for_editors
 from tools.fonts.core import CORE, CUTS
 
 SCRIPT, STYLE, PAGE = 15_000, 20_000, 30_000  # bytes
+FIRST = 32_000  # of the first picture, as a phone takes it
 FONTS = 100_000  # of all fonts of an article
 VIEWER = 12 * 1024
 DISPLAY = 8 * 1024  # script of a screen, which may hang on a slow network
@@ -26,9 +29,12 @@ console.log(files.reduce((sum, name) => sum + brotliCompressSync(readFileSync(na
 
 
 def weight(site: Published, addresses: list[str]) -> int:
-    """Return the bytes of some files when sent with gzip."""
+    """Return the bytes of some files as they are sent to those who understand gzip."""
     files = ((site.folder / address.lstrip("/")).read_bytes() for address in addresses)
-    return sum(len(gzip.compress(content, 9, mtime=0)) for content in files)
+    return sum(
+        len(gzip.compress(content, 9, mtime=0) if len(content) >= SMALLEST else content)
+        for content in files
+    )
 
 
 def scripts(soup: BeautifulSoup) -> list[str]:
@@ -163,3 +169,30 @@ def test_an_article_has_one_picture_that_is_not_lazy(site: Published) -> None:
         if url.startswith("/artikel/"):
             eager = [image for image in soup.select("img") if image.get("loading") != "lazy"]
             assert len(eager) == 1 and eager[0].get("fetchpriority") == "high", url
+
+
+def test_the_first_picture_is_light_on_a_phone(site: Published) -> None:
+    """It is the largest part of most pages; its `sizes` decide which file a phone fetches."""
+    found = {
+        url: soup.select_one("main picture:has([fetchpriority])")
+        for url, soup in site.pages.items()
+    }
+    heavy = {
+        url: weighs
+        for url, picture in found.items()
+        if picture and (weighs := _on_a_phone(picture, site)) > FIRST
+    }
+    assert heavy == {} and sum(map(bool, found.values())) > 20
+
+
+def _on_a_phone(picture: Tag, site: Published) -> int:
+    """Return the bytes of the file that Lighthouse's phone takes: 412 pixels wide, 1.75 a pixel."""
+    source = picture.select("source, img")[0]
+    width = re.fullmatch(r".*?([\d.]+)(rem|vw)", str(source["sizes"]))
+    if not width:
+        return 0  # a view as high as the window
+    wanted = float(width[1]) * (16 if width[2] == "rem" else 4.12) * 1.75
+    files = [line.split() for line in str(source["srcset"]).split(", ")]
+    sized = sorted((int(size[:-1]), name) for name, size in files)
+    name = next((name for size, name in sized if size >= wanted), sized[-1][1])
+    return (site.folder / name.lstrip("/")).stat().st_size

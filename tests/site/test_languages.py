@@ -12,7 +12,9 @@ from tests.site.published import HOST, Published
 
 OTHERS = ("/en/", "/leichte-sprache/")
 TAGS = {"/en/": "en", "/leichte-sprache/": "de-simple"}
-GERMAN = re.compile(r"[äöüßÄÖÜ„]|\b(der|die|das|und|ist|nicht|eine?|von|mit|für|zur?)\b")
+GERMAN = re.compile(
+    r"[äöüßÄÖÜ„]|\b(der|die|das|und|ist|nicht|eine?|von|mit|für|zur?|Bild|Karte|Rubrik|Titelkarte)\b"
+)
 # Names, and how those want to be named who made a picture.
 NAMES = re.compile(
     r"Jürgen Buxmann|Mathildenhöhe|Wilhelminenstraße|Kollegiengebäude|\((Modell und Rendering)\)"
@@ -94,6 +96,22 @@ def test_a_link_to_a_german_page_says_so(site: Published) -> None:
             address = str(link["href"])
             if not address.startswith(OTHERS) and not link.find_parent(class_="prose"):
                 assert "de" in (link.get("lang"), link.get("hreflang")), f"{url} -> {address}"
+
+
+def test_the_foot_of_an_english_page_names_german_ones_in_english(site: Published) -> None:
+    for url, soup in of_language(site, "/en/").items():
+        links = soup.select(".footer [aria-labelledby=fuss-service] a[hreflang=de]")
+        names = [link.get_text().removesuffix(" (German)") for link in links]
+        wanted = [
+            "About this hub",
+            "Accessibility statement",
+            "Privacy",
+            "Legal notice",
+            "Licences",
+        ]
+        assert names == (wanted if soup.select_one(".footer") else []), url
+        plain = soup.select('.footer a[href="/leichte-sprache/"]')
+        assert [link.get("lang") for link in plain] == ["de-simple"] * bool(names), url
 
 
 def test_lists_feeds_and_the_search_of_the_german_site_know_nothing_of_it(site: Published) -> None:

@@ -215,6 +215,25 @@ def test_without_script_the_register_is_there_and_no_dead_field(
 
 
 @pytest.mark.browser
+def test_english_readers_search_what_there_is_in_english(browser: Browser, address: str) -> None:
+    with visiting(browser, address, **size(360)) as visitor:
+        page = visitor.open("/en/touren/watch-my-city/luisenplatz/")
+        page.get_by_role("link", name="Search", exact=True).click()
+        field = page.get_by_role("combobox", name="What are you looking for?")
+        field.press_sequentially("squares")  # the texts have one of them
+        expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ results?$"))
+        urls = [one.get_attribute("href") or "" for one in page.locator(".find__title a").all()]
+        assert urls and all(url.startswith("/en/") for url in urls)
+        assert {one.inner_text().lower() for one in page.locator(".find mark").all()} == {"square"}
+        visitor.ask_axe(page, 360)
+        field.fill("Leitsystem")
+        expect(page.get_by_role("status")).to_contain_text("Nothing found.")
+        page.get_by_role("link", name="Search the German pages").click()
+        expect(page.get_by_role("status")).to_contain_text("Ergebnisse")
+        assert page.url.endswith("/suche/?q=Leitsystem") and visitor.faults == []
+
+
+@pytest.mark.browser
 def test_the_first_query_is_small(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
         answers: list[Response] = []
@@ -233,15 +252,17 @@ def test_the_first_query_is_small(browser: Browser, address: str) -> None:
 
 def test_every_page_leads_to_the_search_and_only_one_loads_its_script(site: Published) -> None:
     for url, soup in site.pages.items():
-        if is_for_editors(url) or is_for_frames(url) or url.startswith((*NO_SEARCH, "/en/")):
+        if is_for_editors(url) or is_for_frames(url) or url.startswith(NO_SEARCH):
             continue
+        search = "/en/suche/" if url.startswith("/en/") else "/suche/"
         if soup.select_one(".masthead"):
-            assert soup.select_one('.masthead a[href="/suche/"]'), url
-        loads = [str(tag["src"]) for tag in soup.select('script[src*="/search."]')]
-        assert bool(loads) == (url == "/suche/"), url
-    scripts = [name for name in site.files if name.startswith("theme/search.")]
-    (script,) = [name for name in scripts if name.endswith(".js")]
-    assert len(gzip.compress((site.folder / script).read_bytes(), 9)) <= SCRIPT
+            assert soup.select_one(f'.masthead a[href="{search}"]'), url
+        loads = [str(tag["src"]) for tag in soup.select('script[src*="/search"]')]
+        assert bool(loads) == (url == search), url
+    scripts = [name for name in site.files if re.match(r"theme/search(-en)?\..*\.js$", name)]
+    assert len(scripts) == 2
+    for script in scripts:
+        assert len(gzip.compress((site.folder / script).read_bytes(), 9)) <= SCRIPT
 
 
 @pytest.fixture(scope="module")

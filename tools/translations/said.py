@@ -10,6 +10,8 @@ from plugins.build import frame
 from plugins.build.phrases import phrases
 from plugins.core import belongings, languages, teasers
 from plugins.languages import compile as entrances
+from plugins.search import english_page, model
+from plugins.search.english_records import CARDS
 from plugins.tours import links, scene_page
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -21,8 +23,13 @@ TABLES = {
     ),
     "plugins/build/frame.py": (
         frame.TAGLINE, frame.NOTICE, *(title for _, title in frame.ENGLISH_PARTS),
+        *frame.ENGLISH_SERVICE.values(),
     ),
     "plugins/core/languages.py": (languages.IN_GERMAN,),
+    "plugins/search/english_page.py": (
+        english_page.TITLE, english_page.SUMMARY,
+        *(words[kind] for kind in CARDS for words in (model.KINDS, model.PLURALS)),
+    ),
     "plugins/tours/links.py": tuple(links._KINDS.values()),
     "plugins/tours/scene_page.py": tuple(scene_page._PRIVACY.values()),
     "plugins/languages/compile.py": (

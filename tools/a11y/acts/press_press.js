@@ -3,20 +3,11 @@ async (lib, index) => {
   const notes = globalThis[Symbol.for("a11y")];
   const button = notes.buttons[index];
   if (!button?.isConnected || !lib.focusable(button)) return null;
-  const texts = () => {
-    const found = new Map();
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-      const text = lib.words(node.data);
-      if (text && !node.parentElement.closest("script, style, noscript, title, option, svg, textarea") && lib.visible(node.parentElement)) found.set(node, text);
-    }
-    return found;
-  };
   const live = ":is([aria-live], [role=status], [role=alert], [role=log], output):not([aria-live=off]), [role=timer]";
   const regions = new Set(lib.all(live));
   const types = button.matches("input:not([type=submit], [type=button], [type=reset], [type=image], [type=checkbox], [type=radio], [type=range], [type=file], [type=color]), textarea");
   button.focus();
-  const before = texts();
+  const before = lib.said();
   const spoke = new Set([...before.keys()].map((node) => node.parentElement));
   const STATES = ["aria-expanded", "aria-pressed", "aria-selected", "aria-checked", "aria-current"];
   const state = () => lib.all(STATES.map((key) => `[${key}]`).join()).map((one) => STATES.map((key) => one.getAttribute(key)).join()).join("|")
@@ -80,14 +71,15 @@ async (lib, index) => {
   function judge() {
     const active = document.activeElement;
     const old = new Set(before.values());
-    said = [...texts()].filter(([node, text]) => before.get(node) !== text && !old.has(text));
+    said = [...lib.said()].filter(([node, text]) => before.get(node) !== text && !old.has(text));
     // Of a search one announces how much was found, not all of it: what a region of the same form
     // says is about the hits that change beside it (WCAG 4.1.3, technique ARIA22), not about a message.
     const told = said.map(([node]) => node.parentElement.closest(live)).filter((region) => regions.has(region));
     const about = (parent) => parent.closest("li, td, th, dt, dd, article, figure, svg, h2, h3, h4") && told.some((region) => region.closest("form")?.contains(parent));
     for (const [, text] of said.filter(([node, text]) => {
-      if (!/[\p{L}]{2}|[0-9]/u.test(text) || text.includes("°")) return false; // a reading of an instrument
+      if (!/[\p{L}]{2}|[0-9]/u.test(text)) return false;
       const parent = node.parentElement;
+      if (lib.onView(parent) && spoke.has(parent)) return false; // a reading of an instrument
       if (button.contains(parent) || [...(button.labels ?? [])].some((label) => label.contains(parent))) return false;
       if (parent.closest(live)) return !regions.has(parent.closest(live)) && !parent.closest("[role=alert]");
       if (about(parent)) return false;
@@ -120,10 +112,10 @@ async (lib, index) => {
   // Whether pressing once more takes away what came: then it is open or closed, and says neither.
   async function undone() {
     if (!button.isConnected || !button.matches("button:not([type=submit], [popovertarget], [commandfor]), [role=button]") || active !== button) return false;
-    const there = new Set(texts().values());
+    const there = new Set(lib.said().values());
     if ([...before].some(([node, text]) => !there.has(text) && !button.contains(node))) return false; // one thing for another
-    const came = new Set(said.filter(([node, text]) => !button.contains(node) && node.isConnected && /\p{L}{2}/u.test(text) && !text.includes("°") && !lib.onView(node.parentElement) && !node.parentElement?.closest(`${live}, dialog, [popover], [role=dialog], details`)).map(([, text]) => text));
-    const shown = () => [...texts().values()].some((text) => came.has(text));
+    const came = new Set(said.filter(([node, text]) => !button.contains(node) && node.isConnected && /\p{L}{2}/u.test(text) && !lib.onView(node.parentElement) && !node.parentElement?.closest(`${live}, dialog, [popover], [role=dialog], details`)).map(([, text]) => text));
+    const shown = () => [...lib.said().values()].some((text) => came.has(text));
     if (!shown()) return false;
     button.click();
     for (const time of [120, 1100]) { // what has to be fetched comes again

@@ -53,16 +53,17 @@
     if (across) find("kopf-falsch", top[0], "der Kopf steht über einer Spalte und gilt nach seinem scope für die Zeile");
     if (side) find("kopf-falsch", rest[0].cells[0], "der Kopf steht vor einer Zeile und gilt nach seinem scope für die Spalte");
   }
-  // Where each cell stands: rows and columns that it covers.
+  // Where each cell stands: rows and columns that it covers; a span never leads beyond the table.
   function grid(table) {
-    const [places, taken] = [new Map(), new Set()];
+    const [places, taken] = [new Map(), []]; // by column the first row that is free again
+    const { length } = table.rows;
     [...table.rows].forEach((row, y) => {
       let x = 0;
       for (const cell of row.cells) {
-        while (taken.has(`${y},${x}`)) x += 1;
-        places.set(cell, { top: y, bottom: y + cell.rowSpan - 1, left: x, right: x + cell.colSpan - 1 });
-        for (let dy = 0; dy < cell.rowSpan; dy += 1) for (let dx = 0; dx < cell.colSpan; dx += 1) taken.add(`${y + dy},${x + dx}`);
-        x += cell.colSpan;
+        while (taken[x] > y) x += 1;
+        const below = Math.min(y + (cell.rowSpan || length), length);
+        places.set(cell, { top: y, bottom: below - 1, left: x, right: x + cell.colSpan - 1 });
+        for (const end = x + cell.colSpan; x < end; x += 1) taken[x] = below;
       }
     });
     return places;

@@ -157,10 +157,20 @@
       if (/hidden|clip/.test(style(at).overflowX) && at.querySelector("canvas, video")) return true;
     return false;
   };
+  // What a page says, text by text.
+  const said = () => {
+    const found = new Map();
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const [text, parent] = [words(node.data), node.parentElement];
+      if (text && !parent.closest("script, style, noscript, title, option, svg, textarea") && visible(parent)) found.set(node, text);
+    }
+    return found;
+  };
 
   return {
     all, words, style, box, visible, hidden, referred, name, where, rgba, over, ground, ratio,
     contrast, FOCUSABLE, focusable, listens, textWithAlternatives, watching, standing, stoppable,
-    placed, onView,
+    placed, onView, said,
   };
 })()

@@ -3,6 +3,7 @@
  * field, arrows choose, Enter takes, Escape closes.
  */
 
+import { SAID } from "./said.js";
 import { element } from "./view.js";
 
 export class Combobox {
@@ -87,8 +88,7 @@ export class Combobox {
   #show(open) {
     this.#list.hidden = !open;
     this.#field.setAttribute("aria-expanded", String(open));
-    const count = this.#offers.length;
-    this.#heard.textContent = open ? (count === 1 ? "1 Vorschlag" : `${count} Vorschläge`) : "";
+    this.#heard.textContent = open ? SAID.offers(this.#offers.length) : "";
   }
 
   #activate(at) {

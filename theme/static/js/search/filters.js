@@ -15,7 +15,7 @@ export class Filters {
     this.#row = form.querySelector("[data-kinds]");
     this.#more = form.querySelector("[data-filters]");
     this.#kinds = [...this.#row.querySelectorAll("input")];
-    this.#lists = [...this.#more.querySelectorAll("select")];
+    this.#lists = [...(this.#more?.querySelectorAll("select") ?? [])];
   }
 
   /** What is chosen, by name. */
@@ -32,15 +32,16 @@ export class Filters {
       const value = wanted.get(list.name) ?? "";
       list.value = [...list.options].some((option) => option.value === value) ? value : "";
     }
-    this.#more.open = this.#lists.some(({ value }) => value);
+    if (this.#more) this.#more.open = this.#lists.some(({ value }) => value);
   }
 
-  show() {
-    this.#row.hidden = this.#more.hidden = false;
+  show(shown = true) {
+    this.#row.hidden = !shown;
+    if (this.#more) this.#more.hidden = !shown;
   }
 
   hide() {
-    this.#row.hidden = this.#more.hidden = true;
+    this.show(false);
   }
 
   /** Tells of each choice how many pages it would leave, given the others. */

@@ -5,16 +5,13 @@ import { Filters } from "./filters.js";
 import { openIndex } from "./index.js";
 import { offersOf } from "./offers.js";
 import { find, narrowed } from "./query.js";
+import { SAID } from "./said.js";
 import { countInWords, entryOf } from "./view.js";
 
 const PATIENCE = 180; // milliseconds between a key and the question
 const SLOW = 400; // milliseconds after which a visitor is told that something is under way
 const PORTION = 10;
 const LEAST = 2; // signs of a question
-const WAIT = "Wird gesucht …";
-const FAILED = "Die Suche ist gerade nicht erreichbar. Bitte die Verbindung prüfen; das Register steht unten.";
-const NOTHING = "Nichts gefunden. Ein anderes Wort, weniger Wörter oder weniger Filter helfen vielleicht; das Register steht unten.";
-const EMPTY = "Die Suche ist leer, darunter steht das Register.";
 
 const form = document.querySelector("[data-search]");
 const field = form.elements.q;
@@ -24,6 +21,7 @@ const status = document.querySelector("[data-status]");
 const list = document.querySelector("[data-finds]");
 const more = document.querySelector("[data-more]");
 const register = document.querySelector("[data-register]");
+const elsewhere = document.querySelector("[data-elsewhere]"); // the search in another language
 
 let opened = null; // the index, once somebody asks
 let turn = 0; // the number of the last question: an older answer comes too late
@@ -53,7 +51,7 @@ form.addEventListener("reset", () => setTimeout(() => {
   box.forget();
   field.focus();
   askNow();
-  heard.textContent = EMPTY;
+  heard.textContent = SAID.empty;
 }));
 more.addEventListener("click", async () => {
   const next = list.children.length;
@@ -104,12 +102,12 @@ async function ask(typing = false) {
     show({ index, pages, marked: answer?.marked }, entries);
     const texts = entries.flatMap(({ title, summary }) => [title, summary]);
     if (typing) offer(question, { stop: index.stop, texts, instead: answer?.instead });
-    say(pages.length ? countInWords(pages.length, all.length, answer) : NOTHING);
+    say(pages.length ? countInWords(pages.length, all.length, answer) : SAID.nothing);
   } catch {
     if (mine !== turn) return;
     clear();
     if (typing) offer(question);
-    say(FAILED, true);
+    say(SAID.failed, true);
   } finally {
     clearTimeout(slow);
     if (mine === turn) wait(false);
@@ -119,10 +117,13 @@ async function ask(typing = false) {
 /** Tells that an answer takes its time; above the register, where nothing has to make room for it. */
 function wait(isWaiting) {
   const isFirst = !list.children.length;
-  list.parentElement.classList.toggle("is-waiting", isWaiting && isFirst);
-  if (!isWaiting) heard.textContent = heard.textContent.replace(WAIT, "");
-  else if (isFirst) heard.textContent = WAIT;
-  else say(WAIT);
+  const { dataset } = list.parentElement;
+  if (isWaiting && isFirst) dataset.waiting = heard.textContent = SAID.searching;
+  else if (isWaiting) say(SAID.searching);
+  else {
+    delete dataset.waiting;
+    heard.textContent = heard.textContent.replace(SAID.searching, "");
+  }
 }
 
 function offer(question, known = {}) {
@@ -153,14 +154,14 @@ async function showMore() {
     list.append(...entries.map((page) => entryOf(page, marked)));
     tellMore();
   } catch {
-    say(FAILED, true);
+    say(SAID.failed, true);
   }
 }
 
 function tellMore() {
   const left = shown.pages.length - list.children.length;
   more.hidden = left <= 0;
-  more.textContent = left > PORTION ? `Weitere ${PORTION} von ${left} zeigen` : `Weitere ${left} zeigen`;
+  more.textContent = SAID.more(PORTION, left);
 }
 
 function clear() {
@@ -184,6 +185,7 @@ function readAddress() {
   const wanted = new URLSearchParams(location.search);
   field.value = wanted.get("q") ?? "";
   filters.read(wanted);
+  takeAlong();
 }
 
 function remember() {
@@ -193,6 +195,13 @@ function remember() {
   const values = [["q", field.value.trim()], ...filters.chosen];
   for (const [name, value] of values) if (value) address.searchParams.set(name, value);
   history.replaceState(null, "", address);
+  takeAlong();
+}
+
+/** Lets the way to the search in another language take the question along. */
+function takeAlong() {
+  const question = field.value.trim();
+  if (elsewhere) elsewhere.search = question ? new URLSearchParams({ q: question }) : "";
 }
 
 /** Arrows lead from the field into the results and through them, Escape back. */

@@ -1,5 +1,6 @@
 /** What may be meant by a question that is not finished: words, and pages that are called like it. */
 
+import { SAID } from "./said.js";
 import { fold, spoken, stem } from "./words.js";
 
 const MOST_WORDS = 4;
@@ -34,7 +35,7 @@ function wordsOf(question, asked, { stop, texts, instead }) {
   const before = question.slice(0, question.lastIndexOf(spoken(question).at(-1)));
   const questions = [...begun.values(), ...within.values()].map((word) => `${before}${word}`);
   const all = instead ? [instead, ...questions] : questions;
-  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => ({ group: "Suchwörter", text: one, question: one }));
+  return [...new Set(all)].slice(0, MOST_WORDS).map((one) => ({ group: SAID.words, text: one, question: one }));
 }
 
 function pagesOf(asked, register) {
@@ -46,7 +47,7 @@ function pagesOf(asked, register) {
   }
   found.sort((one, other) => one.place - other.place);
   return found.slice(0, MOST_PAGES)
-    .map(({ entry }) => ({ group: "Direkt zur Seite", text: entry.title, kind: entry.kind, url: entry.url }));
+    .map(({ entry }) => ({ group: SAID.pages, text: entry.title, kind: entry.kind, url: entry.url }));
 }
 
 /** Where among the words one is that begins so, or at least has it within; -1 for none. */

@@ -1,26 +1,19 @@
 /** What visitors see of an answer. */
 
+import { SAID } from "./said.js";
 import { spoken } from "./words.js";
-
-const KINDS = {
-  article: "Beitrag", project: "Projekt", event: "Termin", service: "Dienst", merchant: "Händler",
-  venue: "Wege im Haus", place: "Platz im Haus", tour: "360°-Tour", scene: "360°-Ort", edition: "Cityzeitung", series: "Serie", topic: "Thema",
-  rubric: "Rubrik", person: "Person", partner: "Partner", page: "Seite",
-};
-const DAY = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "UTC" });
 
 /** Says how much was found. */
 export function countInWords(found, all, { loose, instead }) {
-  const words = found === 1 ? "1 Ergebnis" : `${found} Ergebnisse`;
-  const narrowed = found < all ? `${words} von ${all}` : words;
-  if (instead) return `Nichts zu dieser Schreibweise. Gezeigt wird „${instead}“: ${narrowed}`;
-  return loose ? `Keine Seite hat alle Wörter. Einige davon: ${narrowed}` : narrowed;
+  const words = found < all ? SAID.narrowed(SAID.results(found), all) : SAID.results(found);
+  if (instead) return SAID.instead(instead, words);
+  return loose ? SAID.loose(words) : words;
 }
 
 /** Returns the entry of a page in the list of results. */
 export function entryOf(page, marked) {
   const entry = element("li", "find");
-  const kicker = [KINDS[page.kind], page.kicker].filter(Boolean).join(" · ");
+  const kicker = [SAID.kinds[page.kind], page.kicker].filter(Boolean).join(" · ");
   const title = element("h3", "find__title");
   const link = element("a", "");
   link.href = page.url;
@@ -37,7 +30,8 @@ export function entryOf(page, marked) {
 
 function dayOf(day) {
   const line = element("p", "meta");
-  const time = element("time", "", DAY.format(new Date(`${day}T00:00Z`)));
+  const words = new Intl.DateTimeFormat(SAID.locale, { dateStyle: "long", timeZone: "UTC" });
+  const time = element("time", "", words.format(new Date(`${day}T00:00Z`)));
   time.dateTime = day;
   line.append(time);
   return line;

@@ -1,4 +1,4 @@
-/** Words as they are searched: what plugins/search/words.py does, word for word. */
+/** Words as they are searched: what plugins/search/words.py does, word for word; english.js has other endings. */
 
 const DIGRAPH = /(?<![aeiouyq])([aou])e/g;
 const CUT_S = "bdfghklmnrtoay";
@@ -19,8 +19,19 @@ export function fold(word) {
   return plain.replace(DIGRAPH, "$1");
 }
 
+let endings = german;
+
+/** Lets another language say how a word ends. */
+export function speak(stemOf) {
+  endings = stemOf;
+}
+
 /** Returns a folded word without the endings of its forms. */
 export function stem(word) {
+  return endings(word);
+}
+
+function german(word) {
   const single = word.length > 7 && word.endsWith("innen") ? word.slice(0, -3) : word;
   const cut = second(latin(single) || first(single));
   return cut.length > 3 && cut.endsWith("ss") ? cut.slice(0, -1) : cut;
