@@ -339,7 +339,7 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         page.check("input[value=stufenlos]")
         assert page.locator("[data-measure]").inner_text() == (
             "„Toilette am Südende“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die"
-            " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, 1. Obergeschoss."
+            " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, Erdgeschoss."
         )
         assert page.url.endswith("&art=stufenlos")
         page.get_by_role("button", name="Weg dorthin: Rollstuhlgerechte Toilette").press("Enter")

@@ -159,7 +159,7 @@ def test_berlin_hauptbahnhof_is_imported_and_every_pair_routed_or_explained(
         for target in spots:
             assert target.node in fast.times
             if target.node not in step_free.times:
-                note = why_not(guide, STEP_FREE, start, target).german
+                note = why_not(guide, STEP_FREE, start, target, step_free).german
                 assert "stufenlos nicht erreichbar" in note and note.count(".") >= 2
     for start, target in product(spots[:4], spots[4:]):
         path = guide.ways.tree(start.node, FAST).path(target.node)
