@@ -25,7 +25,7 @@ from plugins.venues.osm import Element, UnreadableMap
 from plugins.venues.osmnames import entrance_titles, level_title
 from plugins.venues.osmrings import holds
 from plugins.venues.osmshapes import corner, hull, is_room, square, strip, upright
-from plugins.venues.osmwords import AMENITIES, FOOD, hours_of, kind_of_shop
+from plugins.venues.osmwords import AMENITIES, CARRIERS, FOOD, hours_of, kind_of_shop
 from plugins.venues.words import PRINCIPAL
 
 WAYS = ("footway", "corridor", "path", "pedestrian", "steps")
@@ -42,6 +42,8 @@ class OsmPlan:
     walks: tuple[Element, ...]
     """Ways on one level or, as stairs, between two."""
     lifts: tuple[Element, ...]
+    origins: Mapping[str, str]
+    """The element of which each place was made."""
 
 
 def plan_of_map(elements: Sequence[Element], mark: Mark) -> OsmPlan:
@@ -91,6 +93,7 @@ class _Drawer:
         self._titles = {one: level_title(one, self._ordinals) for one in self._ordinals}
         self._names = Names(self._own_names())
         self._doors = list(self._known_doors())
+        self._origins: dict[str, str] = {}
 
     def plan(self) -> OsmPlan:
         """Return the whole."""
@@ -99,8 +102,14 @@ class _Drawer:
         levels = tuple(self._level(ordinal) for ordinal in self._ordinals)
         return OsmPlan(
             self._earth.georeference, levels, tuple(self._relationships()), self._walks,
-            self._lifts,
+            self._lifts, self._origins,
         )  # fmt: skip
+
+    def _named(self, wish: str, element: Element) -> str:
+        """Return a free name for what is made of an element."""
+        name = self._names.free(wish)
+        self._origins[name] = element.id
+        return name
 
     def _own_names(self) -> Iterator[str]:
         """Give the names that levels, lifts and stairs have."""
@@ -176,7 +185,7 @@ class _Drawer:
                 category, title = "restroom", title or "Toilette"
             else:
                 category = "foodservice" if tags.get("amenity") in FOOD else "room"
-            name = self._names.free(title or f"{level}-raum")
+            name = self._named(title or f"{level}-raum", element)
             used = self._occupant(title, tags) if title and category != "restroom" else None
             yield self._unit(element, name, level, category, used)
 
@@ -209,7 +218,7 @@ class _Drawer:
                 x, y = self._at(element.places[0])
                 title, english = self._entries[element.id]
                 yield Opening(
-                    self._names.free(title), level, PRINCIPAL, (x - _DOOR, y),
+                    self._named(title, element), level, PRINCIPAL, (x - _DOOR, y),
                     (x + _DOOR, y), title, english, element.tags.get("door", "open"), False,
                     hours_of(element.tags), self._mark,
                 )  # fmt: skip
@@ -239,7 +248,7 @@ class _Drawer:
             title = element.tags.get("name", "")
             access = ("wheelchair",) if element.tags.get("wheelchair") == "yes" else ()
             yield Amenity(
-                self._names.free(f"{level}-{title or category}"), level, category,
+                self._named(f"{level}-{title or category}", element), level, category,
                 self._at(element.places[0]), title, element.tags.get("name:en", ""), access,
                 hours_of(element.tags), self._mark,
             )  # fmt: skip
@@ -253,19 +262,12 @@ class _Drawer:
             if len(levels) < 2:
                 continue
             category = "elevator" if lift else "escalator" if is_moving(element) else "stairs"
-            german, english = _CARRIERS[category]
+            german, english = CARRIERS[category]
             yield Relationship(
                 carrier_name(element), category, is_one_way(element),
                 tuple(carrier_id(element, level) for level in levels), german, english,
                 "", self._mark,
             )  # fmt: skip
-
-
-_CARRIERS = {
-    "elevator": ("Aufzug", "lift"),
-    "escalator": ("Rolltreppe", "escalator"),
-    "stairs": ("Treppe", "stairs"),
-}
 
 
 def level_id(ordinal: int) -> str:

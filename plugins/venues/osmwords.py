@@ -19,6 +19,11 @@ AMENITIES: Mapping[str, str] = {
     "bench": "seating",
 }
 FOOD = ("restaurant", "cafe", "fast_food", "bar", "pub", "ice_cream", "food_court", "biergarten")
+CARRIERS: Mapping[str, tuple[str, str]] = {
+    "elevator": ("Aufzug", "lift"),
+    "escalator": ("Rolltreppe", "escalator"),
+    "stairs": ("Treppe", "stairs"),
+}
 SHOPS: Mapping[str, str] = {
     "bakery": "Bäckerei", "books": "Bücher und Papier", "chemist": "Drogerie", "clothes": "Mode",
     "convenience": "Lebensmittel", "florist": "Blumen", "gift": "Geschenke", "kiosk": "Kiosk",
