@@ -75,13 +75,7 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "notes": {
             mode: {id: _why(why) for id, why in notes.items()} for mode, notes in told.notes.items()
         },
-        "alike": {
-            mode: {
-                use: [one.german, one.english, *(numbers[id] for id in one.places)]
-                for use, one in alike.items()
-            }
-            for mode, alike in told.alike.items()
-        },
+        "alike": {mode: _alike(alike, numbers) for mode, alike in told.alike.items()},
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
@@ -90,6 +84,14 @@ def _why(note: Note) -> list[str | int]:
     """Return a reason; whether it holds for leaving the place only; what there is instead of it."""
     row: list[str | int] = [note.german, note.english, int(note.is_of_return), note.use, note.near]
     return row if note.near else row[:3] if note.is_of_return else row[:2]
+
+
+def _alike(alike: Mapping[str, Alike], numbers: Mapping[str, int]) -> dict[str, list[str | int]]:
+    """Return how one names the places of each use, and which they are."""
+    return {
+        use: [one.german, one.english, *(numbers[id] for id in one.places)]
+        for use, one in alike.items()
+    }
 
 
 def _level(venue: Venue, index: int) -> list[Any]:
