@@ -61,8 +61,10 @@ class PlanView(Value, frozen=True):
 
     id: str
     title: str
+    title_en: str
     text: str
     """What it shows, for those who do not see it."""
+    text_en: str
     box: str
     width: int
     height: int
@@ -102,6 +104,7 @@ class StackLevel(Value, frozen=True):
 
     id: str
     short_name: str
+    short_en: str
     side: str
     floor: str
     shapes: tuple[StackShape, ...]
@@ -112,7 +115,9 @@ class StackView(Value, frozen=True):
     """The picture of the whole house, in decimetres, and how it is seen at first."""
 
     title: str
+    title_en: str
     text: str
+    text_en: str
     box: str
     width: int
     height: int
@@ -129,6 +134,7 @@ class PlaceLine(Value, frozen=True):
     url: str
     number: str
     note: str
+    note_en: str = ""
 
 
 class LevelView(Value, frozen=True):
@@ -138,6 +144,7 @@ class LevelView(Value, frozen=True):
     name: str
     name_en: str  # as a heading has it, with a capital letter
     short_name: str
+    short_en: str  # as it is in English lifts
     plan: PlanView
     shops: tuple[PlaceLine, ...]
     services: tuple[PlaceLine, ...]

@@ -261,6 +261,7 @@ def check_that_the_page_is_english(page: Page) -> None:
     tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
     assert len(tongues) > 10 and set(tongues.values()) == {"en"}
     expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+    check_that_plans_and_lists_are_english(page)
     notice = page.locator(".notice [lang=en]")
     expect(notice).to_have_text(re.compile("^This plan is made up: "))
     house = page.get_by_role("region", name="The building in 3D")
@@ -268,6 +269,21 @@ def check_that_the_page_is_english(page: Page) -> None:
     expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
     follow = house.get_by_role("button", name="Follow the way")
     expect(follow).to_be_visible()
+
+
+def check_that_plans_and_lists_are_english(page: Page) -> None:
+    """Check what is drawn, floors and trades; and that what stays German says so."""
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    drawn = page.locator("#plan-og2")
+    expect(drawn).to_have_accessible_name("Luisencenter, second floor")
+    expect(drawn).to_have_accessible_description(re.compile("^Floor plan with shops and rooms"))
+    expect(page.locator("#plan-og2 > title")).to_have_attribute("lang", "en")
+    expect(drawn.locator("a[aria-label='Ladies’ toilet']").first).to_have_attribute("lang", "en")
+    expect(page.locator(".places [lang=en]").get_by_text("Library", exact=True)).to_have_count(1)
+    expect(page.locator(".floors .floors__short")).to_have_text(["2", "1", "G", "B"])
+    expect(page.locator(".stack__label")).to_have_text(["B", "G", "1", "2"])
+    german = page.locator(".skip, .site-nav a, footer p, .places__title:text('Lesesaal')")
+    assert {one.evaluate(TONGUE) for one in german.all()} == {"de"}
 
 
 @pytest.mark.browser
@@ -293,6 +309,8 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
         expect(page.get_by_role("form", name="Weg finden")).to_have_attribute("lang", "de")
         expect(page.get_by_role("button", name="Nach links drehen")).to_be_visible()
         expect(page.locator(".notice [lang=de]")).to_have_text(re.compile("^Dieser Plan ist erf"))
+        expect(page.locator("html")).to_have_attribute("lang", "de")
+        expect(page.locator(".floors .floors__short")).to_have_text(["2. OG", "1. OG", "EG", "UG"])
         expect(page).to_have_title(re.compile("^Luisencenter: Wege im Haus"))
         expect(page.locator(f"{TOILET} [lang=de]")).to_have_text("Toilette am Südende")
         page.check("input[value=ohne-rolltreppe]")
