@@ -258,7 +258,7 @@ def check_that_the_page_is_english(page: Page) -> None:
     names = page.locator(".plan__name tspan").all_text_contents()
     assert "vacant" in names and "frei" not in names
     titles = page.locator("main :is(h2, h3, .kicker)").all()
-    tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
+    tongues = {one.text_content(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
     assert len(tongues) > 10 and set(tongues.values()) == {"en"}
     expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
     check_that_plans_and_lists_are_english(page)
@@ -429,9 +429,13 @@ def test_who_is_faster_than_the_planner_is_answered_when_it_is_there(
     """It is loaded by those who look for a way, over a network that may fail and come back."""
     planner, shown = "**/venues-planner*", "[data-result]:not(.is-empty)"
     with visiting(browser, address, **size(360)) as visitor:
-        page = visitor.open(VENUE)
+        page = visitor.blank()
         requests: list[str] = []
         page.on("request", lambda request: requests.append(request.url))
+        visitor.go(page, VENUE)
+        assert not page.locator("#plan-ug").evaluate(LAID_OUT)  # what nobody sees yet costs nothing
+        assert [url for url in requests if "/venues." in url and url.endswith(".js")]
+        assert not [url for url in requests if "/house." in url or "/plan.json" in url]
         page.route(planner, lambda route: route.abort())
         page.fill("#von", "luisenpl")
         expect(page.locator("[data-said]")).to_contain_text("lässt sich gerade nicht laden")
@@ -537,6 +541,7 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
     assert visitor.faults == []
 
 
+LAID_OUT = "(one) => one.checkVisibility({ contentVisibilityAuto: true })"
 DRAWS = """
 for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
   for (const name of ["drawArrays", "drawElements"]) {
