@@ -138,7 +138,8 @@ class Reader:
         return None
 
     def _ring(self, ring: Sequence[Point]) -> Ring:
-        return tuple(map(self._at, ring[:-1]))
+        corners = ring[:-1] if ring[0] == ring[-1] else ring  # some forget to close it
+        return tuple(map(self._at, corners))
 
     def _at(self, place: Sequence[float]) -> Point:
         lon, lat, *_ = place
