@@ -71,11 +71,7 @@ def plan_of(
         origin=(frame.left, frame.top),
         floor="".join(map(frame.path, level.outlines)),
         shapes=tuple(_shapes(level, frame, links, current)),
-        gaps="".join(
-            frame.line((o.start, o.end))
-            for o in level.openings
-            if o.category not in CLOSED_OPENINGS
-        ),
+        gaps="".join(_gaps(level, frame)),
         belts=tuple(_belts(venue, level, frame)),
         steps="".join(_treads(level, frame)),
         signs=signs,
@@ -87,6 +83,13 @@ def plan_of(
         corner=(width - _EDGE - 100, height - 10),
         tracks=tuple(tracks),
     )
+
+
+def _gaps(level: Level, frame: Frame) -> Iterator[str]:
+    """Give a line for each door and passage that is not for staff or emergencies."""
+    for one in level.openings:
+        if one.category not in CLOSED_OPENINGS:
+            yield frame.line((one.start, one.end))
 
 
 def framed(level: Level) -> tuple[Frame, float, float]:

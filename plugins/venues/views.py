@@ -51,8 +51,7 @@ class Track(Value, frozen=True):
     path: str
     start: tuple[float, float]
     end: tuple[float, float]
-    starts_here: bool
-    """Whether the whole way begins here, not the part of it on this level."""
+    starts_here: bool  # whether the whole way begins here, not the part of it on this level
     ends_here: bool
 
 
@@ -62,31 +61,24 @@ class PlanView(Value, frozen=True):
     id: str
     title: str
     title_en: str
-    text: str
-    """What it shows, for those who do not see it."""
+    text: str  # what it shows, for those who do not see it
     text_en: str
     box: str
     width: int
     height: int
-    origin: tuple[float, float]
-    """Where its upper left corner is, in decimetres of the plan."""
+    origin: tuple[float, float]  # where its upper left corner is, in decimetres of the plan
     floor: str
     shapes: tuple[Shape, ...]
-    gaps: str
-    """Doors and passages, as one path."""
-    belts: tuple[str, ...]
-    """Arrows of escalators, as paths."""
-    steps: str
-    """The steps of stairs and escalators, as one path."""
+    gaps: str  # doors and passages, as one path
+    belts: tuple[str, ...]  # arrows of escalators, as paths
+    steps: str  # the steps of stairs and escalators, as one path
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
     scale: float  # by how much letters and signs are larger than in a usual plan
     tags: tuple[Tag, ...]
-    north: int
-    """Degrees by which the arrow to the north is turned."""
-    corner: tuple[float, float]
-    """Where the scale begins; the arrow stands above it."""
+    north: int  # degrees by which the arrow to the north is turned
+    corner: tuple[float, float]  # where the scale begins; the arrow stands above it
     tracks: tuple[Track, ...]
 
 
@@ -168,14 +160,12 @@ class VenueView(Value, frozen=True):
     demo: str
     demo_en: str
     crumbs: tuple[Crumb, ...]
-    levels: tuple[LevelView, ...]
-    """From the highest to the lowest, as one sees them in a lift."""
+    levels: tuple[LevelView, ...]  # from the highest to the lowest, as one sees them in a lift
     stack: StackView
     count: str
     count_en: str
     signs: str  # the address of the sheet of codes
-    terminal: str
-    """The address of the page for a screen in the building."""
+    terminal: str  # the address of the page for a screen in the building
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
@@ -204,10 +194,8 @@ class TerminalView(Value, frozen=True):
     venue: NavItem
     levels: tuple[LevelView, ...]
     kit: str
-    content: str
-    """The address of what says whether the page is the newest."""
-    address: str
-    """The building's whole address, under which a telephone shows a way."""
+    content: str  # the address of what says whether the page is the newest
+    address: str  # the building's whole address, under which a telephone shows a way
     version: str
     module: str  # the address of what runs the screen
     worker: str
