@@ -669,6 +669,7 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         first, second = (link.get_attribute("href") or "" for link in links.all())
         assert first.startswith("/touren/watch-my-city/luisencenter-eingang/#heading=18")
         assert "/luisencenter-innen/#heading=26" in second  # to the lift in the west
+        check_that_a_walk_is_of_the_way_that_is_shown(page)
         page.click("[data-walk]")
         arrow = page.locator(".stroll .hotspot--way")
         expect(page.locator(".stroll .pano__compass")).to_contain_text("S 18")
@@ -691,6 +692,27 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         german = page.locator(".stroll [lang=de]").all_inner_texts()
         assert german.count("Luisencenter, Eingang") == 2 and "Luisencenter, Halle" in german
     assert visitor.faults == []
+
+
+def check_that_a_walk_is_of_the_way_that_is_shown(page: Page) -> None:
+    """Check that a walk that comes late, after another way was asked for, is not shown."""
+    held: list[Route] = []
+    walks = "**/tour-stroll*.js"
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(walks, hold)
+    page.click("[data-walk]")
+    expect(page.locator("[data-walk]")).to_be_disabled()
+    page.check("input[value=stufenlos]")
+    page.check("input[value=schnell]")
+    expect(page.locator("[data-walk]")).to_be_enabled()
+    with page.expect_response(walks):
+        held.pop().continue_()
+    page.wait_for_timeout(500)  # it would be there
+    expect(page.locator(".stroll .pano")).to_have_count(0)
+    page.unroute(walks)
 
 
 def test_each_page_of_a_place_leads_to_the_panoramas_of_its_ways(site: Published) -> None:
