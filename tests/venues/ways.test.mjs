@@ -36,6 +36,12 @@ test("where no way leads there is a place like it, the one nearest to where one 
   assert.equal(way(door, above, { ...mode, kinds: [0, 1] }).instead, null);
 });
 
+test("a kit from before there were alternatives by the way still tells its reason", () => {
+  const { alike, ...older } = kit;
+  assert.ok(alike);
+  assert.deepEqual([asked(older, door, above, mode).measure, asked(older, door, above, mode).instead], ["Nur Stufen.", null]);
+});
+
 test("nobody is sent to where no way leads either; what is nearest to the place is named", () => {
   const lost = way(above, door);
   assert.equal(lost.instead, null, "the reason is that of leaving");

@@ -63,8 +63,9 @@ export function reasonOf(kit, tree, { von, nach, mode, language }) {
   const isOfStart = notes[nach.id]?.[2] || !notes[nach.id];
   const [german, english, , use, near] = notes[(isOfStart ? von : nach).id] ?? NO_WAY;
   const text = language === "en" ? english : german;
-  if (!use) return { text, instead: null };
-  const [called, inEnglish, ...others] = kit.alike[mode.id][use];
+  const alike = kit.alike?.[mode.id]?.[use]; // a kit that was kept on a screen may be older than this
+  if (!alike) return { text, instead: null };
+  const [called, inEnglish, ...others] = alike;
   const spots = others.map((index) => kit.spots[index]);
   const timeTo = (spot) => (isOfStart ? 0 : tree.times.get(spot.node)); // 0 where one stands
   const within = spots.filter(timeTo).sort((one, other) => timeTo(one) - timeTo(other));
