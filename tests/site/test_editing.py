@@ -36,6 +36,7 @@ EDITORS_POLICY = (
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 OWN = ("redaktion/", "theme/redaktion/", "theme/toureditor.")  # files of the editors' tools
+PAGES = ("redaktion/index.html", "redaktion/tour/index.html")
 BODY = "Ein Satz mit *Betonung*.\n\n| a | b |\n| --- | --- |\n| c | d |"
 
 
@@ -309,7 +310,9 @@ def test_the_rest_of_the_site_is_the_same_with_and_without_the_editor(
     assert b"sveltia" not in without.pop("lizenzen/index.html")
     assert own(without) == []
     assert {name: having[name] for name in having.keys() - set(own(having))} == without
-    assert b'<meta name="robots" content="noindex">' in having["redaktion/index.html"]
+    assert not [name for name in without if "toureditor" in name]
+    for page in PAGES:
+        assert b'<meta name="robots" content="noindex">' in having[page]
 
 
 def test_the_published_site_has_no_editor_unless_its_settings_want_one(
@@ -323,7 +326,8 @@ def test_the_published_site_has_no_editor_unless_its_settings_want_one(
     wanted = make_site(tmp_path, {}, small_cache, f"{publish}{ON}")
     assert wanted.build().code == 0
     published = wanted.published()
-    assert b'<meta name="robots" content="noindex">' in published["redaktion/index.html"]
+    for page in PAGES:
+        assert b'<meta name="robots" content="noindex">' in published[page]
     for name in ("sitemap.xml", "feeds/atom.xml", "robots.txt", "index.html"):
         assert b'"/redaktion/' not in published[name], name
         assert b"/theme/redaktion/" not in published[name], name
