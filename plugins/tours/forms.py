@@ -17,7 +17,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.kinds import Kind
-from plugins.core.places import POSITION
+from plugins.core.places import Coordinates
 from plugins.tours.translations import OF_HOTSPOT, OF_PLAN, OF_SCENE, OF_TOUR
 
 PRIVACY = ("no-people", "blurred")
@@ -137,7 +137,7 @@ SCENE = Form(
         Slug("id", "Der Name der Szene, zum Beispiel luisenplatz."),
         Text("title", "Der Name für Leser.", limit=80),
         RefTo("panorama", "Eine Datei im Ordner panoramas, zum Beispiel luisenplatz.jpg."),
-        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
+        Coordinates("position", "Der Standort mit lat und lon.", required=False),
         Group(
             "plan", "Der Standort auf einem Plan: on, x, y.", required=False, form=PLAN_POINT
         ),

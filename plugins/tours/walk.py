@@ -52,7 +52,7 @@ def _check_names(tour: Tour, report: Report) -> None:
 
 
 def _check_distances(tour: Tour, report: Report) -> None:
-    """Note places where nobody walks to, as they come about when lat and lon change places."""
+    """Note places where nobody walks to, as they come about by a wrong digit."""
     start = next((s.position for s in tour.scenes if s.id == tour.start.id), None)
     for scene in tour.scenes:
         metres = distance(start, scene.position) if start and scene.position else 0.0

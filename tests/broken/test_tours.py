@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,14 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         [
             f"{FILE}:21:5: Es fehlt, wo die Szene liegt"
             " – „position: {lat: …, lon: …}“ oder „plan: {on: …, x: …, y: …}“ eintragen.",
+        ],
+    ),
+    "tour_in_the_sea_off_somalia": (
+        {FILE: re.sub(r"lat: ([\d.]+), lon: ([\d.]+)", r"lat: \2, lon: \1", TOUR)},
+        [
+            f"{FILE}:{line}:15: „lat“ und „lon“ sind vertauscht – „lat: {lat}, lon: 8.6512“"
+            " schreiben: „lat“ ist die Breite, „lon“ die Länge."
+            for line, lat in ((11, "49.8725"), (24, "49.872"))
         ],
     ),
     "capture_of_an_unknown_scene": (
