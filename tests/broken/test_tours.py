@@ -114,6 +114,27 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
             " – „position: {lat: …, lon: …}“ oder „plan: {on: …, x: …, y: …}“ eintragen.",
         ],
     ),
+    "much_in_one_scene": (
+        {
+            FILE: edited(
+                TOUR,
+                ("start: platz", "start: plats"),
+                ("panorama: halle.jpg", "panorama: hale.jpg"),
+                ("view: {heading: 0}", "view: {heading: 999}"),
+                ("view: {heading: 180}", "view: {heading: 999}"),
+                ("- to: platz\n", "- info: Dach\n        heading: 9\n      - to: plaz\n"),
+            )
+        },
+        [
+            f"{FILE}:3:8: Die Szene „plats“ gibt es nicht in dieser Tour – Meinten Sie „platz“?",
+            f"{FILE}:13:21: „heading“ ist 999 – Erlaubt ist 0 bis 360.",
+            f"{FILE}:23:15: Das Panorama „hale.jpg“ gibt es nicht in tours/rundgang/panoramas"
+            " – Meinten Sie „halle.jpg“?",
+            f"{FILE}:26:21: „heading“ ist 999 – Erlaubt ist 0 bis 360.",
+            f"{FILE}:29:9: Der Hinweis „Dach“ sagt nichts – „text: “ oder „picture: “ eintragen.",
+            f"{FILE}:31:13: Die Szene „plaz“ gibt es nicht in dieser Tour – Meinten Sie „platz“?",
+        ],
+    ),
     "tour_in_the_sea_off_somalia": (
         {FILE: re.sub(r"lat: ([\d.]+), lon: ([\d.]+)", r"lat: \2, lon: \1", TOUR)},
         [
