@@ -228,6 +228,25 @@ def test_a_tile_that_fails_is_told(path: tuple[str, ...], browser: Browser, addr
         page.wait_for_url(f"**{path[1]}", timeout=PATIENCE)
 
 
+def test_a_scene_that_could_not_be_loaded_can_be_asked_for_again(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **WINDOW) as visitor:
+        page = visitor.blank()
+        page.route("**/szene.json", lambda route: route.fulfill(status=500))
+        page.goto(path[0])
+        start = page.get_by_role("button", name="360°-Ansicht starten")
+        with page.expect_response("**/szene.json"):
+            start.click()
+        expect(start).to_be_focused()
+        expect(page.locator(".pano__status")).to_contain_text("ließ sich nicht laden")
+        page.unroute_all()
+        start.click()
+        wait_until_live(page)
+        expect(page.locator(".pano__stage")).to_be_focused()
+        expect(page.locator(".pano__status")).to_be_empty()
+
+
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
 def test_one_steps_forward_with_a_fade_unless_one_wants_calm(
     motion: Any, path: tuple[str, ...], browser: Browser, address: str

@@ -33,7 +33,7 @@ export class Info {
     const name = { class: "pano__tool", "aria-label": WORDS.close };
     const close = element("button", { type: "button", ...name }, icon(CROSS));
     close.addEventListener("click", () => this.close());
-    const frame = { class: "pano__info", role: "dialog", "aria-label": title, tabindex: "-1" };
+    const frame = { class: "pano__info", tabindex: "-1", role: "dialog", "aria-label": title };
     const panel = element("div", frame, close, ...copy.childNodes);
     panel.addEventListener("keydown", (event) => this.press(event));
     return panel;

@@ -38,8 +38,8 @@ export class Loader {
   constructor(settle, onFail) {
     this.settle = settle;
     this.onFail = onFail;
-    this.wait = WAIT;
     this.timer = 0;
+    this.wait = WAIT;
     /** @type {string[]} */
     this.queue = [];
     /** @type {Map<string, AbortController>} */
@@ -89,16 +89,16 @@ export class Loader {
 
   /** @param {string} address */
   fail(address) {
-    this.failed.add(address);
     clearTimeout(this.timer);
+    this.failed.add(address);
     this.timer = setTimeout(() => this.forgive(), this.wait);
     this.onFail();
   }
 
   /** Lets all that failed be asked for once more. */
   forgive() {
-    this.failed.clear();
     this.wait *= 4;
+    this.failed.clear();
     this.onFail();
   }
 }

@@ -36,8 +36,8 @@ export class Painter {
     this.wanted = [];
     /** Whether the view lacks a tile that has failed. */
     this.holes = false;
-    this.timer = 0;
     this.lastLook = 0;
+    this.timer = 0;
   }
 
   /** Fetches a preview strip ahead. @param {string} address @returns {Promise<void>} */
@@ -120,10 +120,8 @@ export class Painter {
     this.lastLook = performance.now();
     const { pyramid } = this;
     if (!pyramid || this.renderer.lost) return;
-    const { preview } = pyramid;
-    const first = this.presence(preview) ? [] : [preview];
     // Some have come since the last frame was painted.
-    this.loader.want([...first, ...this.wanted.filter((address) => !this.memory.has(address))]);
+    this.loader.want([pyramid.preview, ...this.wanted].filter((address) => !this.presence(address)));
     if (!this.loader.busy) this.timer = setTimeout(() => this.refine(), QUIET);
   }
 

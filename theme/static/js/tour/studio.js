@@ -36,8 +36,8 @@ export class Studio {
       onChange: () => this.viewer?.request(),
       onSharp: () => this.viewer?.sharp(),
     });
-    addEventListener("online", () => this.painter.loader.forgive());
     this.canvas.addEventListener("webglcontextlost", (event) => this.lose(event));
+    addEventListener("online", () => this.painter.loader.forgive());
     this.canvas.addEventListener("webglcontextrestored", () => this.regain());
   }
 

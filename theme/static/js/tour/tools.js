@@ -32,7 +32,7 @@ const STEP = 1 / 4;
 /** @param {Tool} tool @param {Press} act @returns {HTMLButtonElement} */
 export function button(tool, act) {
   const title = WORDS[tool];
-  const name = { class: `pano__tool pano__tool--${tool}`, "aria-label": title, title };
+  const name = { class: `pano__tool pano__tool--${tool}`, title, "aria-label": title };
   const made = element("button", { type: "button", ...name }, icon(STROKES[tool]));
   made.addEventListener("click", () => act(made));
   return made;

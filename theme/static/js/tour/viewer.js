@@ -41,9 +41,9 @@ export class Viewer {
     this.embedded = root.classList.contains("pano--embed");
     /** The still of the scene, where it is not on the page yet. @type {Element | null} */
     this.still = null;
-    this.frame = 0;
     /** Whether the canvas shows this scene, and no longer the still. */
     this.drawn = false;
+    this.frame = 0;
     /** Whether it was said that a tile failed. */
     this.broken = false;
     this.end = new AbortController();
@@ -81,7 +81,7 @@ export class Viewer {
     });
     tools.querySelector(".pano__tool--gyro")?.setAttribute("aria-pressed", "false");
     root.classList.add("pano--live");
-    dress(stage, { tabindex: "0", role: "application", "aria-describedby": this.help.id });
+    dress(stage, { role: "application", tabindex: "0", "aria-describedby": this.help.id });
     stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
     this.bar = element("div", {}, tools, this.moments.element);
     stage.after(this.bar);
@@ -113,8 +113,8 @@ export class Viewer {
     this.hotspots = new Hotspots(this.list, scene.yaw0);
     this.studio.painter.pyramid = scene;
     this.view.move(scene, look);
-    clearTimeout(this.rest); // one has come, and not turned
     this.drawn = false;
+    clearTimeout(this.rest); // one has come, and not turned
     this.resize();
     if (this.studio.renderer.lost) this.interrupt();
     else if (!this.drawn) this.showStill();
