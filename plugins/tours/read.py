@@ -132,7 +132,10 @@ class _Reading:
 
     def _scenes(self, values: Values) -> Iterator[Scene]:
         for entry in values["scenes"]:
-            scene = self._scene(entry, values) if entry["sound"] else self._look_through(entry)
+            if not entry["sound"]:
+                self._look_through(entry)
+                continue
+            scene = self._scene(entry, values)
             if scene is not None:
                 yield scene
 
