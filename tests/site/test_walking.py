@@ -404,6 +404,9 @@ def test_where_one_looks_stands_in_the_address_and_outlives_a_reload(
         expect(compass).to_have_text("N 10°")
         page.go_back()
         expect(compass).to_have_text(came)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.evaluate("scrollTo(0, 0)")
+        expect(page.get_by_role("button", name="Vollbild")).to_be_in_viewport(ratio=1)
         assert visitor.faults == []
 
 
