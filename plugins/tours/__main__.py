@@ -25,6 +25,10 @@ So geht es weiter:
   2. Jedes Bild ansehen: Sind Gesichter oder Kennzeichen zu erkennen, sie erst unkenntlich machen.
   3. make html aufrufen; die Meldungen nennen, was noch fehlt.
 """
+UNFIT = (
+    "Noch ist nichts angelegt – Diese Bilder erneuern oder herausnehmen und noch einmal aufrufen;"
+    " ein Teilpanorama danach von Hand in die tour.yaml eintragen."
+)
 
 
 def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
@@ -75,6 +79,8 @@ def _photos(folder: Path) -> tuple[list[Photo], list[str]]:
                 photos.append(read_photo(path))
             except UnfitPanorama as unfit:
                 complaints.append(f"{path}: {unfit.args[0]} – {unfit.args[1]}")
+    if photos and complaints:
+        complaints.append(UNFIT)
     if not photos and not complaints:
         complaints.append(f"{folder}: Hier liegt kein JPEG – Die Panoramen als .jpg ablegen.")
     return photos, complaints

@@ -438,6 +438,9 @@ def test_a_text_opens_over_the_picture_and_gives_the_focus_back(
         panel = page.get_by_role("dialog", name=link.inner_text())
         expect(panel).to_be_focused()
         visitor.ask_axe(page, 1280)
+        link.hover(force=True)
+        above = [one.evaluate("e => Number(getComputedStyle(e).zIndex)") for one in (link, panel)]
+        assert 0 < above[0] < above[1], "the marker lies on the text"
         page.keyboard.press("Escape")
         expect(panel).to_have_count(0)
         expect(link).to_be_focused()

@@ -137,12 +137,13 @@ def test_every_photo_that_no_tour_could_show_is_named_and_nothing_is_written(
     folder = walk(tmp_path / "markt", 1)
     jpeg(folder / "klein.jpg", 1000)
     jpeg(folder / "schmal.jpg", 2048, 800)
-    first, second = refused(tmp_path, capsys, str(folder))
+    first, second, last = refused(tmp_path, capsys, str(folder))
     assert first == (
         f"{folder}/klein.jpg: „klein.jpg“ ist 1000 × 500 Pixel groß, das ist zu klein"
         " – Mindestens 2048 Pixel Breite."
     )
     assert "schmal.jpg" in second
+    assert last.startswith("Noch ist nichts angelegt – Diese Bilder erneuern oder herausnehmen")
     assert list((tmp_path / "tours").iterdir()) == []
 
 
