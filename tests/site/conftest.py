@@ -13,6 +13,7 @@ import pytest
 
 from tests.builders import ROOT, Done, run
 from tests.site.published import Published
+from tests.site.samples import samples
 from tests.site.server import serving
 
 
@@ -46,6 +47,12 @@ def _built_once(folder: Path) -> Published:
     published = build(output, PYTHONHASHSEED="1")
     note.write_text(json.dumps(vars(published.done)), "utf-8")
     return published
+
+
+@pytest.fixture(scope="session")
+def chosen(site: Published) -> list[str]:
+    """Return the addresses of pages that stand for all."""
+    return samples(site.pages)
 
 
 @pytest.fixture(scope="session")

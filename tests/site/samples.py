@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable
+import re
+from collections.abc import Iterator
 
-from bs4 import BeautifulSoup
+from bs4 import BeautifulSoup, Tag
 
 from tests.site.published import leads_on
 
@@ -14,7 +15,7 @@ _WORDS = frozenset(
     {"status", "partner", "seite", "einbetten", "schilder", "artikel", "projekte", "touren"}
 )
 
-# What makes a page special, whatever its address: how to find one.
+# What makes a page special, whatever its address: how to find it.
 TRAITS = (
     "main .pano[data-scene]",
     'main .notice--strong:-soup-contains("Zurückgezogen")',
@@ -37,6 +38,8 @@ TRAITS = (
     "main svg",
 )
 
+_NAME = re.compile(r"main ([.#]?[\w-]+)")
+
 
 def kind_of(url: str) -> str:
     """Return the pattern of an address: /artikel/*/ for every article."""
@@ -46,26 +49,45 @@ def kind_of(url: str) -> str:
 
 
 def samples(pages: dict[str, BeautifulSoup]) -> list[str]:
-    """Return one address for each kind and trait; all of them with HUB_CRAWL=all.
+    """Return few addresses with every kind and every trait; all of them with HUB_CRAWL=all.
 
-    Pages at old addresses show nothing: a browser has left before anybody looks.
+    Of each kind it is the page with most traits that are not there yet.  Pages at old addresses
+    show nothing: a browser has left before anybody looks.
     """
     pages = {url: soup for url, soup in pages.items() if not leads_on(soup)}
     if os.environ.get("HUB_CRAWL") == "all":
         return list(pages)
-    chosen = dict.fromkeys(_first_of_each_kind(pages))
-    for trait in TRAITS:
-        if not any(pages[url].select_one(trait) for url in chosen):
-            chosen |= dict.fromkeys(_first_with(trait, pages))
-    return list(chosen)
-
-
-def _first_of_each_kind(pages: Iterable[str]) -> list[str]:
-    first: dict[str, str] = {}
+    kinds: dict[str, list[str]] = {}
     for url in pages:
-        first.setdefault(kind_of(url), url)
-    return list(first.values())
+        kinds.setdefault(kind_of(url), []).append(url)
+    traits = {url: traits_of(soup) for url, soup in pages.items()}
+    chosen: list[str] = []
+    met: set[str] = set()
+    for urls in sorted(kinds.values(), key=len):  # who has most to choose from comes last
+        url = max(urls, key=lambda one: len(traits[one] - met))  # the first of equals
+        chosen.append(url)
+        met |= traits[url]
+    for url in pages:
+        if traits[url] - met:
+            chosen.append(url)
+            met |= traits[url]
+    return sorted(chosen)
 
 
-def _first_with(trait: str, pages: dict[str, BeautifulSoup]) -> list[str]:
-    return [url for url, soup in pages.items() if soup.select_one(trait)][:1]
+def traits_of(soup: BeautifulSoup) -> frozenset[str]:
+    """Return what makes a page special."""
+    main = soup.find("main")
+    if not isinstance(main, Tag):
+        return frozenset()
+    names = set(_names(main))
+    # Most pages lack the name: looking for a selector in all of them would take seconds.
+    likely = (trait for trait in TRAITS if _NAME.match(trait)[1] in names)
+    return frozenset(trait for trait in likely if soup.select_one(trait))
+
+
+def _names(main: Tag) -> Iterator[str]:
+    """Give the kinds of elements in a part of a page, their classes and ids as selectors do."""
+    for tag in main.find_all(True):
+        yield tag.name
+        yield from (f".{name}" for name in tag.get_attribute_list("class"))
+        yield f"#{tag.get('id')}"

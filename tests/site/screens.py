@@ -16,12 +16,13 @@ from tests.builders import PICTURE
 from tests.displays.authored import display_file
 from tests.events.authored import event_file
 from tests.site.server import POLICY, serving
-from tests.site.visits import Visitor, visiting
+from tests.site.visits import Visitor, size, visiting
 
 URL = "/display/fenster/"
 CONTENT = "display/fenster/inhalt.json"
 NOON = "2026-12-01T11:00:00Z"  # 12 o'clock in Darmstadt
 SECONDS = 10
+COARSE = {**size(1920, 1080), "device_scale_factor": 0.5}
 _SLIDES = f"""
   - title: Kreisel aus Holz
     text: Sie drehen sich ohne Strom.
@@ -119,7 +120,7 @@ class Screen:
 def watching(
     browser: Browser, town: Town, instant: str = NOON, **preferences: Any
 ) -> Iterator[Screen]:
-    """Give a screen of 1080p, unless another is asked for."""
-    size = {"width": 1920, "height": 1080}
-    with visiting(browser, town.address, **{"viewport": size, **preferences}) as visitor:
+    """Give a screen of 1080p that is painted at half its fineness, unless another is asked for."""
+    usual = {} if "viewport" in preferences else COARSE
+    with visiting(browser, town.address, **usual, **preferences) as visitor:
         yield Screen(visitor, dt.datetime.fromisoformat(instant))

@@ -6,18 +6,18 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import Published, is_for_editors, is_for_windows
-from tests.site.samples import kind_of, samples
+from tests.site.samples import kind_of
 from tests.site.visits import size, visiting
 
 pytestmark = pytest.mark.browser
 PHONE, DESK, NARROWEST = 360, 1280, 320
 
 
-def test_every_kind_of_page_on_a_phone(site: Published, browser: Browser, address: str) -> None:
+def test_every_kind_of_page_on_a_phone(chosen: list[str], browser: Browser, address: str) -> None:
     """Quiet, axe finds nothing in light and dark, nothing moves, nothing sticks out at 320 px."""
     with visiting(browser, address, **size(PHONE)) as visitor:
         page = visitor.blank()
-        for url in samples(site.pages):
+        for url in chosen:
             page.set_viewport_size({"width": PHONE, "height": 780})
             visitor.go(page, url)
             visitor.scroll_through(page)
@@ -27,11 +27,11 @@ def test_every_kind_of_page_on_a_phone(site: Published, browser: Browser, addres
         assert "\n".join(visitor.faults) == ""
 
 
-def test_every_kind_of_page_on_a_desk(site: Published, browser: Browser, address: str) -> None:
+def test_every_kind_of_page_on_a_desk(chosen: list[str], browser: Browser, address: str) -> None:
     """Quiet, axe and our checks find nothing in light and dark, nothing moves or is kept."""
     with visiting(browser, address, **size(DESK, 900)) as visitor:
         page = visitor.blank()
-        for url in sorted(samples(site.pages), key=is_for_windows):  # screens keep what they show
+        for url in sorted(chosen, key=is_for_windows):  # screens keep what they show
             visitor.go(page, url)
             visitor.scroll_through(page)
             visitor.measure_shifts(page)
@@ -44,11 +44,11 @@ def test_every_kind_of_page_on_a_desk(site: Published, browser: Browser, address
 
 
 def test_without_script_every_page_says_the_same(
-    site: Published, browser: Browser, address: str
+    site: Published, chosen: list[str], browser: Browser, address: str
 ) -> None:
     with visiting(browser, address, java_script_enabled=False, **size(PHONE)) as visitor:
         page = visitor.blank()
-        for url in samples(site.pages):
+        for url in chosen:
             visitor.go(page, url)
             heading = site.pages[url].select_one("h1")
             assert heading, url

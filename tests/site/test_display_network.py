@@ -14,8 +14,8 @@ from playwright.sync_api import Browser, CDPSession, Page, expect
 
 from tests.builders import make_site
 from tests.site.published import Published
-from tests.site.screens import FILES, SECONDS, URL, Screen, Town, watching
-from tests.site.visits import device, size
+from tests.site.screens import COARSE, FILES, SECONDS, URL, Screen, Town, watching
+from tests.site.visits import device
 
 pytestmark = pytest.mark.browser
 MINUTE = 60
@@ -131,7 +131,7 @@ ALL_KEPT = f"""async () => {{
 def test_a_device_that_starts_without_network_shows_what_it_showed_last(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
+    with device(browser, tmp_path / "profile", COARSE) as page:
         page.goto(town.address + URL)
         until(page, CONTROLLED)
         town.publish(rename(NEW))
@@ -143,7 +143,7 @@ def test_a_device_that_starts_without_network_shows_what_it_showed_last(
     assert {URL, f"{URL}inhalt.json"} < set(kept)
     assert any(name.startswith("/bilder/") for name in kept)
     town.stop()
-    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
+    with device(browser, tmp_path / "profile", COARSE) as page:
         page.goto(town.address + URL)
         expect(page.locator(".display.is-running")).to_have_count(1)
         expect(page.locator(".slide__title").first).to_have_text(NEW, timeout=30_000)
@@ -160,7 +160,7 @@ def test_a_device_that_starts_without_network_shows_what_it_showed_last(
 def test_the_worker_forgets_what_is_shown_no_more_and_leaves_other_pages_alone(
     browser: Browser, town: Town, tmp_path: Path
 ) -> None:
-    with device(browser, tmp_path / "profile", size(1920, 1080)) as page:
+    with device(browser, tmp_path / "profile", COARSE) as page:
         page.goto(town.address + URL)
         until(page, CONTROLLED)
         until(page, "() => document.querySelector('.slide__picture img').currentSrc")

@@ -90,7 +90,7 @@ async function ask(typing = false) {
   const mine = (turn += 1);
   const question = field.value.trim();
   if (question.length < LEAST) return clear();
-  const slow = setTimeout(() => say(SAID.searching), SLOW);
+  const slow = setTimeout(wait, SLOW, true);
   try {
     const index = await open();
     const [answer, facets] = await Promise.all([find(index, question), index.facets()]);
@@ -98,7 +98,6 @@ async function ask(typing = false) {
     const pages = narrowed(all, facets, filters.chosen);
     const entries = await index.shown(pages.slice(0, PORTION));
     if (mine !== turn) return;
-    clearTimeout(slow);
     filters.count(all, facets);
     show({ index, pages, marked: answer?.marked }, entries);
     const texts = entries.flatMap(({ title, summary }) => [title, summary]);
@@ -111,7 +110,18 @@ async function ask(typing = false) {
     say(SAID.failed, true);
   } finally {
     clearTimeout(slow);
+    if (mine === turn) wait(false);
   }
+}
+
+/** Tells that an answer takes its time; above the register, where nothing has to make room for it. */
+function wait(isWaiting) {
+  const isFirst = !list.children.length;
+  list.parentElement.classList.toggle("is-waiting", isWaiting && isFirst);
+  list.parentElement.dataset.wait = SAID.searching; // its stylesheet shows it
+  if (!isWaiting) heard.textContent = heard.textContent.replace(SAID.searching, "");
+  else if (isFirst) heard.textContent = SAID.searching;
+  else say(SAID.searching);
 }
 
 function offer(question, known = {}) {
@@ -153,6 +163,7 @@ function tellMore() {
 }
 
 function clear() {
+  wait(false);
   box.forget();
   filters.hide();
   again.hidden = true;
