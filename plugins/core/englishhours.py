@@ -8,7 +8,7 @@ from plugins.core.hourswords import rules_of
 
 _WORDS = {
     "Mo": "Mon", "Tu": "Tue", "We": "Wed", "Th": "Thu", "Fr": "Fri", "Sa": "Sat", "Su": "Sun",
-    "PH": "public holidays", "SH": "school holidays", "off": "closed", "unknown": "by appointment",
+    "PH": "public holidays", "SH": "school holidays", "unknown": "by appointment",
     "easter": "Easter Sunday", "24/7": "around the clock",
 }  # fmt: skip
 _WORD = re.compile(r"\b(?:" + "|".join(map(re.escape, _WORDS)) + r")\b")
@@ -26,7 +26,7 @@ def _english(rule: str) -> str:
     words = re.sub(r"\b([A-Z][a-z])\[(-?\d)\]", _of_month, words)
     words = re.sub(r"week ?(\d+)", r"calendar weeks \1", words)
     words = re.sub(r"(\d)/2\b", r"\1 (every second)", words)
-    words = _WORD.sub(lambda match: _WORDS[match[0]], words)
+    words = _WORD.sub(lambda match: _WORDS[match[0]], words.replace("24/7 closed", "closed"))
     words = re.sub(r"(\d\d:\d\d)\+", r"\1 (open end)", words)
     words = re.sub(r",(?! )", ", ", words).replace("-", "–").strip()
     comment = comment.rstrip('"')

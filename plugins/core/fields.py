@@ -342,12 +342,17 @@ class Group(Field, frozen=True):
     """Several keys under one key."""
 
     form: Form = Form(())
+    kept: bool = False
+    """Whether it is read for its sound keys, too; "sound" says then that all are."""
 
     def read(self, node: Node, report: Report) -> Values | None:
-        """Return the group's values; None after a fault in any of them."""
+        """Return the group's values; None after a fault in any of them, unless it is kept."""
         before = len(report.faults)
         values = self.form.read(node, report)
-        return {**values, "mark": node.mark} if len(report.faults) == before else None
+        sound = len(report.faults) == before
+        if self.kept and isinstance(node, Mapping):
+            return {**values, "mark": node.mark, "sound": sound}
+        return {**values, "mark": node.mark} if sound else None
 
 
 PICTURES = "picture"  # what names a picture refers to: no kind of file that editors write

@@ -19,7 +19,7 @@ _MONTHS = {
 _MONTH = "|".join(_MONTHS)
 _WORDS = {
     "Tu": "Di", "We": "Mi", "Th": "Do", "Su": "So", "PH": "Feiertage", "SH": "Schulferien",
-    "closed": CLOSED, "off": CLOSED, "open": "geöffnet", "unknown": "nach Vereinbarung",
+    "closed": CLOSED, "open": "geöffnet", "unknown": "nach Vereinbarung",
     "easter": "Ostersonntag", "sunrise": "Sonnenaufgang", "sunset": "Sonnenuntergang",
     "dawn": "Morgendämmerung", "dusk": "Abenddämmerung", "24/7": "rund um die Uhr",
 }  # fmt: skip
@@ -49,7 +49,7 @@ def _german(rule: str) -> str:
     words = re.sub(r"\b([A-Z][a-z])\[(-?\d)\]", _of_month, words)
     words = re.sub(r"week ?(\d+)", r"Kalenderwochen \1", words)
     words = re.sub(r"(\d)/2\b", r"\1 (jede zweite)", words)
-    words = _WORD.sub(lambda match: _WORDS[match[0]], words)
+    words = _WORD.sub(lambda match: _WORDS[match[0]], words.replace("24/7 closed", "closed"))
     words = re.sub(r"(\d\d:\d\d)\+", r"\1 (Ende offen)", words)
     words = re.sub(r"\d\d:\d\d[^A-Za-z]*\d\d:\d\d|\d\d:\d\d", r"\g<0> Uhr", words)
     words = re.sub(r",(?! )", ", ", words).replace("-", "–").strip()

@@ -137,15 +137,18 @@ def _days(hours: str, since: dt.date, until: dt.date) -> dict[dt.date, Day] | No
     return found
 
 
-def _unknown_holidays(since: dt.date, until: dt.date) -> Iterator[dt.date]:
-    """Give the holidays of Hesse, also those around the window, that the calendar lacks."""
+@lru_cache(maxsize=64)
+def _unknown_holidays(since: dt.date, until: dt.date) -> tuple[dt.date, ...]:
+    """Return the holidays of Hesse, also those around the window, that the calendar lacks."""
     from opening_hours import OpeningHours  # noqa: PLC0415 - see below
 
     known = OpeningHours("PH", country=_CALENDAR)
     near = _AROUND * _SPAN
-    for day in public_holidays(since - near, until + near):
-        if not known.is_open(dt.datetime.combine(day, dt.time(12))):
-            yield day
+    return tuple(
+        day
+        for day in public_holidays(since - near, until + near)
+        if not known.is_open(dt.datetime.combine(day, dt.time(12)))
+    )
 
 
 def _asked(hours: str, country: str, since: dt.date, until: dt.date) -> dict[dt.date, Day] | None:

@@ -32,6 +32,7 @@ from plugins.core.fields import (
 from plugins.core.hoursfield import EXAMPLE, OpeningHours
 from plugins.core.moments import DateTime, Day, EndTime, Hour
 from plugins.core.patterns import pattern_of
+from plugins.core.places import Coordinates
 from plugins.core.planfields import LIMIT, Outline, PlanLine, PlanPoint
 from plugins.core.value import replace
 
@@ -164,5 +165,6 @@ _KINDS: Mapping[type[Field], Callable[[Any], Schema]] = MappingProxyType(
         ListOf: _list,
         Group: _group,
         Picture: _group,
+        Coordinates: _group,
     }
 )

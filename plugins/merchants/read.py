@@ -24,7 +24,7 @@ from plugins.core.hoursfield import OpeningHours
 from plugins.core.kinds import Kind
 from plugins.core.naming import note_file_name
 from plugins.core.offers import MerchantCard
-from plugins.core.places import POSITION
+from plugins.core.places import Coordinates
 from plugins.core.prosereader import ProseReader
 from plugins.core.readings import Found, Input, Prosaist
 from plugins.core.report import Report
@@ -63,7 +63,7 @@ MERCHANT = Form(
         Group(
             "address", "Die Anschrift mit street und postcode.", required=False, form=ADDRESS
         ),
-        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
+        Coordinates("position", "Der Standort mit lat und lon.", required=False),
         OpeningHours(
             "hours", "Die Öffnungszeiten, zum Beispiel Mo-Fr 09:00-18:00; PH off.",
             required=False, default="",

@@ -17,7 +17,7 @@ from plugins.core.fields import (
     WebAddress,
 )
 from plugins.core.kinds import Kind
-from plugins.core.places import POSITION
+from plugins.core.places import Coordinates
 from plugins.tours.translations import OF_HOTSPOT, OF_PLAN, OF_SCENE, OF_TOUR
 
 PRIVACY = ("no-people", "blurred")
@@ -132,12 +132,14 @@ HOTSPOT = Form(
     ),
     one_of=tuple(KINDS),
 )  # fmt: skip
+# What is sound in an entry with faults is looked at, too: so all faults are said at once.
+_HOTSPOT = Group("hotspots", "", form=HOTSPOT, kept=True)
 SCENE = Form(
     (
         Slug("id", "Der Name der Szene, zum Beispiel luisenplatz."),
         Text("title", "Der Name für Leser.", limit=80),
         RefTo("panorama", "Eine Datei im Ordner panoramas, zum Beispiel luisenplatz.jpg."),
-        Group("position", "Der Standort mit lat und lon.", required=False, form=POSITION),
+        Coordinates("position", "Der Standort mit lat und lon.", required=False),
         Group(
             "plan", "Der Standort auf einem Plan: on, x, y.", required=False, form=PLAN_POINT
         ),
@@ -170,7 +172,7 @@ SCENE = Form(
         *_RIGHTS,
         _PRIVACY_OF_SCENE,
         Group("audio", "Ein Audioguide mit seinem Text.", required=False, form=AUDIO),
-        ListOf("hotspots", "Ziele.", required=False, of=Group("hotspots", "", form=HOTSPOT)),
+        ListOf("hotspots", "Ziele.", required=False, of=_HOTSPOT),
         Choice(
             "oneway", "true, wenn kein Weg zurück führen soll.", required=False,
             options=("true", "false"), default="false",
@@ -179,6 +181,7 @@ SCENE = Form(
     ),
     any_of=("position", "plan", "capture_of"),
 )  # fmt: skip
+_SCENE = Group("scenes", "", form=SCENE, kept=True)
 TOUR = Form(
     (
         Text("title", "Der Name der Tour.", limit=80),
@@ -191,7 +194,7 @@ TOUR = Form(
         _PRIVACY_OF_TOUR,
         ListOf("plans", "Die Grundrisse.", required=False, of=Group("plans", "", form=PLAN)),
         OF_TOUR,
-        ListOf("scenes", "Die Szenen.", of=Group("scenes", "", form=SCENE), least=1),
+        ListOf("scenes", "Die Szenen.", of=_SCENE, least=1),
     )
 )
 FILE_KINDS = (Kind("tour", "360°-Tour", "360°-Touren", "tours/*/tour.yaml", TOUR, comments=True),)

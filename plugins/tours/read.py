@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from pathlib import Path
 
-from plugins.core.cards import SceneCard, TourCard
+from plugins.core.cards import Ref, SceneCard, TourCard
 from plugins.core.errors import Mark
 from plugins.core.fields import Values
 from plugins.core.naming import note_folder_name
@@ -37,6 +37,7 @@ from plugins.tours.model import (
 )
 from plugins.tours.sound import read_sound
 from plugins.tours.translations import scene_words, tour_words
+from plugins.tours.walk import check_scene_name
 
 FILE = "tour.yaml"
 PANORAMAS = "panoramas"
@@ -99,16 +100,19 @@ class _Reading:
         self._floors: tuple[FloorPlan, ...] = ()
         self._floor_names: tuple[str, ...] = ()
         self._misspelt: frozenset[str] = frozenset()
+        self._names: tuple[str, ...] = ()
 
     def tour(self, node: Mapping) -> Tour | None:
         """Return the tour without the scenes that have faults; None when nothing is left."""
         values = TOUR.read(node, self._report)
         self._floors = read_floors(values["plans"], self._place, self._report)
         self._floor_names = names_in(node, "plans")
+        self._names = names_in(node, "scenes")
         self._misspelt = frozenset(key.text for key, _ in node if not values.get(key.text))
         scenes = settled(tuple(self._scenes(values)))
         self._remind_of_unused(values)
         if values["start"] is None or not scenes:
+            self._check_name(values["start"])
             return None
         sound = {scene.id for scene in scenes}
         return Tour(
@@ -120,7 +124,7 @@ class _Reading:
             demo=values["demo"],
             floors=self._floors,
             scenes=scenes,
-            broken=tuple(id for id in names_in(node, "scenes") if id not in sound),
+            broken=tuple(id for id in self._names if id not in sound),
             mark=node.mark,
             topics=values["topics"],
             english=tour_words(values["en"]),
@@ -128,9 +132,28 @@ class _Reading:
 
     def _scenes(self, values: Values) -> Iterator[Scene]:
         for entry in values["scenes"]:
+            if not entry["sound"]:
+                self._look_through(entry)
+                continue
             scene = self._scene(entry, values)
             if scene is not None:
                 yield scene
+
+    def _look_through(self, values: Values) -> None:
+        """Note what else is wrong with a scene that has faults of form: all is said at once."""
+        if values["panorama"]:
+            take(self._panoramas, "Das Panorama", values["panorama"], self._report)
+        for entry in values["hotspots"]:
+            self._check_name(entry["to"])
+            if entry["sound"]:
+                read_hotspot(entry, self._reader, self._report)
+        if values["plan"]:
+            read_point(values["plan"], self._floors, self._floor_names, self._report)
+        self._audio(values, "")
+
+    def _check_name(self, ref: Ref | None) -> None:
+        if ref and self._names:
+            check_scene_name(ref, self._names, self._report)
 
     def _scene(self, values: Values, tour: Values) -> Scene | None:
         before = len(self._report.faults)

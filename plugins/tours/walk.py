@@ -23,7 +23,7 @@ def check_walk(tour: Tour, report: Report) -> None:
     check_captures(tour, report)
     _check_distances(tour, report)
     known = _known(tour)
-    _check_scene_name(tour.start, known, report)
+    check_scene_name(tour.start, known, report)
     for scene in tour.scenes:
         _check_links(scene, tour, known, report)
     # A scene that could not be read has links nobody knows, so nothing is said of ways.
@@ -52,7 +52,7 @@ def _check_names(tour: Tour, report: Report) -> None:
 
 
 def _check_distances(tour: Tour, report: Report) -> None:
-    """Note places where nobody walks to, as they come about when lat and lon change places."""
+    """Note places where nobody walks to, as they come about by a wrong digit."""
     start = next((s.position for s in tour.scenes if s.id == tour.start.id), None)
     for scene in tour.scenes:
         metres = distance(start, scene.position) if start and scene.position else 0.0
@@ -65,7 +65,8 @@ def _check_distances(tour: Tour, report: Report) -> None:
             )
 
 
-def _check_scene_name(ref: Ref, known: Iterable[str], report: Report) -> None:
+def check_scene_name(ref: Ref, known: Iterable[str], report: Report) -> None:
+    """Note a scene that is none of those known."""
     if ref.id not in known:
         report.fault(
             ref.mark,
@@ -81,7 +82,7 @@ def _check_links(scene: Scene, tour: Tour, known: _Known, report: Report) -> Non
         if first is not hotspot:
             _refuse_second(hotspot, first, report)
         if hotspot.kind == "scene" and hotspot.target:
-            _check_scene_name(hotspot.target, known, report)
+            check_scene_name(hotspot.target, known, report)
             _check_direction(scene, hotspot, known, tour, report)
 
 

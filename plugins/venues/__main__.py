@@ -8,9 +8,9 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from plugins.core.files import write_whole
-from plugins.core.wording import quoted, slugify
+from plugins.core.wording import counted, quoted, slugify
 from plugins.venues.archive import LARGEST, UnreadableArchive
-from plugins.venues.exchange import KEPT, text_of_archive
+from plugins.venues.exchange import KEPT, loose_links, text_of_archive
 from plugins.venues.read import FILE
 from plugins.venues.words import RESERVED
 
@@ -21,6 +21,9 @@ NEXT = """\
   1. Die Datei öffnen und ergänzen, was das Archiv nicht sagt: summary, credit, licence.
   2. make html aufrufen; die Meldungen nennen, was am Plan noch nicht stimmt.
 """
+
+
+LOOSE = "  Es fehlen: {}, deren Räume das Archiv nicht hat; unter „relationships“ nachtragen."
 
 
 def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
@@ -46,6 +49,9 @@ def main(arguments: Sequence[str], tours: Path = TOURS) -> int:
     if f"\narchive: {KEPT}\n" in text:
         write_whole(place / KEPT, content)
     print(NEXT.format(place=f"{tours.name}/{name}/{FILE}"), end="")
+    loose = loose_links(content)
+    if loose:
+        print(LOOSE.format(counted(loose, "Aufzug oder Treppe", "Aufzüge oder Treppen")))
     return 0
 
 

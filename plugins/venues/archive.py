@@ -15,6 +15,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from plugins.core.errors import Mark
+from plugins.core.wording import quoted
 from plugins.venues.faultplace import NOWHERE, Place, of_feature, of_parser
 from plugins.venues.features import OWN, TYPES, Feature, Features
 
@@ -120,7 +121,7 @@ def opened(content: bytes) -> Archive:
                 raise UnreadableArchive("Das Archiv ist zu groß")
             names = archive.namelist()
             if MANIFEST not in names:
-                raise UnreadableArchive(f"Dem Archiv fehlt {MANIFEST}; ist es ein IMDF-Archiv?")
+                raise UnreadableArchive(_without_manifest(names))
             kinds = _ordered(found[1] for name in names if (found := _NAME.fullmatch(name)))
             return Archive(
                 _member(archive, MANIFEST, _loaded),
@@ -128,6 +129,15 @@ def opened(content: bytes) -> Archive:
             )
     except NO_ARCHIVE as reason:
         raise UnreadableArchive(_NO_ARCHIVE) from reason
+
+
+def _without_manifest(names: Iterable[str]) -> str:
+    """Say what is wrong: who packs a folder and not the files in it has all of it one too deep."""
+    folder = next((name for name in names if name.endswith(f"/{MANIFEST}")), "")
+    if folder:
+        where = quoted(folder.removesuffix(f"/{MANIFEST}"))
+        return f"Im Archiv liegt {MANIFEST} in {where}; nur die Dateien packen, nicht den Ordner"
+    return f"Dem Archiv fehlt {MANIFEST}; ist es ein IMDF-Archiv?"
 
 
 def _member(archive: zipfile.ZipFile, name: str, read: Callable[[bytes], Feature]) -> Feature:

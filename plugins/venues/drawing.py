@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from math import dist
 
 from plugins.core import routes
+from plugins.venues.captions import plan_in_words
 from plugins.venues.lettering import NUMBER_SIZE, Lettering, letter, room_for, width_of
 from plugins.venues.model import Level, Opening, Point, Ring, Unit, Venue
 from plugins.venues.signs import sign_of
@@ -20,7 +21,6 @@ _FOOT = 34.0  # below it, for scale and arrow
 _USUAL = 600.0  # decimetres: as wide as what the sizes of letters are made for
 _SLIM = 1.8  # metres: stairs that have no room for a sign
 _NEAR = 0.05  # metres: a door on the edge of its room
-_BESIDE = "Alles, was darauf steht, nennt auch die Liste daneben."
 _TREAD = 5.0  # decimetres between the steps of stairs
 
 
@@ -58,21 +58,20 @@ def plan_of(
         names, tuple(_signs(venue, level, frame, links, current)),
         tuple(_tags(level, frame, current)), scale, (width, height),
     )  # fmt: skip
+    text, text_en = plan_in_words(level)
     return PlanView(
         id=f"plan-{level.id}{suffix}",
         title=f"{venue.card.title}, {level.name}",
-        text=_in_words(level),
+        title_en=f"{venue.card.title}, {level.name_en}",
+        text=text,
+        text_en=text_en,
         box=f"0 0 {width:g} {height:g}",
         width=round(width),
         height=round(height),
         origin=(frame.left, frame.top),
         floor="".join(map(frame.path, level.outlines)),
         shapes=tuple(_shapes(level, frame, links, current)),
-        gaps="".join(
-            frame.line((o.start, o.end))
-            for o in level.openings
-            if o.category not in CLOSED_OPENINGS
-        ),
+        gaps="".join(_gaps(level, frame)),
         belts=tuple(_belts(venue, level, frame)),
         steps="".join(_treads(level, frame)),
         signs=signs,
@@ -84,6 +83,13 @@ def plan_of(
         corner=(width - _EDGE - 100, height - 10),
         tracks=tuple(tracks),
     )
+
+
+def _gaps(level: Level, frame: Frame) -> Iterator[str]:
+    """Give a line for each door and passage that is not for staff or emergencies."""
+    for one in level.openings:
+        if one.category not in CLOSED_OPENINGS:
+            yield frame.line((one.start, one.end))
 
 
 def framed(level: Level) -> tuple[Frame, float, float]:
@@ -111,18 +117,6 @@ def middle_of(opening: Opening) -> Point:
     """Return the middle of an opening."""
     (x, y), (u, v) = opening.start, opening.end
     return (x + u) / 2, (y + v) / 2
-
-
-def _in_words(level: Level) -> str:
-    counts = {
-        "Läden und Räumen": sum(is_place(unit) for unit in level.units),
-        "Aufzügen": sum(unit.category == "elevator" for unit in level.units),
-        "Treppen und Rolltreppen": sum(
-            unit.category in ("stairs", "escalator") for unit in level.units
-        ),
-    }
-    told = ", ".join(f"{what} ({count})" for what, count in counts.items() if count)
-    return f"Grundriss{' mit ' * bool(told)}{told}. {_BESIDE}"
 
 
 def kind_of(unit: Unit) -> str:

@@ -19,6 +19,7 @@ from plugins.venues.archive import (
     packed,
 )
 from plugins.venues.foreign import venue_of
+from plugins.venues.imdf import links_of
 from plugins.venues.kept import is_ours, updated, written
 from plugins.venues.model import Venue
 from plugins.venues.shapes import NO_SHAPE
@@ -53,6 +54,11 @@ def text_of_archive(content: bytes, id: str, name: str) -> str:
             return venue_text(venue)
         packed(archive)  # what stays beside the building has to be fit to be written again
         return venue_text(replace(venue, archive=KEPT))
+
+
+def loose_links(content: bytes) -> int:
+    """Return how many lifts and stairs of an archive join spaces that it does not have."""
+    return sum(not is_joined for _, is_joined in links_of(opened(content).features))
 
 
 @contextmanager

@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from plugins.core import routes
+from plugins.venues.captions import short_english
 from plugins.venues.drawing import plan_of
 from plugins.venues.model import Level, Network, Spot, Venue
+from plugins.venues.trades import english_trade
 from plugins.venues.views import LevelView, PlaceLine
 
 
@@ -21,6 +23,7 @@ def level_view(venue: Venue, number: int, level: Level, network: Network) -> Lev
         name=level.name,
         name_en=level.name_en[:1].upper() + level.name_en[1:],
         short_name=level.short_name,
+        short_en=short_english(level),
         plan=plan_of(venue, level),
         shops=tuple(lines_of(venue, shops)),
         services=tuple(lines_of(venue, services)),
@@ -37,4 +40,5 @@ def lines_of(venue: Venue, spots: Iterable[Spot]) -> Iterator[PlaceLine]:
     }
     for spot in spots:
         url = routes.place(f"{venue.id}/{spot.id}")
-        yield PlaceLine(spot.title, url, spot.number, trades.get(spot.id, ""))
+        trade = trades.get(spot.id, "")
+        yield PlaceLine(spot.title, url, spot.number, trade, english_trade(trade))

@@ -19,7 +19,7 @@ from plugins.venues.archive import UnreadableArchive, about
 from plugins.venues.earth import Earth
 from plugins.venues.features import Feature, Features
 from plugins.venues.given import address_name, plain
-from plugins.venues.imdf import occupied, own, polygons, short_names, text, within_reach
+from plugins.venues.imdf import links_of, occupied, own, polygons, short_names, text, within_reach
 from plugins.venues.model import (
     Address,
     Amenity,
@@ -40,7 +40,6 @@ from plugins.venues.words import (
     AMENITIES,
     DOORS,
     OPENINGS,
-    RELATIONSHIPS,
     UNITS,
     VENUES,
 )
@@ -138,7 +137,8 @@ class Reader:
         return None
 
     def _ring(self, ring: Sequence[Point]) -> Ring:
-        return tuple(map(self._at, ring[:-1]))
+        corners = ring[:-1] if ring[0] == ring[-1] else ring  # some forget to close it
+        return tuple(map(self._at, corners))
 
     def _at(self, place: Sequence[float]) -> Point:
         lon, lat, *_ = place
@@ -243,17 +243,9 @@ class Reader:
     def _relationships(self) -> Sequence[Relationship]:
         return [
             self._relationship(feature)
-            for feature in self._of("relationship")
-            if feature["properties"]["category"] in RELATIONSHIPS and self._joins_units(feature)
+            for feature, is_joined in links_of(self._features)
+            if is_joined
         ]
-
-    def _joins_units(self, feature: Feature) -> bool:
-        """Tell whether a relationship has two ends at least, and all it names are units of ours."""
-        units = {unit["id"] for unit in self._of("unit")}
-        properties = feature["properties"]
-        ends = (properties.get("origin"), properties.get("destination"))
-        between = properties.get("intermediary") or []
-        return all(end and end["id"] in units for end in (*ends, *between))
 
     @_said_of_it
     def _relationship(self, feature: Feature) -> Relationship:

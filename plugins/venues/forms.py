@@ -5,6 +5,7 @@ from __future__ import annotations
 from plugins.core.fields import Choice, Form, Group, ListOf, Number, RefTo, Slug, Text
 from plugins.core.hoursfield import OpeningHours
 from plugins.core.kinds import Kind
+from plugins.core.places import Coordinates
 from plugins.core.planfields import Outline, PlanLine, PlanPoint
 from plugins.venues.words import (
     ACCESSIBILITY,
@@ -165,8 +166,8 @@ VENUE = Form(
         Text("archive", "Das IMDF-Archiv im selben Ordner, aus dem das Gebäude stammt; es behält,"
              " was hier kein Wort hat.", required=False, limit=80),
         Group("address", "Die Anschrift; ohne Angabe Darmstadt.", required=False, form=ADDRESS),
-        Group("georeference", "Wo der Plan auf der Erde liegt; nötig mit levels.", required=False,
-              form=GEOREFERENCE),
+        Coordinates("georeference", "Wo der Plan auf der Erde liegt; nötig mit levels.",
+                    required=False, form=GEOREFERENCE),
         ListOf("levels", "Die Geschosse.", required=False, of=Group("", "", form=LEVEL), least=1),
         ListOf("relationships", "Aufzüge, Rolltreppen und Treppen.", required=False,
                of=Group("", "", form=RELATIONSHIP)),

@@ -10,7 +10,7 @@ from plugins.venues.carriers import called
 from plugins.venues.guide import Guide
 from plugins.venues.lifts import LIFT
 from plugins.venues.model import Opening, Relationship, Spot
-from plugins.venues.modes import CARRIER_KINDS, ESCALATOR, NARROW, STAIRS, STEPS, Mode
+from plugins.venues.modes import CARRIER_KINDS, ESCALATOR, NARROW, STAIRS, STEPS, TURNING, Mode
 from plugins.venues.network import Ways
 
 _CLIMBS = {
@@ -131,6 +131,11 @@ def _bar(guide: Guide, door: int, bars: int, where: tuple[str, str]) -> tuple[st
             f"{where[0]} eine Tür schmaler als 90 Zentimeter.",
             f"{where[1]} a door is narrower than 90 centimetres.",
         )
+    if not bars & TURNING:
+        return (
+            f"{where[0]} die Tür nicht für Rollstühle geeignet.",
+            f"{where[1]} the door is not suitable for wheelchairs.",
+        )
     turning, turning_en = _turning(guide, door)
     return f"{where[0]} {turning}.", f"{where[1]} there is {turning_en}."
 
@@ -140,6 +145,11 @@ def _own_door(guide: Guide, door: int, bars: int) -> tuple[str, str]:
         return (
             "Die Tür ist schmaler als 90 Zentimeter.",
             "The door is narrower than 90 centimetres.",
+        )
+    if not bars & TURNING:
+        return (
+            "Der Eingang ist nicht für Rollstühle geeignet.",
+            "The entrance is not suitable for wheelchairs.",
         )
     turning, turning_en = _turning(guide, door)
     return f"Der Eingang ist {turning}.", f"The entrance is {turning_en}."

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from typing import Any
 
 from plugins.core.planfields import LIMIT
@@ -11,6 +11,7 @@ from plugins.venues.archive import UnreadableArchive, about
 from plugins.venues.features import OWN, Feature, Features
 from plugins.venues.given import Names, address_name, is_near, plain
 from plugins.venues.model import Point
+from plugins.venues.words import RELATIONSHIPS
 
 NAMED = ("level", "unit", "opening", "amenity", "relationship")
 
@@ -78,3 +79,17 @@ def within_reach(place: Point) -> Point:
             f"Im Archiv liegt ein Punkt mehr als {LIMIT / 1000:g} km vom Gebäude entfernt"
         )
     return place
+
+
+def links_of(features: Features) -> Iterator[tuple[Feature, bool]]:
+    """Give the lifts and stairs, each with whether all that it joins are spaces of the archive."""
+    units = {unit["id"] for unit in features.get("unit", ())}
+    for feature in features.get("relationship", ()):
+        with about(feature):
+            properties = feature["properties"]
+            if properties["category"] not in RELATIONSHIPS:
+                continue
+            ends = (properties.get("origin"), properties.get("destination"))
+            between = properties.get("intermediary") or []
+            is_joined = all(end and end["id"] in units for end in (*ends, *between))
+        yield feature, is_joined

@@ -22,7 +22,7 @@ from plugins.venues.model import Network, Spot, Venue
 from plugins.venues.modes import MODES
 from plugins.venues.network import Ways
 from plugins.venues.phrases import english_level, into
-from plugins.venues.reasons import Reason
+from plugins.venues.reasons import Alike, Note
 from plugins.venues.strolls import Sight
 from plugins.venues.synonyms import english_of, words_of
 
@@ -32,8 +32,10 @@ class Told:
     """What else is said of places, by their names."""
 
     hours: Mapping[str, str]
-    notes: Mapping[str, Mapping[str, Reason]]
+    notes: Mapping[str, Mapping[str, Note]]
     """Why there is no way to some of them, by the mode of walking."""
+    alike: Mapping[str, Mapping[str, Alike]]
+    """What there is instead of them, by the mode of walking and what it is for."""
     sights: Sequence[Sight] = ()
     """The panoramas in the building."""
 
@@ -73,14 +75,23 @@ def kit(venue: Venue, network: Network, told: Told, since: dt.date) -> bytes:
         "notes": {
             mode: {id: _why(why) for id, why in notes.items()} for mode, notes in told.notes.items()
         },
+        "alike": {mode: _alike(alike, numbers) for mode, alike in told.alike.items()},
     }
     return json.dumps(content, ensure_ascii=False, separators=(",", ":")).encode()
 
 
-def _why(reason: Reason) -> list[str | int]:
+def _why(note: Note) -> list[str | int]:
     """Return a reason; whether it holds for leaving the place only; what there is instead of it."""
-    row: list[str | int] = [reason.german, reason.english, int(reason.is_of_return), reason.instead]
-    return row if reason.instead else row[:3] if reason.is_of_return else row[:2]
+    row: list[str | int] = [note.german, note.english, int(note.is_of_return), note.use, note.near]
+    return row if note.near else row[:3] if note.is_of_return else row[:2]
+
+
+def _alike(alike: Mapping[str, Alike], numbers: Mapping[str, int]) -> dict[str, list[str | int]]:
+    """Return how one names the places of each use, and which they are."""
+    return {
+        use: [one.german, one.english, *(numbers[id] for id in one.places)]
+        for use, one in alike.items()
+    }
 
 
 def _level(venue: Venue, index: int) -> list[Any]:

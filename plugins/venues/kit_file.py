@@ -9,7 +9,7 @@ from plugins.core.offers import MerchantCard
 from plugins.core.pages import Document
 from plugins.venues.kit import Told, kit, kit_address
 from plugins.venues.model import Network, Venue
-from plugins.venues.reasons import notes_of
+from plugins.venues.reasons import alike_of, notes_of
 from plugins.venues.scenery import guide_of
 
 
@@ -17,7 +17,8 @@ def venue_kit(id: str, since: str, desk: Desk) -> Document:
     """Return what the browser needs to find ways in a building."""
     venue, network = desk.catalogue.get(Venue, id), desk.catalogue.get(Network, id)
     guide = guide_of(venue, network, desk)
-    told = Told(hours_of(network, desk), notes_of(guide), guide.sights)
+    notes = notes_of(guide)
+    told = Told(hours_of(network, desk), notes, alike_of(guide, notes), guide.sights)
     content = kit(venue, network, told, dt.date.fromisoformat(since))
     return Document(kit_address(id), content)
 

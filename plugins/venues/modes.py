@@ -9,8 +9,8 @@ WALK, STEPS, RAMP, STAIRS, ESCALATOR, ELEVATOR = range(6)
 KINDS = {"walk": WALK, "steps": STEPS, "ramp": RAMP}
 CARRIER_KINDS = {"stairs": STAIRS, "escalator": ESCALATOR, "elevator": ELEVATOR}
 
-# What bars a node: a door too narrow for a wheelchair, one that turns.
-NARROW, TURNING = 1, 2
+# What bars a node: a door too narrow for a wheelchair, one that turns, one unfit for wheelchairs.
+NARROW, TURNING, UNFIT = 1, 2, 4
 WIDE_ENOUGH = 0.9  # metres, as DIN 18040-1 asks of doors
 TURNING_DOORS = ("revolving", "turnstile")
 
@@ -28,8 +28,9 @@ class Mode:
 
 FAST = Mode("schnell", "Schnellster Weg", "Fastest way", tuple(range(6)), 0)
 STEP_FREE = Mode(
-    "stufenlos", "Stufenloser Weg", "Step-free way", (WALK, RAMP, ELEVATOR), NARROW | TURNING
-)
+    "stufenlos", "Stufenloser Weg", "Step-free way", (WALK, RAMP, ELEVATOR),
+    NARROW | TURNING | UNFIT,
+)  # fmt: skip
 NO_ESCALATOR = Mode(
     "ohne-rolltreppe", "Ohne Rolltreppe", "Without escalators",
     (WALK, STEPS, RAMP, STAIRS, ELEVATOR), 0,

@@ -10,10 +10,20 @@ from itertools import combinations, pairwise
 from math import dist
 
 from plugins.venues.earth import Earth
-from plugins.venues.model import Level, Network, Point, Spot, Unit, Venue
-from plugins.venues.modes import ELEVATOR, ESCALATOR, RAMP, STAIRS, TURNING, WALK
+from plugins.venues.model import Level, Network, Opening, Point, Spot, Unit, Venue
+from plugins.venues.modes import (
+    ELEVATOR,
+    ESCALATOR,
+    RAMP,
+    STAIRS,
+    TURNING,
+    TURNING_DOORS,
+    UNFIT,
+    WALK,
+)
 from plugins.venues.osm import Element
-from plugins.venues.osmvenue import OsmPlan, carrier_name, is_moving
+from plugins.venues.osmvenue import OsmPlan, carrier_name
+from plugins.venues.osmwords import is_moving
 from plugins.venues.spots import is_place, spots_of
 
 _PACE = {WALK: 8, RAMP: 10, STAIRS: 16}  # tenths of a second for a metre
@@ -135,8 +145,12 @@ class _Surveyor:
             for walk in self._plan.walks:
                 for place in walk.places:
                     if level.ordinal in walk.levels and dist(self._earth.plan(place), middle) < 0.1:
-                        turning = TURNING if opening.door == "revolving" else 0
-                        yield opening.id, self._node((place, level.ordinal), turning)
+                        yield opening.id, self._node((place, level.ordinal), self._bars(opening))
+
+    def _bars(self, opening: Opening) -> int:
+        """Return whom an entrance bars."""
+        turning = opening.door in TURNING_DOORS
+        return TURNING * turning | UNFIT * (opening.id in self._plan.unfit)
 
     def _room(
         self, unit: Unit, level: Level, near: Sequence[tuple[Stretch, Point, Point]]
@@ -184,7 +198,7 @@ class _Surveyor:
             return
         low, high = min(levels), max(levels)
         first, last = self._ends(walk, low, high)
-        kind = ESCALATOR if is_moving(walk) else STAIRS
+        kind = ESCALATOR if is_moving(walk.tags) else STAIRS
         start, end = self._node((walk.places[0], first)), self._node((walk.places[-1], last))
         length = round(
             sum(dist(*map(self._earth.plan, pair)) for pair in pairwise(walk.places)) * 10

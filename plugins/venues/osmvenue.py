@@ -25,7 +25,16 @@ from plugins.venues.osm import Element, UnreadableMap
 from plugins.venues.osmnames import entrance_titles, level_title
 from plugins.venues.osmrings import holds
 from plugins.venues.osmshapes import corner, hull, is_room, square, strip, upright
-from plugins.venues.osmwords import AMENITIES, FOOD, hours_of, kind_of_shop
+from plugins.venues.osmwords import (
+    AMENITIES,
+    CARRIERS,
+    category_of_room,
+    hours_of,
+    is_moving,
+    is_one_way,
+    is_public,
+    kind_of_shop,
+)
 from plugins.venues.words import PRINCIPAL
 
 WAYS = ("footway", "corridor", "path", "pedestrian", "steps")
@@ -42,10 +51,15 @@ class OsmPlan:
     walks: tuple[Element, ...]
     """Ways on one level or, as stairs, between two."""
     lifts: tuple[Element, ...]
+    origins: Mapping[str, str]
+    """The element of which each place was made."""
+    unfit: frozenset[str]
+    """The entrances that are not fit for wheelchairs."""
 
 
 def plan_of_map(elements: Sequence[Element], mark: Mark) -> OsmPlan:
     """Return the plan of a map; UnreadableMap where nobody can walk."""
+    elements = [one for one in elements if one.kind == "area" or is_public(one.tags)]
     walks = tuple(
         one
         for one in elements
@@ -91,6 +105,8 @@ class _Drawer:
         self._titles = {one: level_title(one, self._ordinals) for one in self._ordinals}
         self._names = Names(self._own_names())
         self._doors = list(self._known_doors())
+        self._origins: dict[str, str] = {}
+        self._unfit: set[str] = set()
 
     def plan(self) -> OsmPlan:
         """Return the whole."""
@@ -99,8 +115,14 @@ class _Drawer:
         levels = tuple(self._level(ordinal) for ordinal in self._ordinals)
         return OsmPlan(
             self._earth.georeference, levels, tuple(self._relationships()), self._walks,
-            self._lifts,
+            self._lifts, self._origins, frozenset(self._unfit),
         )  # fmt: skip
+
+    def _named(self, wish: str, element: Element) -> str:
+        """Return a free name for what is made of an element."""
+        name = self._names.free(wish)
+        self._origins[name] = element.id
+        return name
 
     def _own_names(self) -> Iterator[str]:
         """Give the names that levels, lifts and stairs have."""
@@ -171,13 +193,11 @@ class _Drawer:
             tags = element.tags
             if "room" not in tags and tags.get("indoor") != "room":
                 continue
-            title = tags.get("name", "")
-            if tags.get("room") == "toilets" or tags.get("amenity") == "toilets":
-                category, title = "restroom", title or "Toilette"
-            else:
-                category = "foodservice" if tags.get("amenity") in FOOD else "room"
-            name = self._names.free(title or f"{level}-raum")
-            used = self._occupant(title, tags) if title and category != "restroom" else None
+            category = category_of_room(tags)
+            title = tags.get("name", "Toilette" if category == "restroom" else "")
+            name = self._named(title or f"{level}-raum", element)
+            is_used = title and category not in ("restroom", "nonpublic")
+            used = self._occupant(title, tags) if is_used else None
             yield self._unit(element, name, level, category, used)
 
     def _unit(
@@ -199,7 +219,7 @@ class _Drawer:
         for element in self._walks:
             if element.tags["highway"] == "steps" and ordinal in element.levels:
                 ring = strip(self._at(element.places[0]), self._at(element.places[-1]))
-                category = "escalator" if is_moving(element) else "stairs"
+                category = "escalator" if is_moving(element.tags) else "stairs"
                 id = carrier_id(element, ordinal)
                 yield Unit(id, level, category, "", "", "", ring, None, self._mark)
 
@@ -208,8 +228,11 @@ class _Drawer:
             if on == ordinal:
                 x, y = self._at(element.places[0])
                 title, english = self._entries[element.id]
+                id = self._named(title, element)
+                if element.tags.get("wheelchair") == "no":
+                    self._unfit.add(id)
                 yield Opening(
-                    self._names.free(title), level, PRINCIPAL, (x - _DOOR, y),
+                    id, level, PRINCIPAL, (x - _DOOR, y),
                     (x + _DOOR, y), title, english, element.tags.get("door", "open"), False,
                     hours_of(element.tags), self._mark,
                 )  # fmt: skip
@@ -239,7 +262,7 @@ class _Drawer:
             title = element.tags.get("name", "")
             access = ("wheelchair",) if element.tags.get("wheelchair") == "yes" else ()
             yield Amenity(
-                self._names.free(f"{level}-{title or category}"), level, category,
+                self._named(f"{level}-{title or category}", element), level, category,
                 self._at(element.places[0]), title, element.tags.get("name:en", ""), access,
                 hours_of(element.tags), self._mark,
             )  # fmt: skip
@@ -252,20 +275,13 @@ class _Drawer:
             levels = [level for level in element.levels if level in self._ordinals]
             if len(levels) < 2:
                 continue
-            category = "elevator" if lift else "escalator" if is_moving(element) else "stairs"
-            german, english = _CARRIERS[category]
+            category = "elevator" if lift else "escalator" if is_moving(element.tags) else "stairs"
+            german, english = CARRIERS[category]
             yield Relationship(
-                carrier_name(element), category, is_one_way(element),
+                carrier_name(element), category, is_one_way(element.tags),
                 tuple(carrier_id(element, level) for level in levels), german, english,
                 "", self._mark,
             )  # fmt: skip
-
-
-_CARRIERS = {
-    "elevator": ("Aufzug", "lift"),
-    "escalator": ("Rolltreppe", "escalator"),
-    "stairs": ("Treppe", "stairs"),
-}
 
 
 def level_id(ordinal: int) -> str:
@@ -281,13 +297,3 @@ def carrier_name(element: Element) -> str:
 def carrier_id(element: Element, ordinal: int) -> str:
     """Return the name of a lift or of stairs on a level."""
     return f"{carrier_name(element)}-{'u' if ordinal < 0 else ''}{abs(ordinal)}"
-
-
-def is_moving(element: Element) -> bool:
-    """Tell whether stairs move."""
-    return element.tags.get("conveying") in ("yes", "forward", "backward", "reversible")
-
-
-def is_one_way(element: Element) -> bool:
-    """Tell whether stairs move one way only."""
-    return element.tags.get("conveying") in ("forward", "backward")

@@ -19,6 +19,11 @@ AMENITIES: Mapping[str, str] = {
     "bench": "seating",
 }
 FOOD = ("restaurant", "cafe", "fast_food", "bar", "pub", "ice_cream", "food_court", "biergarten")
+CARRIERS: Mapping[str, tuple[str, str]] = {
+    "elevator": ("Aufzug", "lift"),
+    "escalator": ("Rolltreppe", "escalator"),
+    "stairs": ("Treppe", "stairs"),
+}
 SHOPS: Mapping[str, str] = {
     "bakery": "Bäckerei", "books": "Bücher und Papier", "chemist": "Drogerie", "clothes": "Mode",
     "convenience": "Lebensmittel", "florist": "Blumen", "gift": "Geschenke", "kiosk": "Kiosk",
@@ -37,6 +42,23 @@ _AMENITIES: Mapping[str, str] = {
 }  # fmt: skip
 
 
+_NOT_FOR_ALL = ("no", "private", "employees", "delivery", "emergency")
+
+
+def is_public(tags: Mapping[str, str]) -> bool:
+    """Tell whether people may go there on foot; what nobody says anything about is for all."""
+    return tags.get("foot", tags.get("access", "")) not in _NOT_FOR_ALL
+
+
+def category_of_room(tags: Mapping[str, str]) -> str:
+    """Return what a room is in the words of IMDF."""
+    if not is_public(tags):
+        return "nonpublic"
+    if "toilets" in (tags.get("room"), tags.get("amenity")):
+        return "restroom"
+    return "foodservice" if tags.get("amenity") in FOOD else "room"
+
+
 def kind_of_shop(tags: Mapping[str, str]) -> str:
     """Return what a room is, in a German word."""
     amenity, shop = tags.get("amenity", ""), tags.get("shop", "")
@@ -51,3 +73,13 @@ def hours_of(tags: Mapping[str, str]) -> str:
         return canonical_hours(tags["opening_hours"]) if "opening_hours" in tags else ""
     except UnreadableHours:
         return ""
+
+
+def is_moving(tags: Mapping[str, str]) -> bool:
+    """Tell whether stairs move."""
+    return tags.get("conveying") in ("yes", "forward", "backward", "reversible")
+
+
+def is_one_way(tags: Mapping[str, str]) -> bool:
+    """Tell whether stairs move one way only."""
+    return tags.get("conveying") in ("forward", "backward")

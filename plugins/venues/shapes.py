@@ -45,7 +45,7 @@ def sketch(level: Level, report: Report) -> Sketch | None:
         return None
     shapes = {id: shape for id, shape in whole.items() if shape is not None}
     _check_floor(level, shapely.union_all(floor).buffer(NEAR), shapes, report)
-    areas = _cut(level, shapes, report)
+    areas = _cut(level.units, shapes, report)
     if len(report.faults) > before:
         return None
     joins = {opening.id: _joined(opening, level, areas, report) for opening in level.openings}
@@ -56,7 +56,7 @@ def sketch(level: Level, report: Report) -> Sketch | None:
 
 def rough(level: Level) -> Sketch:
     """Return a level whose outlines may have faults, each space about as large as it was drawn."""
-    areas = _cut(level, {unit.id: _area(Polygon(unit.outline)) for unit in level.units}, Report())
+    areas = _rough_areas(level.units)
     first = next(iter(areas), "")
     hosts = {
         amenity.id: next(
@@ -65,6 +65,22 @@ def rough(level: Level) -> Sketch:
         for amenity in level.amenities
     }
     return Sketch(level, areas, {}, hosts)
+
+
+def _rough_areas(units: Sequence[Unit]) -> dict[str, Polygon]:
+    return _cut(units, {unit.id: _area(Polygon(unit.outline)) for unit in units}, Report())
+
+
+def unchanged(drawn: Sequence[Unit], given: Mapping[str, Ring]) -> Iterator[str]:
+    """Give those of some drawn spaces that are still as large as is given of them.
+
+    What lies within a space, or at its edge, is not given as a part of it.
+    """
+    areas = _rough_areas(drawn)
+    for id, ring in given.items():
+        whole, now = Polygon(areas[id].exterior), _area(Polygon(ring))
+        if whole.symmetric_difference(now).area <= _LEAST + NEAR * whole.length:
+            yield id
 
 
 def _area(shape: Polygon) -> Polygon:
@@ -102,10 +118,11 @@ def _check_floor(
             )
 
 
-def _cut(level: Level, shapes: Mapping[str, Polygon], report: Report) -> dict[str, Polygon]:
+def _cut(
+    units: Sequence[Unit], shapes: Mapping[str, Polygon], report: Report
+) -> dict[str, Polygon]:
     """Return what is left of each unit when those within it are cut out."""
     within: dict[str, list[Polygon]] = {id: [] for id in shapes}
-    units = level.units
     for index, one in enumerate(units):
         for other in units[index + 1 :]:
             shared = _shared(shapes[one.id], shapes[other.id])

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
 
 from plugins.core.cards import Ref
@@ -11,14 +10,14 @@ from plugins.core.fields import Values
 from plugins.core.offers import VenueCard
 from plugins.core.report import Report
 from plugins.core.value import replace
-from plugins.core.wording import counted, quoted
 from plugins.venues.faultplace import of_element
-from plugins.venues.model import Network, Spot, Venue
+from plugins.venues.model import Network, Venue
 from plugins.venues.modes import FAST
 from plugins.venues.network import Ways
 from plugins.venues.osm import UnreadableMap, read_map
 from plugins.venues.osmnetwork import network_of_map
 from plugins.venues.osmvenue import OsmPlan, plan_of_map
+from plugins.venues.strays import remind_of_strays
 
 LARGEST = 8 << 20  # bytes of a map
 _SOURCE = "OpenStreetMap"
@@ -47,7 +46,10 @@ def sourced_venue(
         summary_en=values["summary_en"],
     )  # fmt: skip
     network = _connected(network_of_map(plan, venue), mark, report)
-    return (venue, network) if network else None
+    if network is None:
+        return None
+    remind_of_strays(network, venue, plan, content or b"", report)
+    return venue, network
 
 
 def _plan(content: bytes | None, mark: Mark, report: Report) -> OsmPlan | None:
@@ -75,7 +77,7 @@ def _content(path: Path) -> bytes | None:
 
 
 def _connected(network: Network, mark: Mark, report: Report) -> Network | None:
-    """Return a network without the places that cannot be reached and left; they are reminded of."""
+    """Return a network without the places that cannot be reached and left."""
     start = next((spot for spot in network.spots if spot.kind == "entrance"), None)
     if start is None:
         report.fault(
@@ -85,18 +87,6 @@ def _connected(network: Network, mark: Mark, report: Report) -> Network | None:
     ways = Ways(network)
     both = ways.reached(start.node, FAST) & ways.reversed().reached(start.node, FAST)
     kept = tuple(spot for spot in network.spots if spot.node in both)
-    lost = len(network.spots) - len(kept)
-    if lost:
-        names = _named(spot for spot in network.spots if spot.node not in both)
-        report.remind(
-            mark,
-            f"{counted(lost, 'Ort hat', 'Orte haben')} auf der Karte keinen Weg: {names}",
-            "In OpenStreetMap einen Weg (highway=footway, indoor=yes) eintragen.",
-        )
     ids = {spot.id for spot in kept}
     doors = tuple((node, id) for node, id in network.names if id in ids)
     return replace(network, names=doors, spots=kept)
-
-
-def _named(spots: Iterable[Spot]) -> str:
-    return ", ".join(quoted(spot.title) for spot in spots)

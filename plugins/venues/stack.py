@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from math import cos, radians, sin
 
-from plugins.core.wording import counted
+from plugins.venues.captions import house_in_words, short_english
 from plugins.venues.drawing import kind_of, ordered_units
 from plugins.venues.model import Level, Point, Ring, Unit, Venue
 from plugins.venues.views import StackLevel, StackShape, StackView
@@ -62,10 +62,12 @@ def stack_of(venue: Venue) -> StackView:
     width = max(x for x, _ in seen) + _EDGE - left
     height = max(y for _, y in seen) + _EDGE - top
     levels = tuple(_level(level, number * GAP, eye) for number, level in enumerate(venue.levels))
+    text, text_en = house_in_words(venue)
     return StackView(
         title=f"{venue.card.title}: alle Geschosse übereinander",
-        text=f"{counted(len(levels), 'Geschoss', 'Geschosse')}, das oberste zuoberst; jedes zeigt"
-        " seine Räume.",
+        title_en=f"{venue.card.title}: all floors above each other",
+        text=text,
+        text_en=text_en,
         box=f"{left:.0f} {top:.0f} {width:.0f} {height:.0f}",
         width=round(width), height=round(height), turn=TURN, tilt=TILT, gap=GAP,
         levels=levels,
@@ -79,6 +81,7 @@ def _level(level: Level, z: float, eye: Eye) -> StackLevel:
     return StackLevel(
         id=level.id,
         short_name=level.short_name,
+        short_en=short_english(level),
         side="".join(walls(floor, z - SLAB, z, eye) for floor in floors),
         floor="".join(face(floor, z, eye) for floor in floors),
         shapes=tuple(_shapes(level, z, eye)),

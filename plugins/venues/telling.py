@@ -41,7 +41,7 @@ def _ways(guide: Guide, start: Spot, target: Spot) -> Iterator[WayView]:
     if step_free:
         yield _way(guide, (start, target), STEP_FREE, trees[STEP_FREE.id])
         return
-    why = why_not(guide, STEP_FREE, start, target)
+    why = why_not(guide, STEP_FREE, start, target, trees[STEP_FREE.id])
     instead = _place(guide, why.instead) if why.instead and not why.is_of_return else None
     yield WayView(STEP_FREE.title, "", why.german, (), (), note_en=why.english, instead=instead)
     if paths[PRAM.id]:

@@ -51,8 +51,7 @@ class Track(Value, frozen=True):
     path: str
     start: tuple[float, float]
     end: tuple[float, float]
-    starts_here: bool
-    """Whether the whole way begins here, not the part of it on this level."""
+    starts_here: bool  # whether the whole way begins here, not the part of it on this level
     ends_here: bool
 
 
@@ -61,30 +60,25 @@ class PlanView(Value, frozen=True):
 
     id: str
     title: str
-    text: str
-    """What it shows, for those who do not see it."""
+    title_en: str
+    text: str  # what it shows, for those who do not see it
+    text_en: str
     box: str
     width: int
     height: int
-    origin: tuple[float, float]
-    """Where its upper left corner is, in decimetres of the plan."""
+    origin: tuple[float, float]  # where its upper left corner is, in decimetres of the plan
     floor: str
     shapes: tuple[Shape, ...]
-    gaps: str
-    """Doors and passages, as one path."""
-    belts: tuple[str, ...]
-    """Arrows of escalators, as paths."""
-    steps: str
-    """The steps of stairs and escalators, as one path."""
+    gaps: str  # doors and passages, as one path
+    belts: tuple[str, ...]  # arrows of escalators, as paths
+    steps: str  # the steps of stairs and escalators, as one path
     signs: tuple[Sign, ...]
     names: tuple[Lettering, ...]
     numbers: tuple[Lettering, ...]
     scale: float  # by how much letters and signs are larger than in a usual plan
     tags: tuple[Tag, ...]
-    north: int
-    """Degrees by which the arrow to the north is turned."""
-    corner: tuple[float, float]
-    """Where the scale begins; the arrow stands above it."""
+    north: int  # degrees by which the arrow to the north is turned
+    corner: tuple[float, float]  # where the scale begins; the arrow stands above it
     tracks: tuple[Track, ...]
 
 
@@ -102,6 +96,7 @@ class StackLevel(Value, frozen=True):
 
     id: str
     short_name: str
+    short_en: str
     side: str
     floor: str
     shapes: tuple[StackShape, ...]
@@ -112,7 +107,9 @@ class StackView(Value, frozen=True):
     """The picture of the whole house, in decimetres, and how it is seen at first."""
 
     title: str
+    title_en: str
     text: str
+    text_en: str
     box: str
     width: int
     height: int
@@ -129,6 +126,7 @@ class PlaceLine(Value, frozen=True):
     url: str
     number: str
     note: str
+    note_en: str = ""
 
 
 class LevelView(Value, frozen=True):
@@ -138,6 +136,7 @@ class LevelView(Value, frozen=True):
     name: str
     name_en: str  # as a heading has it, with a capital letter
     short_name: str
+    short_en: str  # as it is in English lifts
     plan: PlanView
     shops: tuple[PlaceLine, ...]
     services: tuple[PlaceLine, ...]
@@ -161,14 +160,12 @@ class VenueView(Value, frozen=True):
     demo: str
     demo_en: str
     crumbs: tuple[Crumb, ...]
-    levels: tuple[LevelView, ...]
-    """From the highest to the lowest, as one sees them in a lift."""
+    levels: tuple[LevelView, ...]  # from the highest to the lowest, as one sees them in a lift
     stack: StackView
     count: str
     count_en: str
     signs: str  # the address of the sheet of codes
-    terminal: str
-    """The address of the page for a screen in the building."""
+    terminal: str  # the address of the page for a screen in the building
     archive: str
     geojson: str
     modes: tuple[ModeView, ...]
@@ -197,10 +194,8 @@ class TerminalView(Value, frozen=True):
     venue: NavItem
     levels: tuple[LevelView, ...]
     kit: str
-    content: str
-    """The address of what says whether the page is the newest."""
-    address: str
-    """The building's whole address, under which a telephone shows a way."""
+    content: str  # the address of what says whether the page is the newest
+    address: str  # the building's whole address, under which a telephone shows a way
     version: str
     module: str  # the address of what runs the screen
     worker: str

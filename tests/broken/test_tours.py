@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -111,6 +112,35 @@ CASES: dict[str, tuple[Changes, list[Fault]]] = {
         [
             f"{FILE}:21:5: Es fehlt, wo die Szene liegt"
             " – „position: {lat: …, lon: …}“ oder „plan: {on: …, x: …, y: …}“ eintragen.",
+        ],
+    ),
+    "much_in_one_scene": (
+        {
+            FILE: edited(
+                TOUR,
+                ("start: platz", "start: plats"),
+                ("panorama: halle.jpg", "panorama: hale.jpg"),
+                ("view: {heading: 0}", "view: {heading: 999}"),
+                ("view: {heading: 180}", "view: {heading: 999}"),
+                ("- to: platz\n", "- info: Dach\n        heading: 9\n      - to: plaz\n"),
+            )
+        },
+        [
+            f"{FILE}:3:8: Die Szene „plats“ gibt es nicht in dieser Tour – Meinten Sie „platz“?",
+            f"{FILE}:13:21: „heading“ ist 999 – Erlaubt ist 0 bis 360.",
+            f"{FILE}:23:15: Das Panorama „hale.jpg“ gibt es nicht in tours/rundgang/panoramas"
+            " – Meinten Sie „halle.jpg“?",
+            f"{FILE}:26:21: „heading“ ist 999 – Erlaubt ist 0 bis 360.",
+            f"{FILE}:29:9: Der Hinweis „Dach“ sagt nichts – „text: “ oder „picture: “ eintragen.",
+            f"{FILE}:31:13: Die Szene „plaz“ gibt es nicht in dieser Tour – Meinten Sie „platz“?",
+        ],
+    ),
+    "tour_in_the_sea_off_somalia": (
+        {FILE: re.sub(r"lat: ([\d.]+), lon: ([\d.]+)", r"lat: \2, lon: \1", TOUR)},
+        [
+            f"{FILE}:{line}:15: „lat“ und „lon“ sind vertauscht – „lat: {lat}, lon: 8.6512“"
+            " schreiben: „lat“ ist die Breite, „lon“ die Länge."
+            for line, lat in ((11, "49.8725"), (24, "49.872"))
         ],
     ),
     "capture_of_an_unknown_scene": (

@@ -3,17 +3,13 @@
 from __future__ import annotations
 
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
-from tempfile import TemporaryDirectory
 
 import pytest
 
 from tests.build.town_site import TownSite
 from tests.build.warm import Warm, warm
-
-ROOM = 256 << 20  # bytes; a small town needs a tenth
 
 
 @pytest.fixture(scope="session")
@@ -24,29 +20,17 @@ def builders() -> Iterator[tuple[Warm, Warm]]:
 
 
 @pytest.fixture(scope="session")
-def memory(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
-    """Return a folder in memory, where there is one with room.
-
-    Hundreds of clean builds come and go; ext4 passes by every file deleted a moment before.
-    """
-    place = Path("/dev/shm")
-    if not os.access(place, os.W_OK) or shutil.disk_usage(place).free < ROOM:
-        yield tmp_path_factory.mktemp("memory")
-        return
-    with TemporaryDirectory(prefix="hub-", dir=place) as folder:
-        yield Path(folder)
-
-
-@pytest.fixture(scope="session")
 def town_site(
     tmp_path_factory: pytest.TempPathFactory,
     memory: Path,
     builders: tuple[Warm, Warm],
     small_cache: Path,
 ) -> TownSite:
-    """Return a site, as the test before left it."""
-    folder = tmp_path_factory.mktemp("town")
-    return TownSite(folder, small_cache, memory / "clean", builders)
+    """Return a site, as the test before left it: in memory; for `make soak` on the disk."""
+    folder, cache = memory / "town", small_cache
+    if "HUB_SEQUENCES" in os.environ:
+        folder, cache = tmp_path_factory.mktemp("town"), tmp_path_factory.mktemp("cache")
+    return TownSite(folder, cache, memory / "clean", builders)
 
 
 @pytest.fixture

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from tests.builders import ROOT, article, page, photo, valid_site
 from tests.venues.authored import STEPPED
@@ -439,11 +440,18 @@ def _scene(town: Town, id: str, scenes: list[str]) -> str:
     )
 
 
+@cache
+def _templates() -> dict[str, str]:
+    """Return every template of the theme by its name, as it is when the tests begin."""
+    return {
+        path.relative_to(TEMPLATES).as_posix(): path.read_text(encoding="utf-8")
+        for path in sorted(TEMPLATES.rglob("*.html"))
+    }
+
+
 def _theme(town: Town) -> Iterator[tuple[str, str]]:
-    for path in sorted(TEMPLATES.rglob("*.html")):
-        name = path.relative_to(TEMPLATES).as_posix()
-        text = path.read_text(encoding="utf-8")
-        changed, version = town.template
-        if name == changed:
-            text = text.replace("</a>", f" v{version}</a>", 1).replace("</h1>", f" v{version}</h1>")
-        yield f"theme/templates/{name}", text
+    changed, version = town.template
+    for name, text in _templates().items():
+        mark = f" v{version}" * (name == changed)
+        marked = text.replace("</a>", f"{mark}</a>", 1).replace("</h1>", f"{mark}</h1>")
+        yield f"theme/templates/{name}", marked

@@ -6,6 +6,7 @@ import hashlib
 import json
 import os
 import shutil
+import time
 from collections.abc import Callable, Mapping
 from copy import deepcopy
 from dataclasses import dataclass, field
@@ -22,7 +23,8 @@ MADE_ONCE = ("bilder", "touren", "assets", "templates")  # named after content i
 THEME = 'THEME = str(HERE / "theme")\n'
 STYLE = "theme/static/css/merchants.css"
 CLEAN = "sauber"
-_HASHES: dict[tuple[int, int, int], str] = {}
+_TICK = 20_000_000  # nanoseconds: within one, a time may stay as it was
+_HASHES: dict[tuple[int, ...], str] = {}
 _STYLE = (ROOT / STYLE).read_text(encoding="utf-8")
 
 
@@ -86,11 +88,11 @@ class TownSite:
 
     def _prepare(self) -> None:
         for cache in ("cache", f"{CLEAN}.cache"):
-            (self.folder / cache).mkdir()
+            (self.folder / cache).mkdir(parents=True)
             for name in MADE_ONCE:
                 (self.cache / name).mkdir(exist_ok=True, parents=True)
                 (self.folder / cache / name).symlink_to(self.cache / name)
-        shutil.copytree(ROOT / "theme/static", self.folder / "theme/static", copy_function=os.link)
+        shutil.copytree(ROOT / "theme/static", self.folder / "theme/static")
         self._be_untouched()
 
     def _be_untouched(self) -> None:
@@ -106,8 +108,6 @@ class TownSite:
             if self._written.get(name) != content:
                 target = self.folder / name
                 target.parent.mkdir(parents=True, exist_ok=True)
-                if name == STYLE:  # a link to the repository's own
-                    target.unlink(missing_ok=True)
                 target.write_bytes(content.encode() if isinstance(content, str) else content)
         self._written = files
 
@@ -182,7 +182,7 @@ class TownSite:
 
     def _name(self) -> str:
         digest = hashlib.sha256(repr((self.town.today, self.town.commit)).encode())
-        for name, content in sorted(self._files().items()):
+        for name, content in sorted(self._written.items()):
             digest.update(name.encode())
             digest.update(content.encode() if isinstance(content, str) else content)
         return digest.hexdigest()
@@ -223,10 +223,11 @@ def _reminders(done: Done) -> tuple[str, ...]:
 def prints(folder: Path) -> dict[str, str]:
     """Return the hash of every file; that of a file that looks as before is not found anew."""
     found: dict[str, str] = {}
+    start = len(str(folder)) + 1
     waiting = [str(folder)] if folder.is_dir() else []
     while waiting:
         for entry in os.scandir(waiting.pop()):
-            name = os.path.relpath(entry.path, folder)
+            name = entry.path[start:]
             if entry.is_symlink():
                 found[name] = f"link to {os.readlink(entry.path)}"
             elif entry.is_dir():
@@ -238,11 +239,23 @@ def prints(folder: Path) -> dict[str, str]:
 
 
 def _print(entry: os.DirEntry[str]) -> str:
+    """Return the hash of a file, known by its look unless it changed within the same tick.
+
+    The time at which its inode changed cannot be set back.  Of a file of the cache, which never
+    changes unless a test spoils it, that time is the one of the last link to it.
+    """
     status = entry.stat()
-    look = (status.st_ino, status.st_size, status.st_mtime_ns)
-    if status.st_nlink == 1 or look not in _HASHES:
-        _HASHES[look] = hashlib.sha256(Path(entry.path).read_bytes()).hexdigest()
-    return _HASHES[look]
+    is_linked = status.st_nlink > 1
+    changed = 0 if is_linked else status.st_ctime_ns
+    look = (status.st_dev, status.st_ino, status.st_size, status.st_mtime_ns, changed)
+    known = _HASHES.get(look)
+    if known is None:
+        is_settled = is_linked or time.time_ns() - changed > _TICK
+        with open(entry.path, "rb") as stream:
+            known = hashlib.sha256(stream.read()).hexdigest()
+        if is_settled:
+            _HASHES[look] = known
+    return known
 
 
 def differences(found: Mapping[str, str], expected: Mapping[str, str]) -> dict[str, str]:

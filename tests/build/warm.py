@@ -6,21 +6,30 @@ reaches the next.
 
 from __future__ import annotations
 
+import datetime as dt
+import gc
 import importlib
 import os
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from multiprocessing.connection import Connection
 from pathlib import Path
 
 from plugins.api.schema import EXPLAINED, SCHEMAS, fields_of, json_schema
+from plugins.build.version import code_version
+from plugins.core.openings import cut_short, openings
+from plugins.core.packing import _decoder
+from plugins.core.value import Value
+from tests.build.town import HOURS
 from tests.builders import BUILD_SECONDS, OPTIONS, ROOT, WARM, Done, be_pelican
 
 # What builds load only when they need it, besides modules of ours.
 _LATE = (
-    "email.headerregistry", "email.message", "email.policy", "email.utils", "fractions",
-    "holidays.countries", "markdown.extensions.tables", "opening_hours", "rich.live", "rich.status",
+    "PIL.BmpImagePlugin", "PIL.GifImagePlugin", "PIL.PngImagePlugin", "PIL.PpmImagePlugin",
+    "babel.messages.pofile", "email.generator", "email.headerregistry", "email.message",
+    "email.policy", "email.utils", "encodings.utf_8_sig", "fractions", "holidays.countries",
+    "markdown.extensions.tables", "opening_hours", "rich._emoji_codes", "rich.live", "rich.status",
     "segno",
 )  # fmt: skip
 _OURS = ROOT / "plugins"
@@ -96,10 +105,8 @@ def _serve(connection: Connection) -> None:
     """Fork a build for every message, until the other side hangs up."""
     for module in _late():
         importlib.import_module(module)
-    for name in SCHEMAS:  # worked out once: as long as making all pages of a small town
-        json_schema(name, "")
-    for name in EXPLAINED:
-        fields_of(name)
+    _work_out()
+    gc.freeze()  # what the collector never writes to need not be copied for every build
     while True:
         try:
             order = connection.recv()
@@ -110,6 +117,27 @@ def _serve(connection: Connection) -> None:
             _be_a_build(order)
         connection.send(pid)
         connection.send(os.waitstatus_to_exitcode(os.waitpid(pid, 0)[1]))
+
+
+def _work_out() -> None:
+    """Work out once what no content can change: as long as making all pages of a small town."""
+    code_version()
+    for name in SCHEMAS:
+        json_schema(name, "")
+    for name in EXPLAINED:
+        fields_of(name)
+    for kind in _below(Value):
+        with suppress(TypeError):  # of those that are never packed
+            _decoder(kind)
+    for hours in filter(None, HOURS):
+        cut_short(hours)
+        openings(hours, dt.date(1970, 1, 1))
+
+
+def _below(kind: type) -> Iterator[type]:
+    for one in kind.__subclasses__():
+        yield one
+        yield from _below(one)
 
 
 def _be_a_build(order: Order) -> None:

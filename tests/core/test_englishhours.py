@@ -21,6 +21,7 @@ from plugins.core.hours import canonical_hours
         ("Mo-Fr 09:00+", ("Mon–Fri 09:00 (open end)",)),
         ("sunrise-sunset", ("sunrise–sunset",)),
         ("24/7", ("around the clock",)),
+        ("Mo 09:00-12:00 || off", ("Mon 09:00–12:00", "closed")),
         ("Mo 09:00-12:00 || \"nach Vereinbarung\"", ("Mon 09:00–12:00", "nach Vereinbarung")),
     ],
 )  # fmt: skip

@@ -25,6 +25,7 @@ from plugins.core.hourswords import clock, day_in_words, german_hours
         ("Mo-Fr 09:00+", ("Mo–Fr 09:00 Uhr (Ende offen)",)),
         ("sunrise-sunset", ("Sonnenaufgang–Sonnenuntergang",)),
         ("24/7", ("rund um die Uhr",)),
+        ("off", ("geschlossen",)),
         ("Mo 09:00-12:00 || \"nach Vereinbarung\"",
          ("Mo 09:00–12:00 Uhr", "nach Vereinbarung")),
         ("Mo 09:00-12:00, Sa 10:00-12:00; \"a; b\"",

@@ -41,6 +41,22 @@ def test_a_position_off_the_globe_or_by_halves_is_a_fault(position: str) -> None
     assert place is None and len(complaints) == 1
 
 
+@pytest.mark.parametrize(
+    "position", ["{lat: 49.5, lon: 9}", "{lat: -8.65, lon: 49.87}", "{lat: 40.6, lon: -73.9}"]
+)
+def test_a_position_may_be_anywhere(position: str) -> None:
+    assert read(f"name: Halle\nposition: {position}\n")[1] == []
+
+
+def test_latitude_and_longitude_that_have_changed_places_are_a_fault() -> None:
+    place, complaints = read("name: Halle\nposition: {lat: 8.6512, lon: 49.8725}\n")
+    assert place is None
+    assert complaints == [
+        "x.yaml:2:11: „lat“ und „lon“ sind vertauscht – „lat: 49.8725, lon: 8.6512“ schreiben:"
+        " „lat“ ist die Breite, „lon“ die Länge."
+    ]
+
+
 def test_a_form_gives_the_example_of_its_users() -> None:
     _, (complaint,) = read("address: Luisenplatz 5\n")
     assert complaint.endswith("Die Angabe „name“ fehlt – Der Ort, zum Beispiel Luisenplatz.")

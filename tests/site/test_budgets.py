@@ -84,6 +84,9 @@ def test_the_viewer_weighs_at_most_12_kb_as_brotli_sends_it(site: Published) -> 
     elsewhere = {address for loaded in shown.values() for address in loaded} - viewers
     known = ("/share", "/aloud.", "/gallery.")
     assert all(any(name in address for name in known) for address in elsewhere), "in articles, too"
+    for url in scenes:
+        (script,) = site.pages[url].select("script[src]")
+        assert script["fetchpriority"] == "low", "stylesheets and the still come first"
     for address in viewers:
         done = run(["node", "-e", BROTLI, str(site.folder / address.lstrip("/"))], ROOT, {})
         assert done.code == 0, done.stderr

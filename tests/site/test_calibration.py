@@ -79,14 +79,14 @@ def _green(width: int, height: int) -> bytes:
 
 
 @pytest.fixture(scope="module")
-def grid(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def grid(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Path:
     """Return the output of a small site with the calibration panorama."""
     changes = {
         "tours/rundgang/tour.yaml": TOUR,
         "tours/rundgang/panoramas/platz.jpg": panorama(),
         "tours/rundgang/panoramas/streifen.jpg": _green(1200, 360),
     }
-    site = make_site(tmp_path_factory.mktemp("grid"), changes)
+    site = make_site(tmp_path_factory.mktemp("grid"), changes, small_cache)
     done = site.build()
     assert done.code == 0, done.stderr
     return site.output
@@ -95,7 +95,7 @@ def grid(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(scope="module")
 def shown(grid: Path, browser: Browser) -> Iterator[Page]:
     """Return a page with the viewer."""
-    with serving(grid) as address, visiting(browser, address, **size(1000, 1000)) as visitor:
+    with serving(grid) as address, visiting(browser, address, **size(700, 700)) as visitor:
         page = visitor.open(PLACE)
         _sharp(page)
         yield page
@@ -264,7 +264,7 @@ def test_flat_views_of_a_part_are_full_of_it(grid: Path) -> None:
 
 
 @pytest.mark.browser
-@pytest.mark.parametrize(("width", "height"), [(1200, 800), (390, 844)])
+@pytest.mark.parametrize(("width", "height"), [(900, 600), (390, 844)])
 def test_the_viewer_shows_nothing_beside_a_part(
     width: int, height: int, grid: Path, browser: Browser
 ) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 import pytest
@@ -47,7 +48,7 @@ def visited(visitor: Visitor) -> None:
     visitor.scroll_through(page)
     page = visitor.open("/display/")
     page.locator("main a[href^='/display/']").first.click()
-    page.wait_for_load_state("networkidle")
+    expect(page.locator("[data-clock]")).to_have_text(re.compile(" Uhr$"))
     page = visitor.open("/kalender/")
     assert page.url.endswith("/termine/")
 

@@ -36,6 +36,7 @@ EDITORS_POLICY = (
     " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"
 )
 OWN = ("redaktion/", "theme/redaktion/", "theme/toureditor.")  # files of the editors' tools
+PAGES = ("redaktion/index.html", "redaktion/tour/index.html")
 BODY = "Ein Satz mit *Betonung*.\n\n| a | b |\n| --- | --- |\n| c | d |"
 
 
@@ -85,8 +86,10 @@ def writing(browser: Browser, built: Site, folder: Path) -> Iterator[tuple[Visit
 
 
 def save(page: Page) -> None:
+    said = page.get_by_text("Eintrag gespeichert.")
+    expect(said).to_be_hidden()  # of what was saved before
     page.get_by_role("button", name="Speichern", exact=True).click()
-    expect(page.get_by_text("Eintrag gespeichert.")).to_be_visible()
+    expect(said).to_be_visible()
 
 
 def field(page: Page, key: str) -> Locator:
@@ -107,24 +110,70 @@ def type_in(page: Page, values: Mapping[str, str]) -> None:
             return
 
 
-def test_an_article_is_opened_changed_saved_and_built(
-    browser: Browser, built: Site, site: Site
+def test_what_is_written_is_saved_under_names_that_the_build_takes_and_built(
+    browser: Browser, built: Site, site: Site, tmp_path: Path
 ) -> None:
+    """An article gets another title, a partner is new, a project brings another picture along."""
+    picture, partner = tmp_path / "Größe 1.jpg", "Größe für Ärzte & Öl: Straße"
+    picture.write_bytes(photo(800, 600, hue=90))
     with writing(browser, built, site.folder) as (visitor, page):
-        page.get_by_role("row", name="Der erste Beitrag").get_by_text("Der erste Beitrag").click()
-        expect(field(page, "title")).to_have_value("Der erste Beitrag")
-        field(page, "title").fill("Größer: der neue Titel")
-        save(page)
+        _change_an_article(page, "Größer: der neue Titel")
+        _add_a_partner(page, partner)
+        _bring_a_picture_along(page, picture)
         changed = take_back(page, site.folder)
         assert visitor.faults == []
-    assert changed == [EINS]
-    assert (site.folder / EINS).read_text(encoding="utf-8").split("---\n", 2)[2] == f"\n{BODY}\n"
+    assert changed == [
+        EINS,
+        "content/bilder/groesse-1.jpg",
+        f"content/partner/{slugify(partner)}.yaml",
+        "content/projekte/rundgaenge.yaml",
+    ]
+    one, two, three, four = (site.folder / name for name in changed)
+    assert one.read_text(encoding="utf-8").split("---\n", 2)[2] == f"\n{BODY}\n"
+    assert two.read_bytes() == picture.read_bytes()
+    assert three.read_text(encoding="utf-8") == (
+        f"name: '{partner}'\nsummary: Ein Satz.\nkind: verein\nroles: Alles.\n"
+    )
+    assert "  file: bilder/groesse-1.jpg\n" in four.read_text(encoding="utf-8")
     checked = site.check()
     assert (checked.code, checked.stderr) == (0, ""), checked.stdout
     done = site.build()
     assert done.code == 0, done.stderr
     page_of_readers = site.published()["artikel/eins/index.html"].decode()
     assert re.search(r"<h1[^>]*>\s*Größer: der neue Titel\s*</h1>", page_of_readers)
+
+
+def _change_an_article(page: Page, title: str) -> None:
+    page.get_by_role("row", name="Der erste Beitrag").get_by_text("Der erste Beitrag").click()
+    expect(field(page, "title")).to_have_value("Der erste Beitrag")
+    field(page, "title").fill(title)
+    save(page)
+
+
+def _add_a_partner(page: Page, name: str) -> None:
+    page.get_by_role("treeitem", name="Partner").click()
+    page.get_by_role("button", name="Neuen Eintrag anlegen").click()
+    page.locator('[data-key-path="kind"]').get_by_text("verein", exact=True).click()
+    type_in(page, {"name": name, "summary": "Ein Satz.", "roles": "Alles."})
+    save(page)
+
+
+def _bring_a_picture_along(page: Page, picture: Path) -> None:
+    page.get_by_role("treeitem", name="Projekte").click()
+    page.get_by_role("row", name="Rundgänge").get_by_text("Rundgänge").click()
+    place = page.locator('[data-key-path="picture.file"]')
+    while not place.count():  # fields are shown when one comes to them
+        page.mouse.move(600, 500)
+        page.mouse.wheel(0, 300)
+        page.wait_for_timeout(50)
+    expect(place.locator("img")).to_be_visible()
+    place.get_by_text("Ersetzen").click()
+    with page.expect_file_chooser() as chooser:
+        page.get_by_role("dialog").get_by_role("button", name="Hochladen").click()
+    chooser.value.set_files(picture)
+    page.get_by_role("dialog").get_by_role("button", name="Einfügen").click()
+    expect(place).to_contain_text("bilder/groesse-1.jpg")
+    save(page)
 
 
 def test_what_was_chosen_is_still_chosen_in_the_order_of_the_form(
@@ -150,67 +199,13 @@ def test_what_was_chosen_is_still_chosen_in_the_order_of_the_form(
     )
 
 
-def test_a_new_file_gets_the_name_that_the_build_wants(
-    browser: Browser, built: Site, site: Site
-) -> None:
-    name = "Größe für Ärzte & Öl: Straße"
-    with writing(browser, built, site.folder) as (visitor, page):
-        page.get_by_role("treeitem", name="Partner").click()
-        page.get_by_role("button", name="Neuen Eintrag anlegen").click()
-        page.locator('[data-key-path="kind"]').get_by_text("verein", exact=True).click()
-        type_in(page, {"name": name, "summary": "Ein Satz.", "roles": "Alles."})
-        save(page)
-        changed = take_back(page, site.folder)
-        assert visitor.faults == []
-    assert changed == [f"content/partner/{slugify(name)}.yaml"]
-    assert (site.folder / changed[0]).read_text(encoding="utf-8") == (
-        f"name: '{name}'\nsummary: Ein Satz.\nkind: verein\nroles: Alles.\n"
-    )
-    assert site.check().code == 0
-
-
-def test_a_picture_is_brought_along_under_a_name_that_the_build_takes(
-    browser: Browser, built: Site, site: Site, tmp_path: Path
-) -> None:
-    picture = tmp_path / "Größe 1.jpg"
-    picture.write_bytes(photo(800, 600, hue=90))
-    with writing(browser, built, site.folder) as (visitor, page):
-        page.get_by_role("treeitem", name="Projekte").click()
-        page.get_by_role("row", name="Rundgänge").get_by_text("Rundgänge").click()
-        place = page.locator('[data-key-path="picture.file"]')
-        while not place.count():  # fields are shown when one comes to them
-            page.mouse.move(600, 500)
-            page.mouse.wheel(0, 300)
-            page.wait_for_timeout(50)
-        expect(place.locator("img")).to_be_visible()
-        place.get_by_text("Ersetzen").click()
-        with page.expect_file_chooser() as chooser:
-            page.get_by_role("dialog").get_by_role("button", name="Hochladen").click()
-        chooser.value.set_files(picture)
-        page.get_by_role("dialog").get_by_role("button", name="Einfügen").click()
-        expect(place).to_contain_text("bilder/groesse-1.jpg")
-        save(page)
-        changed = take_back(page, site.folder)
-        assert visitor.faults == []
-    assert changed == ["content/bilder/groesse-1.jpg", "content/projekte/rundgaenge.yaml"]
-    assert (site.folder / changed[0]).read_bytes() == picture.read_bytes()
-    assert "  file: bilder/groesse-1.jpg\n" in (site.folder / changed[1]).read_text("utf-8")
-    assert site.build().code == 0
-
-
-def test_what_must_be_there_is_asked_for_in_german(browser: Browser, built: Site) -> None:
-    with writing(browser, built, built.folder) as (_, page):
-        page.get_by_role("button", name="Neuen Eintrag anlegen").click()
-        field(page, "title").fill("Nur ein Titel")
-        page.get_by_role("button", name="Speichern", exact=True).click()
-        expect(page.get_by_text("Dieses Feld ist erforderlich.").first).to_be_visible()
-        assert take_back(page, built.folder) == []
-
-
 def test_every_kind_can_be_opened_without_a_word_of_complaint(
     browser: Browser, built: Site
 ) -> None:
-    """The console has neither errors nor warnings: Sveltia reports there what it cannot read."""
+    """The console has neither errors nor warnings: Sveltia reports there what it cannot read.
+
+    What must be there is asked for in German.
+    """
     with writing(browser, built, built.folder) as (visitor, page):
         said: list[str] = []
         page.on("console", lambda message: said.append(message.text) if message.type in (
@@ -227,7 +222,17 @@ def test_every_kind_can_be_opened_without_a_word_of_complaint(
             expect(page.get_by_text(f"Startseite und Listen › {kind.plural}")).to_be_visible()
             expect(page.locator("[data-key-path]").first).to_be_visible()
             page.get_by_role("button", name="Bearbeitung abbrechen").click()
+        _is_asked_for_more(page)
         assert (visitor.faults, said) == ([], [])
+        assert take_back(page, built.folder) == []
+
+
+def _is_asked_for_more(page: Page) -> None:
+    page.get_by_role("treeitem", name="Beiträge").click()
+    page.get_by_role("button", name="Neuen Eintrag anlegen").click()
+    field(page, "title").fill("Nur ein Titel")
+    page.get_by_role("button", name="Speichern", exact=True).click()
+    expect(page.get_by_text("Dieses Feld ist erforderlich.").first).to_be_visible()
 
 
 def test_the_page_to_begin_keeps_to_the_policy_of_the_site(browser: Browser, built: Site) -> None:
@@ -309,7 +314,9 @@ def test_the_rest_of_the_site_is_the_same_with_and_without_the_editor(
     assert b"sveltia" not in without.pop("lizenzen/index.html")
     assert own(without) == []
     assert {name: having[name] for name in having.keys() - set(own(having))} == without
-    assert b'<meta name="robots" content="noindex">' in having["redaktion/index.html"]
+    assert not [name for name in without if "toureditor" in name]
+    for page in PAGES:
+        assert b'<meta name="robots" content="noindex">' in having[page]
 
 
 def test_the_published_site_has_no_editor_unless_its_settings_want_one(
@@ -323,7 +330,8 @@ def test_the_published_site_has_no_editor_unless_its_settings_want_one(
     wanted = make_site(tmp_path, {}, small_cache, f"{publish}{ON}")
     assert wanted.build().code == 0
     published = wanted.published()
-    assert b'<meta name="robots" content="noindex">' in published["redaktion/index.html"]
+    for page in PAGES:
+        assert b'<meta name="robots" content="noindex">' in published[page]
     for name in ("sitemap.xml", "feeds/atom.xml", "robots.txt", "index.html"):
         assert b'"/redaktion/' not in published[name], name
         assert b"/theme/redaktion/" not in published[name], name

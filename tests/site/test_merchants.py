@@ -160,7 +160,7 @@ def visited(visitor: Visitor, url: str, instant: str) -> Page:
     page = visitor.blank()
     page.clock.set_fixed_time(instant)
     page.goto(visitor.base + url)
-    page.wait_for_load_state("networkidle")
+    page.locator("[data-now]:visible, [aria-current=date]").first.wait_for()
     return page
 
 

@@ -53,6 +53,15 @@ def until_kept(page: Page, url: str, text: str) -> None:
     raise AssertionError(f"{url} is not kept with {text}")
 
 
+def until_all_is_kept(page: Page) -> None:
+    """Wait until all is kept that a page shows and looks like."""
+    for _ in range(100):
+        if page.evaluate(WHOLE):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(f"not all of {page.url} is kept")
+
+
 def until_forgotten(page: Page, url: str) -> None:
     """Wait until a page is kept no longer."""
     for _ in range(100):
@@ -62,6 +71,12 @@ def until_forgotten(page: Page, url: str) -> None:
     raise AssertionError(f"{url} is still kept")
 
 
+WHOLE = """async () => {
+  const loaded = performance.getEntriesByType("resource").map(({ name }) => name);
+  const lasting = loaded.filter((name) => /^.(theme|bilder)./.test(new URL(name).pathname));
+  const kept = await Promise.all(lasting.map((name) => caches.match(name)));
+  return kept.length > 1 && kept.every(Boolean);
+}"""
 KEPT = "caches.keys().then((names) => names.length)"
 CONTROLLED = "navigator.serviceWorker.getRegistrations().then((all) => all.length)"
 
@@ -90,8 +105,8 @@ def test_without_network_the_edition_and_what_was_read_are_there_whole(
     with device(browser, tmp_path / "phone", size(360)) as page:
         switch_on(page, town)
         page.goto(f"{town.address}/projekte/")  # read, not taken along
-        page.wait_for_load_state("networkidle")
         until_kept(page, "/projekte/", "</html>")
+        until_all_is_kept(page)
         town.stop()
         taken = json.loads((town.folder / "offline/inhalt.json").read_bytes())["pages"]
         assert {URL, "/", "/cityzeitung/2018-03/"} < set(taken)

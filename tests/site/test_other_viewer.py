@@ -11,6 +11,8 @@ from playwright.sync_api import Browser, expect
 from tests.builders import make_site
 from tests.site.server import POLICY, serving
 from tests.site.visits import size, visiting
+from tests.toureditor.at_work import at_work
+from tests.toureditor.conftest import CHANGES, TOUR
 
 # What the README says it needs.
 LOOSER = POLICY.split("; require-trusted-types-for")[0].replace(
@@ -19,9 +21,10 @@ LOOSER = POLICY.split("; require-trusted-types-for")[0].replace(
 
 
 @pytest.fixture
-def address(tmp_path: Path) -> Iterator[str]:
+def address(tmp_path: Path, small_cache: Path) -> Iterator[str]:
     """Return where a small site with Pannellum can be visited."""
-    site = make_site(tmp_path, settings='HUB_TOUR_VIEWER = "pannellum"\n')
+    wanted = 'HUB_TOUR_VIEWER = "pannellum"\nHUB_EDITING = True\n'
+    site = make_site(tmp_path, CHANGES, small_cache, wanted)
     done = site.build()
     assert done.code == 0, done.stderr
     with serving(site.output, LOOSER) as url:
@@ -32,15 +35,18 @@ def address(tmp_path: Path) -> Iterator[str]:
 def test_pannellum_shows_scenes_where_the_setting_asks_for_it(
     browser: Browser, address: str
 ) -> None:
-    with visiting(browser, address, **size(900, 800)) as visitor:
+    """The editor of tours keeps our viewer."""
+    with visiting(browser, address, **size(480, 400)) as visitor:
         page = visitor.open("/touren/rundgang/platz/")
         page.locator(".pano__pannellum .pnlm-render-container canvas").wait_for(timeout=20_000)
         tiles = (
             "performance.getEntriesByType('resource').filter(({ name }) => /kacheln/.test(name))"
         )
-        page.wait_for_timeout(500)
-        assert page.evaluate(f"{tiles}.length") >= 6
+        page.wait_for_function(f"{tiles}.length >= 6")
         expect(page.locator(".pnlm-hotspot")).to_have_count(2)
         expect(page.locator(".pano__hotspots a").first).to_be_visible()
         visitor.narrow(page, 320)
         assert visitor.faults == []
+    with at_work(browser, address) as work:
+        work.open(TOUR)
+        expect(work.page.locator(".pano__hotspots button", has_text="Die Halle")).to_be_visible()

@@ -226,7 +226,7 @@ def test_english_readers_search_what_there_is_in_english(browser: Browser, addre
         field.press_sequentially("squares")  # the texts have one of them
         expect(page.locator("[data-offered]")).to_have_text("Searching …")
         shown = "one => getComputedStyle(one, '::before').content.split(' / ')[0]"
-        assert page.locator(".is-waiting").evaluate(shown) == '"Searching …"'
+        assert page.locator("[data-waiting]").evaluate(shown) == '"Searching …"'
         held[0].continue_()
         expect(page.get_by_role("status")).to_have_text(re.compile(r"^\d+ results?$"))
         urls = [one.get_attribute("href") or "" for one in page.locator(".find__title a").all()]

@@ -7,10 +7,10 @@ import json
 import re
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Browser, Page, Route, expect
 
 from tests.site.published import Published
-from tests.site.visits import size, visiting
+from tests.site.visits import Visitor, size, visiting
 from tools.a11y.scripts import WATCH, act
 
 VENUE = "/wege/luisencenter/"
@@ -37,21 +37,23 @@ def steps(page: Page) -> list[str]:
 def test_a_way_is_found_with_the_keyboard_alone(browser: Browser, address: str) -> None:
     with visiting(browser, address, **size(1280)) as visitor:
         page = visitor.open(VENUE)
-        page.focus("#von")
-        page.wait_for_load_state("networkidle")
+        start, end = page.locator("#von"), page.locator("#nach")
+        start.focus()
         page.keyboard.type("luisenpl")
+        expect(start).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("ArrowDown")
-        assert page.get_attribute("#von", "aria-activedescendant") == "von-liste-0"
+        expect(start).to_have_attribute("aria-activedescendant", "von-liste-0")
         page.keyboard.press("Enter")
+        expect(start).to_have_value("Eingang Luisenplatz")
         page.keyboard.press("Tab")
         page.keyboard.press("Tab")
         page.keyboard.type("nachtkafe")
-        assert page.get_attribute("#nach", "aria-expanded") == "true"
+        expect(end).to_have_attribute("aria-expanded", "true")
         page.keyboard.press("Enter")
         assert steps(page)[-1].endswith("Nachtkaffee Mondschein-Attrappe (204).")
         assert page.url.endswith(WAY)
         assert page.locator("[data-told]").inner_text().startswith("1 Minute, etwa ")
-        assert page.get_attribute("#nach", "aria-expanded") == "false"
+        expect(end).to_have_attribute("aria-expanded", "false")
     assert visitor.faults == []
 
 
@@ -256,9 +258,10 @@ def check_that_the_page_is_english(page: Page) -> None:
     names = page.locator(".plan__name tspan").all_text_contents()
     assert "vacant" in names and "frei" not in names
     titles = page.locator("main :is(h2, h3, .kicker)").all()
-    tongues = {one.inner_text(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
+    tongues = {one.text_content(): one.evaluate(TONGUE) for one in titles if one.is_visible()}
     assert len(tongues) > 10 and set(tongues.values()) == {"en"}
     expect(page.get_by_role("navigation", name="Floors")).to_be_visible()
+    check_that_plans_and_lists_are_english(page)
     notice = page.locator(".notice [lang=en]")
     expect(notice).to_have_text(re.compile("^This plan is made up: "))
     house = page.get_by_role("region", name="The building in 3D")
@@ -266,6 +269,21 @@ def check_that_the_page_is_english(page: Page) -> None:
     expect(house.get_by_role("slider", name="Pull floors apart")).to_be_visible()
     follow = house.get_by_role("button", name="Follow the way")
     expect(follow).to_be_visible()
+
+
+def check_that_plans_and_lists_are_english(page: Page) -> None:
+    """Check what is drawn, floors and trades; and that what stays German says so."""
+    expect(page.locator("html")).to_have_attribute("lang", "en")
+    drawn = page.locator("#plan-og2")
+    expect(drawn).to_have_accessible_name("Luisencenter, second floor")
+    expect(drawn).to_have_accessible_description(re.compile("^Floor plan with shops and rooms"))
+    expect(page.locator("#plan-og2 > title")).to_have_attribute("lang", "en")
+    expect(drawn.locator("a[aria-label='Ladies’ toilet']").first).to_have_attribute("lang", "en")
+    expect(page.locator(".places [lang=en]").get_by_text("Library", exact=True)).to_have_count(1)
+    expect(page.locator(".floors .floors__short")).to_have_text(["2", "1", "G", "B"])
+    expect(page.locator(".stack__label")).to_have_text(["B", "G", "1", "2"])
+    german = page.locator(".skip, .site-nav a, footer p, .places__title:text('Lesesaal')")
+    assert {one.evaluate(TONGUE) for one in german.all()} == {"de"}
 
 
 @pytest.mark.browser
@@ -291,6 +309,8 @@ def test_a_link_in_english_opens_in_english(browser: Browser, address: str) -> N
         expect(page.get_by_role("form", name="Weg finden")).to_have_attribute("lang", "de")
         expect(page.get_by_role("button", name="Nach links drehen")).to_be_visible()
         expect(page.locator(".notice [lang=de]")).to_have_text(re.compile("^Dieser Plan ist erf"))
+        expect(page.locator("html")).to_have_attribute("lang", "de")
+        expect(page.locator(".floors .floors__short")).to_have_text(["2. OG", "1. OG", "EG", "UG"])
         expect(page).to_have_title(re.compile("^Luisencenter: Wege im Haus"))
         expect(page.locator(f"{TOILET} [lang=de]")).to_have_text("Toilette am Südende")
         page.check("input[value=ohne-rolltreppe]")
@@ -337,7 +357,7 @@ def test_walkers_get_their_own_way_or_the_reason_why_not(browser: Browser, addre
         page.check("input[value=stufenlos]")
         assert page.locator("[data-measure]").inner_text() == (
             "„Toilette am Südende“ ist stufenlos nicht erreichbar. Dorthin führen nur Stufen. Die"
-            " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, 1. Obergeschoss."
+            " nächste stufenlose Toilette ist: Rollstuhlgerechte Toilette, Erdgeschoss."
         )
         assert page.url.endswith("&art=stufenlos")
         page.get_by_role("button", name="Weg dorthin: Rollstuhlgerechte Toilette").press("Enter")
@@ -409,9 +429,13 @@ def test_who_is_faster_than_the_planner_is_answered_when_it_is_there(
     """It is loaded by those who look for a way, over a network that may fail and come back."""
     planner, shown = "**/venues-planner*", "[data-result]:not(.is-empty)"
     with visiting(browser, address, **size(360)) as visitor:
-        page = visitor.open(VENUE)
+        page = visitor.blank()
         requests: list[str] = []
         page.on("request", lambda request: requests.append(request.url))
+        visitor.go(page, VENUE)
+        assert not page.locator("#plan-ug").evaluate(LAID_OUT)  # what nobody sees yet costs nothing
+        assert [url for url in requests if "/venues." in url and url.endswith(".js")]
+        assert not [url for url in requests if "/house." in url or "/plan.json" in url]
         page.route(planner, lambda route: route.abort())
         page.fill("#von", "luisenpl")
         expect(page.locator("[data-said]")).to_contain_text("lässt sich gerade nicht laden")
@@ -421,7 +445,41 @@ def test_who_is_faster_than_the_planner_is_answered_when_it_is_there(
         page.click(".planner__go")
         expect(page.locator(f"{shown} [data-steps] li")).to_have_count(4)
         expect(page.locator("[data-said]")).to_have_text("")
+        check_that_no_key_is_lost(visitor.blank(), visitor, planner)
     assert [fault for fault in visitor.faults if "net::ERR_FAILED" not in fault] == []
+
+
+def check_that_no_key_is_lost(page: Page, visitor: Visitor, planner: str) -> None:
+    """Check that keys find the same way when the planner comes after the last one of them."""
+    held: list[Route] = []
+
+    def hold(route: Route) -> None:  # Playwright takes no methods of lists
+        held.append(route)
+
+    page.route(planner, hold)
+    visitor.go(page, VENUE)
+    page.focus("#von")
+    page.keyboard.type("eingang")
+    for key in ("ArrowDown", "ArrowDown", "Enter", "Tab", "Tab"):
+        page.keyboard.press(key)
+    page.keyboard.type("nachtkafe")
+    page.keyboard.press("Enter")
+    expect(page.locator("#von")).to_have_value("eingang")
+    held.pop().continue_()
+    assert steps(page)[-1].endswith("Nachtkaffee Mondschein-Attrappe (204).")
+    expect(page.locator("#von")).to_have_value("Eingang Wilhelminenstraße")
+    expect(page.locator("[aria-expanded=true]")).to_have_count(0)
+    page = visitor.blank()
+    page.route(planner, hold)
+    visitor.go(page, WAY)
+    page.click("[data-swap]")
+    page.focus("#nach")
+    page.keyboard.type("toilette")
+    page.keyboard.press("ArrowUp")
+    held.pop().continue_()
+    expect(page.locator("#von")).to_have_value("Nachtkaffee Mondschein-Attrappe")
+    expect(page.locator("#nach-liste [aria-selected=true]")).to_have_count(1)
+    expect(page.locator("#nach-liste :last-child[aria-selected=true]")).to_have_count(1)
 
 
 @pytest.mark.browser
@@ -483,6 +541,7 @@ def test_the_house_is_turned_by_the_projection_that_drew_it(browser: Browser, ad
     assert visitor.faults == []
 
 
+LAID_OUT = "(one) => one.checkVisibility({ contentVisibilityAuto: true })"
 DRAWS = """
 for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
   for (const name of ["drawArrays", "drawElements"]) {
@@ -494,7 +553,10 @@ for (const kind of [WebGLRenderingContext, WebGL2RenderingContext]) {
   }
 }
 """
-PLACED = "all => all.map((one) => one.lastElementChild.getAttribute('y'))"
+DRAWN = """async () => {
+  for (const _ of [1, 2]) await new Promise((done) => requestAnimationFrame(done));
+  return hubDraws;
+}"""
 # The shares of the picture that are painted at all, and in the colour of ways.
 PAINTED = """async () => {
   const stage = document.querySelector(".model");
@@ -532,13 +594,13 @@ def test_the_house_is_a_model_where_there_is_webgl(browser: Browser, address: st
         assert page.evaluate("hubDraws") == first, "what stands still is not drawn"
         page.focus("[data-step=turn][data-by='15']")
         page.keyboard.press("Enter")
-        page.wait_for_timeout(300)
-        assert page.evaluate("hubDraws") > first
-        floors = page.locator(".model__floor").evaluate_all(PLACED)
+        assert page.evaluate(DRAWN) > first
+        floor = page.locator(".model__floor > :last-child").last
+        height = floor.get_attribute("y")
+        assert height
         page.click("[data-follow]")  # in four steps, for who wants no motion
         page.locator("[data-gap]").press("End")
-        page.wait_for_timeout(300)
-        assert page.locator(".model__floor").evaluate_all(PLACED) != floors
+        expect(floor).not_to_have_attribute("y", height)
         visitor.ask_axe(page, 1280)
     assert visitor.faults == []
 
@@ -607,6 +669,7 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         first, second = (link.get_attribute("href") or "" for link in links.all())
         assert first.startswith("/touren/watch-my-city/luisencenter-eingang/#heading=18")
         assert "/luisencenter-innen/#heading=26" in second  # to the lift in the west
+        check_that_a_walk_is_of_the_way_that_is_shown(page)
         page.click("[data-walk]")
         arrow = page.locator(".stroll .hotspot--way")
         expect(page.locator(".stroll .pano__compass")).to_contain_text("S 18")
@@ -629,6 +692,27 @@ def test_a_way_is_walked_in_panoramas_whose_arrow_points_along_it(
         german = page.locator(".stroll [lang=de]").all_inner_texts()
         assert german.count("Luisencenter, Eingang") == 2 and "Luisencenter, Halle" in german
     assert visitor.faults == []
+
+
+def check_that_a_walk_is_of_the_way_that_is_shown(page: Page) -> None:
+    """Check that a walk that comes late, after another way was asked for, is not shown."""
+    held: list[Route] = []
+    walks = "**/tour-stroll*.js"
+
+    def hold(route: Route) -> None:
+        held.append(route)
+
+    page.route(walks, hold)
+    page.click("[data-walk]")
+    expect(page.locator("[data-walk]")).to_be_disabled()
+    page.check("input[value=stufenlos]")
+    page.check("input[value=schnell]")
+    expect(page.locator("[data-walk]")).to_be_enabled()
+    with page.expect_response(walks):
+        held.pop().continue_()
+    page.wait_for_timeout(500)  # it would be there
+    expect(page.locator(".stroll .pano")).to_have_count(0)
+    page.unroute(walks)
 
 
 def test_each_page_of_a_place_leads_to_the_panoramas_of_its_ways(site: Published) -> None:

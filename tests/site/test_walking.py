@@ -219,9 +219,32 @@ def test_a_tile_that_fails_is_told(path: tuple[str, ...], browser: Browser, addr
         page.goto(path[0])
         expect(page.locator(".pano__status")).to_contain_text("ließ sich nicht laden")
         expect(page.locator(".pano__hotspots a").first).to_be_attached()
+        page.unroute_all()
+        page.evaluate("dispatchEvent(new Event('online'))")
+        expect(page.locator(".pano__status")).to_be_empty()
+        page.route("**/kacheln/*/*/*", lambda route: route.fulfill(status=500))
         hotspot(page, path[1]).focus()
         page.keyboard.press("Enter")
         page.wait_for_url(f"**{path[1]}", timeout=PATIENCE)
+
+
+def test_a_scene_that_could_not_be_loaded_can_be_asked_for_again(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    with visiting(browser, address, **WINDOW) as visitor:
+        page = visitor.blank()
+        page.route("**/szene.json", lambda route: route.fulfill(status=500))
+        page.goto(path[0])
+        start = page.get_by_role("button", name="360°-Ansicht starten")
+        with page.expect_response("**/szene.json"):
+            start.click()
+        expect(start).to_be_focused()
+        expect(page.locator(".pano__status")).to_contain_text("ließ sich nicht laden")
+        page.unroute_all()
+        start.click()
+        wait_until_live(page)
+        expect(page.locator(".pano__stage")).to_be_focused()
+        expect(page.locator(".pano__status")).to_be_empty()
 
 
 @pytest.mark.parametrize("motion", ["reduce", "no-preference"])
@@ -354,6 +377,36 @@ def test_a_link_to_a_view_is_checked_and_kept_within_limits(
         page.evaluate("location.hash = '#heading=oben&pitch=&fov=60'")
         page.wait_for_timeout(50)
         assert _shared_view(page)["fov"] == 60
+        assert visitor.faults == []
+
+
+def test_where_one_looks_stands_in_the_address_and_outlives_a_reload(
+    path: tuple[str, ...], browser: Browser, address: str
+) -> None:
+    """Turning is no step in the history of the browser."""
+    with visiting(browser, address, **WINDOW) as visitor:
+        page = visitor.open(path[0])
+        wait_until_live(page)
+        steps = page.evaluate("history.length")
+        compass = page.locator(".pano__compass")
+        came = compass.inner_text()
+        page.get_by_role("button", name="nach rechts").click()
+        page.wait_for_url("**#heading=*&pitch=*&fov=*", timeout=PATIENCE)
+        seen = compass.inner_text()
+        assert seen != came
+        page.reload()
+        wait_until_live(page)
+        expect(compass).to_have_text(seen)
+        page.get_by_role("button", name="Ausgangsansicht").click()
+        page.wait_for_url(f"**{path[0]}", timeout=PATIENCE)
+        assert (compass.inner_text(), page.evaluate("history.length")) == (came, steps)
+        page.evaluate("location.hash = '#heading=10'")
+        expect(compass).to_have_text("N 10°")
+        page.go_back()
+        expect(compass).to_have_text(came)
+        page.set_viewport_size({"width": 1440, "height": 900})
+        page.evaluate("scrollTo(0, 0)")
+        expect(page.get_by_role("button", name="Vollbild")).to_be_in_viewport(ratio=1)
         assert visitor.faults == []
 
 

@@ -30,6 +30,12 @@ window.writeDisk = async (text) => {
 window.showOpenFilePicker = async () => [await window.fileOnDisk()];
 """
 
+# What was asked last is closed, and the picture is not sharp any more before it is another one.
+_CLEAR = """() => {
+  for (const open of document.querySelectorAll("dialog[open]")) open.close();
+  document.getElementById("pano").dataset.state = "";
+}"""
+
 
 class AtWork:
     """The editor's page with a tour open."""
@@ -39,8 +45,9 @@ class AtWork:
         self.visitor = visitor
 
     def open(self, text: str) -> None:
-        """Put a file on the disk and open it."""
+        """Put a file on the disk and open it, also in the place of another."""
         self.page.evaluate("text => window.writeDisk(text)", text)
+        self.page.evaluate(_CLEAR)
         self.page.get_by_role("button", name="Datei öffnen …").click()
         self.page.locator("#desk").wait_for()
         self.sharp()
@@ -89,8 +96,16 @@ class AtWork:
 
 
 @contextmanager
+def day_of_work(browser: Browser, address: str, **preferences: Any) -> Iterator[AtWork]:
+    """Give an editor's page in which one file after the other is opened and none need be saved."""
+    with at_work(browser, address, **preferences) as work:
+        work.page.on("dialog", lambda dialog: dialog.accept())
+        yield work
+
+
+@contextmanager
 def at_work(
-    browser: Browser, address: str, width: int = 1280, height: int = 900, **preferences: Any
+    browser: Browser, address: str, width: int = 1000, height: int = 700, **preferences: Any
 ) -> Iterator[AtWork]:
     """Give the editor's page for the length of a block; whatever went wrong in it is a fault."""
     with visiting(browser, address, **size(width, height), **preferences) as visitor:

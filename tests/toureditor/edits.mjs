@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { TourFile } from "../../theme/static/js/toureditor/tourfile.js";
 import { ALL, NAME, PROSE } from "./files.mjs";
 
-const COUNT = 150;
+const COUNT = 110;
 const SEED = 2018;
 
 const edits = fc.record({ file: fc.nat(ALL.length - 1), scene: fc.nat(), title: NAME, text: PROSE, heading: fc.nat(359) });

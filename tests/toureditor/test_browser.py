@@ -3,30 +3,33 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Locator, Page, expect
 
-from tests.builders import make_site
-from tests.site.server import serving
 from tests.site.visits import size, visiting
-from tests.toureditor.at_work import EDITOR, AtWork, at_work
-from tests.toureditor.conftest import CHANGES, TOUR
+from tests.toureditor.at_work import EDITOR, AtWork, at_work, day_of_work
+from tests.toureditor.conftest import TOUR
 
 pytestmark = pytest.mark.browser
 NO_WEBGL = "HTMLCanvasElement.prototype.getContext = () => null;"
 NO_DISK = "delete window.showOpenFilePicker;"
 
-ON = "HUB_EDITING = True\n"
+
+@pytest.fixture(scope="module")
+def day(browser: Browser, address: str) -> Iterator[AtWork]:
+    """Return the editor's page on which most tests open the tour, one after the other."""
+    granted = {"permissions": ["clipboard-read", "clipboard-write"]}
+    with day_of_work(browser, address, **granted) as opened:
+        yield opened
 
 
 @pytest.fixture
-def work(browser: Browser, address: str) -> Iterator[AtWork]:
+def work(day: AtWork) -> AtWork:
     """Return the editor with the tour of the tests open."""
-    with at_work(browser, address) as opened:
-        opened.open(TOUR)
-        yield opened
+    assert day.visitor.faults == []
+    day.open(TOUR)
+    return day
 
 
 def _handle(work: AtWork, name: str) -> Locator:
@@ -188,41 +191,39 @@ def test_a_file_that_somebody_else_has_changed_is_left_alone(work: AtWork) -> No
     assert work.on_disk() == "anderes: ja\n"
 
 
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        (
-            "scenes: [\n",
-            "Die Datei ist kein lesbares YAML (Zeile 2). „make check“ erklärt, was nicht stimmt.",
-        ),
-        ("title: Etwas\n", "In der Datei stehen keine Szenen. Ist es eine tour.yaml?"),
-        (
-            "a: &x 1\nscenes: []\n",
-            "Zeile 1: Anker, Verweise und Typen (&, *, !) sind nicht erlaubt.",
-        ),
-    ],
-)
-def test_a_file_that_cannot_be_understood_is_not_opened(
-    text: str, said: str, browser: Browser, address: str
-) -> None:
+def test_a_file_that_cannot_be_understood_is_not_opened(browser: Browser, address: str) -> None:
     with at_work(browser, address) as work:
-        work.page.evaluate("text => window.writeDisk(text)", text)
-        work.button("Datei öffnen …").click()
-        expect(work.page.locator("#open-said")).to_have_text(said)
-        expect(work.page.locator("#desk")).to_be_hidden()
-        assert work.on_disk() == text
+        for text, said in (
+            (
+                "scenes: [\n",
+                "Die Datei ist kein lesbares YAML (Zeile 2)."
+                " „make check“ erklärt, was nicht stimmt.",
+            ),
+            ("title: Etwas\n", "In der Datei stehen keine Szenen. Ist es eine tour.yaml?"),
+            (
+                "a: &x 1\nscenes: []\n",
+                "Zeile 1: Anker, Verweise und Typen (&, *, !) sind nicht erlaubt.",
+            ),
+        ):
+            work.page.evaluate("text => window.writeDisk(text)", text)
+            work.button("Datei öffnen …").click()
+            expect(work.page.locator("#open-said")).to_have_text(said)
+            expect(work.page.locator("#desk")).to_be_hidden()
+            assert work.on_disk() == text
 
 
-def test_one_is_asked_before_unsaved_changes_are_lost(work: AtWork) -> None:
+def test_one_is_asked_before_unsaved_changes_are_lost(browser: Browser, address: str) -> None:
     asked: list[str] = []
-    work.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
-    _handle(work, "Die Halle").focus()
-    work.page.keyboard.press("ArrowRight")
-    work.button("Datei öffnen …").click()
-    work.page.close(run_before_unload=True)
-    work.page.wait_for_timeout(300)
-    assert asked == ["confirm", "beforeunload"]
-    assert not work.page.is_closed()
+    with at_work(browser, address) as work:
+        work.open(TOUR)
+        work.page.on("dialog", lambda dialog: (asked.append(dialog.type), dialog.dismiss()))
+        _handle(work, "Die Halle").focus()
+        work.page.keyboard.press("ArrowRight")
+        work.button("Datei öffnen …").click()
+        work.page.close(run_before_unload=True)
+        work.page.wait_for_timeout(300)
+        assert asked == ["confirm", "beforeunload"]
+        assert not work.page.is_closed()
 
 
 def test_without_access_to_the_disk_a_file_is_chosen_and_downloaded(
@@ -250,19 +251,16 @@ def test_without_access_to_the_disk_a_file_is_chosen_and_downloaded(
     assert saved == given.replace(b"heading: 180\r\n", b"heading: 175\r\n", 1)
 
 
-def test_the_whole_file_can_be_copied(browser: Browser, address: str) -> None:
-    granted = {"permissions": ["clipboard-read", "clipboard-write"]}
-    with at_work(browser, address, **granted) as work:
-        work.open(TOUR)
-        work.row("Die Halle").click()
-        work.page.get_by_label("Bezeichnung").fill("Hinein: ja")
-        work.page.keyboard.press("Tab")
-        work.button("Ansehen und sichern …").click()
-        work.button("YAML kopieren").click()
-        expect(work.page.locator(".review__said")).to_have_text("Die ganze Datei ist kopiert.")
-        copied = work.page.evaluate("() => navigator.clipboard.readText()")
-        named = '# nach Süden\n        title: "Hinein: ja"\n'
-        assert copied == TOUR.replace("# nach Süden\n", named)
+def test_the_whole_file_can_be_copied(work: AtWork) -> None:
+    work.row("Die Halle").click()
+    work.page.get_by_label("Bezeichnung").fill("Hinein: ja")
+    work.page.keyboard.press("Tab")
+    work.button("Ansehen und sichern …").click()
+    work.button("YAML kopieren").click()
+    expect(work.page.locator(".review__said")).to_have_text("Die ganze Datei ist kopiert.")
+    copied = work.page.evaluate("() => navigator.clipboard.readText()")
+    named = '# nach Süden\n        title: "Hinein: ja"\n'
+    assert copied == TOUR.replace("# nach Süden\n", named)
 
 
 def test_scenes_are_chosen_on_the_maps(work: AtWork) -> None:
@@ -280,21 +278,18 @@ def test_scenes_are_chosen_on_the_maps(work: AtWork) -> None:
     work.sharp()
 
 
-def test_a_scene_that_is_not_built_yet_can_be_edited_by_numbers(
-    browser: Browser, address: str
-) -> None:
+def test_a_scene_that_is_not_built_yet_can_be_edited_by_numbers(work: AtWork) -> None:
     new = TOUR.replace("id: halle", "id: neu").replace("to: halle", "to: neu")
-    with at_work(browser, address) as work:
-        work.open(new)
-        work.page.get_by_label("Szene", exact=True).select_option("1")
-        expect(work.page.locator("#no-pano")).to_be_visible()
-        expect(work.page.locator("#pano")).to_be_hidden()
-        work.row("Der Platz").click()
-        work.page.get_by_label("Richtung in Grad").fill("3")
-        work.page.keyboard.press("Tab")
-        work.page.get_by_label("Szene", exact=True).select_option("0")
-        work.sharp()
-        assert work.save() == new.replace("heading: 0}]", "heading: 3}]")
+    work.open(new)
+    work.page.get_by_label("Szene", exact=True).select_option("1")
+    expect(work.page.locator("#no-pano")).to_be_visible()
+    expect(work.page.locator("#pano")).to_be_hidden()
+    work.row("Der Platz").click()
+    work.page.get_by_label("Richtung in Grad").fill("3")
+    work.page.keyboard.press("Tab")
+    work.page.get_by_label("Szene", exact=True).select_option("0")
+    work.sharp()
+    assert work.save() == new.replace("heading: 0}]", "heading: 3}]")
 
 
 def test_without_webgl_the_list_still_works(browser: Browser, address: str) -> None:
@@ -309,27 +304,28 @@ def test_without_webgl_the_list_still_works(browser: Browser, address: str) -> N
         assert work.save() == TOUR.replace("heading: 180\n", "heading: 175\n", 1)
 
 
-@pytest.mark.parametrize("width", [360, 768, 1440])
-def test_the_open_desk_is_for_everybody(width: int, browser: Browser, address: str) -> None:
+def test_the_open_desk_is_for_everybody(browser: Browser, address: str) -> None:
     """Axe finds nothing in light and dark, also before saving; nothing sticks out."""
-    with at_work(browser, address, width, 900) as work:
-        work.open(TOUR)
-        work.row("Säule").click()
-        work.point_at(90, 90)
-        work.visitor.ask_axe(work.page, width)
-        _main_buttons_are_large(work.page)
-        work.button("Neuer Hotspot …").click()
-        work.visitor.ask_axe(work.page, width)
-        work.button("Abbrechen").click()
-        work.row("Die Halle").click()
-        work.page.get_by_label("Bezeichnung").fill("Ein Name, der länger ist als viele andere")
-        work.page.keyboard.press("Tab")
-        if width == 360:
-            work.visitor.narrow(work.page, 320)
-        work.button("Ansehen und sichern …").click()
-        work.visitor.ask_axe(work.page, width)
-        needed = work.page.evaluate("document.documentElement.scrollWidth")
-        assert needed <= max(320, work.page.viewport_size["width"])  # type: ignore[index]
+    with day_of_work(browser, address) as work:
+        for width in (1440, 768, 360):
+            work.page.set_viewport_size({"width": width, "height": 900})
+            work.open(TOUR)
+            work.row("Säule").click()
+            work.point_at(90, 90)
+            work.visitor.ask_axe(work.page, width)
+            _main_buttons_are_large(work.page)
+            work.button("Neuer Hotspot …").click()
+            work.visitor.ask_axe(work.page, width)
+            work.button("Abbrechen").click()
+            work.row("Die Halle").click()
+            work.page.get_by_label("Bezeichnung").fill("Ein Name, der länger ist als viele andere")
+            work.page.keyboard.press("Tab")
+            if width == 360:
+                work.visitor.narrow(work.page, 320)
+            work.button("Ansehen und sichern …").click()
+            work.visitor.ask_axe(work.page, width)
+            needed = work.page.evaluate("document.documentElement.scrollWidth")
+            assert needed <= work.page.viewport_size["width"]  # type: ignore[index]
 
 
 def _main_buttons_are_large(page: Page) -> None:
@@ -338,37 +334,9 @@ def _main_buttons_are_large(page: Page) -> None:
         assert box and round(box["height"], 3) >= 44, button.inner_text()
 
 
-def test_our_viewer_shows_the_panorama_also_where_pannellum_shows_the_tours(
-    tmp_path: Path, browser: Browser, small_cache: Path
-) -> None:
-    site = make_site(tmp_path, CHANGES, small_cache, ON + 'HUB_TOUR_VIEWER = "pannellum"\n')
-    done = site.build()
-    assert done.code == 0, done.stderr
-    with serving(site.output) as url, at_work(browser, url) as work:
-        work.open(TOUR)
-        expect(_handle(work, "Die Halle")).to_be_visible()
-
-
 def test_without_script_the_page_says_what_to_do(browser: Browser, address: str) -> None:
     with visiting(browser, address, java_script_enabled=False, **size(800)) as visitor:
         page = visitor.open(EDITOR)
         expect(page.locator("noscript p")).to_be_visible()
         expect(page.get_by_role("button", name="Datei öffnen …")).to_be_hidden()
         assert visitor.faults == []
-
-
-def test_a_site_without_editing_has_no_editor(tmp_path: Path, small_cache: Path) -> None:
-    site = make_site(tmp_path, CHANGES, small_cache, "HUB_EDITING = False\n")
-    done = site.build()
-    assert done.code == 0, done.stderr
-    made = site.published()
-    assert [name for name in made if name.startswith("redaktion/") or "toureditor" in name] == []
-
-
-def test_the_editor_is_in_no_list_of_pages(tmp_path: Path, small_cache: Path) -> None:
-    site = make_site(tmp_path, CHANGES, small_cache, ON + "HUB_PUBLISHED = True\n")
-    done = site.build()
-    assert done.code == 0, done.stderr
-    files = site.published()
-    assert b'<meta name="robots" content="noindex">' in files["redaktion/tour/index.html"]
-    assert b"/redaktion/tour/" not in files["sitemap.xml"]

@@ -15,7 +15,7 @@ from tests.builders import Site, make_site
 from tests.site.calibration import YAW0, direction_of, look, panorama
 from tests.site.server import serving
 from tests.site.visits import size, visiting
-from tests.toureditor.at_work import AtWork, at_work, crossing
+from tests.toureditor.at_work import AtWork, crossing, day_of_work
 
 pytestmark = pytest.mark.browser
 ALLOWED = 0.5  # degrees
@@ -55,18 +55,15 @@ WRONG = TOUR.format(yaw0=10, heading=55)  # the same picture, but turned by 20°
 MARKS = (((90.0, 30.0), (0.7, 0.25)), ((90.0, 0.0), (0.7, 0.75)), ((45.0, 0.0), (0.15, 0.75)))
 
 
-def _site(folder: Path, tour: str) -> Site:
-    changes = {"tours/rundgang/tour.yaml": tour, "tours/rundgang/panoramas/platz.jpg": panorama()}
-    site = make_site(folder, changes, settings="HUB_EDITING = True\n")
+@pytest.fixture(scope="module")
+def grid(tmp_path_factory: pytest.TempPathFactory, small_cache: Path) -> Site:
+    """Return a small site with the calibration panorama."""
+    changes = {"tours/rundgang/tour.yaml": RIGHT, "tours/rundgang/panoramas/platz.jpg": panorama()}
+    folder = tmp_path_factory.mktemp("grid")
+    site = make_site(folder, changes, small_cache, "HUB_EDITING = True\n")
     done = site.build()
     assert done.code == 0, done.stderr
     return site
-
-
-@pytest.fixture(scope="module")
-def grid(tmp_path_factory: pytest.TempPathFactory) -> Site:
-    """Return a small site with the calibration panorama."""
-    return _site(tmp_path_factory.mktemp("grid"), RIGHT)
 
 
 @pytest.fixture(scope="module")
@@ -74,6 +71,20 @@ def grid_address(grid: Site) -> Iterator[str]:
     """Return where it can be visited."""
     with serving(grid.output) as url:
         yield url
+
+
+@pytest.fixture(scope="module")
+def day(browser: Browser, grid_address: str) -> Iterator[AtWork]:
+    """Return the editor's page on which the tour is opened, once for each test."""
+    with day_of_work(browser, grid_address) as opened:
+        yield opened
+
+
+@pytest.fixture
+def work(day: AtWork) -> AtWork:
+    """Return the editor, in which nothing has gone wrong so far."""
+    assert day.visitor.faults == []
+    return day
 
 
 def _turn(a: float, b: float) -> float:
@@ -95,16 +106,15 @@ def _add(work: AtWork, name: str) -> None:
 
 
 def test_a_hotspot_is_saved_where_the_mark_is_and_shown_there(
-    grid: Site, browser: Browser, grid_address: str
+    work: AtWork, grid: Site, browser: Browser, grid_address: str
 ) -> None:
     """The whole way: click, save, build, visit."""
-    with at_work(browser, grid_address) as work:
-        work.open(RIGHT)
-        pixels = work.picture()
-        for number, (_, near) in enumerate(MARKS):
-            work.point_at(*crossing(pixels, MARKS[number][0][0], near))
-            _add(work, f"Marke {number}")
-        saved = work.save()
+    work.open(RIGHT)
+    pixels = work.picture()
+    for number, (_, near) in enumerate(MARKS):
+        work.point_at(*crossing(pixels, MARKS[number][0][0], near))
+        _add(work, f"Marke {number}")
+    saved = work.save()
     spots = _scene(saved)["hotspots"]
     assert isinstance(spots, list)
     for ((heading, pitch), _), spot in zip(MARKS, spots[1:], strict=True):
@@ -120,7 +130,7 @@ def _is_shown(grid: Site, browser: Browser, grid_address: str, saved: str) -> No
     done = grid.build()
     file.write_text(RIGHT, encoding="utf-8")
     assert done.code == 0, done.stderr
-    with visiting(browser, grid_address, **size(1000, 1000)) as visitor:
+    with visiting(browser, grid_address, **size(700, 700)) as visitor:
         page = visitor.open("/touren/rundgang/platz/")
         page.locator('.pano[data-state="sharp"]').wait_for(timeout=20_000)
         stage = page.locator(".pano__stage").bounding_box()
@@ -138,18 +148,16 @@ def _is_shown(grid: Site, browser: Browser, grid_address: str, saved: str) -> No
             assert abs(float(seen[1]) - pitch) < ALLOWED
 
 
-def test_north_is_set_by_a_point_that_is_known(tmp_path: Path, browser: Browser) -> None:
-    """The picture hangs 20° askew; the meridian in the east is told to be in the east."""
-    site = _site(tmp_path, WRONG)
-    with serving(site.output) as url, at_work(browser, url) as work:
-        work.open(WRONG)
-        before = work.picture()
-        work.point_at(*crossing(before, 90, (0.7, 0.75)))
-        work.page.get_by_label("Der Punkt liegt").select_option("90")
-        work.button("Danach ausrichten").click()
-        work.sharp()
-        assert abs(before.astype(int) - work.picture()).mean() < 2  # the picture does not turn
-        saved = work.save()
+def test_north_is_set_by_a_point_that_is_known(work: AtWork) -> None:
+    """In the file the picture hangs 20° askew; a meridian in the east is told to be there."""
+    work.open(WRONG)
+    before = work.picture()
+    work.point_at(*crossing(before, 90, (0.7, 0.75)))
+    work.page.get_by_label("Der Punkt liegt").select_option("90")
+    work.button("Danach ausrichten").click()
+    work.sharp()
+    assert abs(before.astype(int) - work.picture()).mean() < 2  # the picture does not turn
+    saved = work.save()
     scene = _scene(saved)
     assert _turn(float(str(scene["heading"])), YAW0) < ALLOWED
     turned = float(str(scene["heading"])) - 10
@@ -158,49 +166,46 @@ def test_north_is_set_by_a_point_that_is_known(tmp_path: Path, browser: Browser)
     assert "   # mit dem Kompass\n" in saved and "      # in die Halle\n" in saved
 
 
-def test_north_can_be_told_by_another_scene(browser: Browser, grid_address: str) -> None:
+def test_north_can_be_told_by_another_scene(work: AtWork) -> None:
     """The hall lies due south of the grid; what is seen in the middle is said to be the hall."""
-    with at_work(browser, grid_address) as work:
-        work.open(RIGHT)
-        work.page.get_by_label("Der Punkt liegt").select_option(label="Richtung Die Halle (180°)")
-        work.page.get_by_label("Hotspots und Anfangsblick bleiben").uncheck()
-        work.button("Danach ausrichten").click()
-        saved = work.save()
+    work.open(RIGHT)
+    work.page.get_by_label("Der Punkt liegt").select_option(label="Richtung Die Halle (180°)")
+    work.page.get_by_label("Hotspots und Anfangsblick bleiben").uncheck()
+    work.button("Danach ausrichten").click()
+    saved = work.save()
     assert saved == RIGHT.replace("heading: 30.0 ", "heading: 135 ")  # 30 + 180 - 75
 
 
-def test_a_hotspot_is_dragged_to_a_mark(browser: Browser, grid_address: str) -> None:
-    with at_work(browser, grid_address) as work:
-        work.open(RIGHT)
-        target = crossing(work.picture(), 90, (0.7, 0.25))
-        handle = work.page.locator(".pano__hotspots button", has_text="Die Halle")
-        box, stage = handle.bounding_box(), work.page.locator(".pano__stage").bounding_box()
-        assert box and stage
-        grip = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
-        flipped = "hotspot--flipped" in (handle.get_attribute("class") or "")
-        marker = box["x"] + (box["width"] - 22 if flipped else 22)
-        work.page.mouse.move(*grip)
-        work.page.mouse.down()
-        x = stage["x"] + target[0] + grip[0] - marker
-        work.page.mouse.move(x, stage["y"] + target[1], steps=8)
-        work.page.mouse.up()
-        assert work.said().startswith("Die Halle steht jetzt bei")
-        (spot,) = _scene(work.save())["hotspots"]  # type: ignore[misc]
-        assert _turn(spot["heading"], 90) < ALLOWED
-        assert abs(spot["pitch"] - 30) < ALLOWED
+def test_a_hotspot_is_dragged_to_a_mark(work: AtWork) -> None:
+    work.open(RIGHT)
+    target = crossing(work.picture(), 90, (0.7, 0.25))
+    handle = work.page.locator(".pano__hotspots button", has_text="Die Halle")
+    box, stage = handle.bounding_box(), work.page.locator(".pano__stage").bounding_box()
+    assert box and stage
+    grip = (box["x"] + box["width"] / 2, box["y"] + box["height"] / 2)
+    flipped = "hotspot--flipped" in (handle.get_attribute("class") or "")
+    marker = box["x"] + (box["width"] - 22 if flipped else 22)
+    work.page.mouse.move(*grip)
+    work.page.mouse.down()
+    x = stage["x"] + target[0] + grip[0] - marker
+    work.page.mouse.move(x, stage["y"] + target[1], steps=8)
+    work.page.mouse.up()
+    assert work.said().startswith("Die Halle steht jetzt bei")
+    (spot,) = _scene(work.save())["hotspots"]  # type: ignore[misc]
+    assert _turn(spot["heading"], 90) < ALLOWED
+    assert abs(spot["pitch"] - 30) < ALLOWED
 
 
-def test_the_first_view_is_what_is_seen(browser: Browser, grid_address: str) -> None:
+def test_the_first_view_is_what_is_seen(work: AtWork) -> None:
     """Turned and magnified by the viewer's own buttons, the picture's middle is still known."""
-    with at_work(browser, grid_address) as work:
-        work.open(RIGHT)
-        work.page.get_by_role("button", name="nach rechts").click()
-        work.page.get_by_role("button", name="vergrößern").click()
-        work.sharp()
-        shown = work.picture()
-        work.button("Diesen Blick übernehmen").click()
-        view = _scene(work.save())["view"]
-        assert isinstance(view, dict)
+    work.open(RIGHT)
+    work.page.get_by_role("button", name="nach rechts").click()
+    work.page.get_by_role("button", name="vergrößern").click()
+    work.sharp()
+    shown = work.picture()
+    work.button("Diesen Blick übernehmen").click()
+    view = _scene(work.save())["view"]
+    assert isinstance(view, dict)
     assert view["heading"] == 95 and view["pitch"] == 12 and view["fov"] < 80
     height, width = shown.shape[:2]
     x, y = crossing(shown, 90, (0.4, 0.2))

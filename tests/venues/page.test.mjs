@@ -5,11 +5,11 @@ import { startPage } from "../../theme/static/js/venues/page.js";
 
 /** A link as pages have it: in a list with a name, on a plan with a label. */
 function linkTo(id, text, isListed) {
-  const name = { textContent: text, lang: "" };
+  const name = { textContent: text, lang: "", setAttribute: (key, value) => (name[key] = value) };
   const link = {
     lang: "", label: text,
     getAttribute: (key) => (key === "href" ? `/wege/haus/${id}/` : link.label),
-    setAttribute: (_, value) => (link.label = value),
+    setAttribute: (key, value) => (link[key === "lang" ? key : "label"] = value),
     querySelector: () => (isListed ? name : null),
     name,
   };

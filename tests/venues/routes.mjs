@@ -21,7 +21,7 @@ const ways = given.pairs.map(([from, to, number]) => {
   const tree = graph.tree(start.node, mode);
   const path = pathTo(tree, target.node);
   if (!path.length) {
-    return ["de", "en"].map((language) => reasonOf(kit, { von: start, nach: target, mode, language }));
+    return ["de", "en"].map((language) => reasonOf(kit, tree, { von: start, nach: target, mode, language }).text);
   }
   const told = moves(kit, path);
   const said = ["de", "en"].map((l) => sentences(told, labelsOf(kit, start, target, l), l));

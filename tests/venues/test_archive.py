@@ -45,6 +45,7 @@ def test_geojson_holds_what_has_a_shape(tmp_path: Path) -> None:
     [
         (b"nichts", "kein lesbares IMDF-Archiv"),
         (zipped(readme_txt="x"), "fehlt manifest.json"),
+        (zipped(**{"haus/manifest_json": "{}"}), "in „haus“; nur die Dateien packen"),
         (zipped(manifest_json="{}", level_geojson="{"), "kein lesbares IMDF-Archiv"),
         (zipped(manifest_json="{}", level_geojson="{}"), "kein lesbares IMDF-Archiv"),
     ],

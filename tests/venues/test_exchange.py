@@ -39,6 +39,42 @@ def test_what_is_written_is_what_the_standard_calls_it(tmp_path: Path) -> None:
     assert json.loads(geojson_file(venue))["type"] == "FeatureCollection"
 
 
+def _moved(content: bytes, change: Callable[[Any], None]) -> str:
+    """Return the venue.yaml of an archive with which another program has worked."""
+    rows = unpacked(content)
+    change(rows)
+    collections = {kind: {"features": found} for kind, found in rows.items()}
+    return text_of_archive(packed(Archive(MANIFEST, collections)), "haus", "haus.zip")
+
+
+def test_what_another_program_has_moved_in_an_archive_of_ours_is_there(tmp_path: Path) -> None:
+    """It keeps our property, which says where the space was."""
+    content = imdf_archive(read(tmp_path).venue)
+
+    def widen(rows: Any) -> None:
+        (shop,) = (f for f in rows["unit"] if f["properties"][OWN].get("number") == "E01")
+        (ring,) = shop["geometry"]["coordinates"]
+        north = max(lat for _, lat in ring)
+        ring[:] = [[lon, north + 0.00002 if lat == north else lat] for lon, lat in ring]
+
+    text = _moved(content, widen)
+    assert "outline: [[0, 3], [6, 3], [6, 8.2" in text
+    assert _moved(content, lambda rows: None).count("[6, 8.2") == 0
+
+
+def test_an_outline_that_is_not_closed_keeps_its_last_corner(tmp_path: Path) -> None:
+    content = imdf_archive(read(tmp_path).venue)
+
+    def open_all(rows: Any) -> None:
+        for feature in (*rows["unit"], *rows["level"]):
+            feature["properties"][OWN].pop("outline", None)
+            feature["geometry"]["coordinates"][0].pop()
+
+    found, said = read_text(tmp_path, _moved(content, open_all).replace("archive: imdf.zip\n", ""))
+    assert said == []
+    assert guide_of(found).network.edges == read(tmp_path).network.edges
+
+
 def test_what_is_no_archive_is_refused() -> None:
     with pytest.raises(UnreadableArchive):
         text_of_archive(b"", "haus", "haus.zip")

@@ -17,13 +17,20 @@ from plugins.venues.guide import Guide
 from plugins.venues.kit import Told, is_named, kit, kit_address
 from plugins.venues.modes import MODES
 from plugins.venues.phrases import english, german
-from plugins.venues.reasons import notes_of, why_not
+from plugins.venues.reasons import alike_of, notes_of, why_not
 from plugins.venues.strolls import Sight, stops
 from plugins.venues.telling import labels
 from tests.builders import ROOT
 from tests.venues.authored import read
 from tests.venues.test_luisencenter import luisencenter
-from tests.venues.test_reasons import BEHIND_STEPS, EASTERN, NARROW_LIFT, ONE_WAY, REVOLVING
+from tests.venues.test_reasons import (
+    BEHIND_STEPS,
+    EASTERN,
+    NARROW_LIFT,
+    ONE_WAY,
+    REVOLVING,
+    TWO_TOILETS,
+)
 from tests.venues.test_telling import UNNAMED
 
 SINCE = dt.date(2026, 11, 1)
@@ -36,10 +43,15 @@ SIGHTS = (
 
 
 def content(guide: Guide, hours: dict[str, str] | None = None) -> dict[str, Any]:
-    made: dict[str, Any] = json.loads(
-        kit(guide.venue, guide.network, Told(hours or {}, notes_of(guide), guide.sights), SINCE)
-    )
+    made: dict[str, Any] = json.loads(packed(guide, hours or {}))
     return made
+
+
+def packed(guide: Guide, hours: dict[str, str]) -> bytes:
+    """Return the kit of a building as it is sent."""
+    notes = notes_of(guide)
+    told = Told(hours, notes, alike_of(guide, notes), guide.sights)
+    return kit(guide.venue, guide.network, told, SINCE)
 
 
 def told_by_the_browser(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[Any]:
@@ -64,7 +76,7 @@ def told_by_the_build(guide: Guide, pairs: list[tuple[int, int, int]]) -> list[A
         tree, one, other = trees[start, mode], spots[start], spots[target]
         path = tree.path(other.node)
         if not path:
-            why = why_not(guide, MODES[mode], one, other)
+            why = why_not(guide, MODES[mode], one, other, tree)
             told.append([why.german, why.english])
             continue
         way = moves(guide.network, path)
@@ -94,8 +106,16 @@ def test_browsers_find_and_tell_every_way_as_the_build_does() -> None:
 
 @pytest.mark.parametrize(
     "changes",
-    [(), BEHIND_STEPS, (REVOLVING,), (EASTERN, REVOLVING, NARROW_LIFT), (ONE_WAY,), UNNAMED],
-    ids=["sound", "steps", "revolving", "two-entrances", "one-way", "unnamed"],
+    [
+        (),
+        BEHIND_STEPS,
+        TWO_TOILETS,
+        (REVOLVING,),
+        (EASTERN, REVOLVING, NARROW_LIFT),
+        (ONE_WAY,),
+        UNNAMED,
+    ],
+    ids=["sound", "steps", "toilets", "revolving", "two-entrances", "one-way", "unnamed"],
 )
 def test_browsers_give_the_same_reasons_as_the_build(
     tmp_path: Path, changes: tuple[tuple[str, str], ...]
@@ -108,8 +128,7 @@ def test_browsers_give_the_same_reasons_as_the_build(
 
 def test_the_kit_of_the_demo_building_is_small() -> None:
     guide = luisencenter()
-    made = kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE)
-    assert len(gzip.compress(made, 9, mtime=0)) <= LARGEST
+    assert len(gzip.compress(packed(guide, {}), 9, mtime=0)) <= LARGEST
 
 
 def test_edges_both_ways_are_written_once(tmp_path: Path) -> None:
@@ -138,14 +157,18 @@ def test_what_has_hours_of_its_own_has_a_table(tmp_path: Path) -> None:
 
 def test_reasons_come_in_both_languages(tmp_path: Path) -> None:
     guide = read(tmp_path, ("[2, 3], [4, 3]", "[2, 3], [2.8, 3]"))
-    made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
+    made = content(guide)
     assert made["notes"]["stufenlos"]["eg-01"][1] == (
         "There is no step-free way to “Laden”. The door is narrower than 90 centimetres."
     )
     assert made["notes"]["kinderwagen"] == {}
     guide = read(tmp_path, EASTERN, REVOLVING)
-    made = json.loads(kit(guide.venue, guide.network, Told({}, notes_of(guide)), SINCE))
-    assert made["notes"]["stufenlos"]["eingang"][2:] == [0, "osten"]
+    made = content(guide)
+    assert made["notes"]["stufenlos"]["eingang"][2:] == [0, "pedestrian", "osten"]
+    start, start_en, *others = made["alike"]["stufenlos"]["pedestrian"]
+    assert start == "Der nächste stufenlose Eingang ist"
+    assert start_en == "The nearest step-free entrance is"
+    assert [made["spots"][one][0] for one in others] == ["osten"]
 
 
 def test_a_place_is_found_by_goods_trade_and_other_words(tmp_path: Path) -> None:

@@ -10,7 +10,7 @@ from plugins.core.readings import Input, Prosaist
 from plugins.core.report import Report
 from plugins.core.value import replace
 from plugins.venues.__main__ import main
-from plugins.venues.archive import unpacked
+from plugins.venues.archive import archived, unpacked
 from plugins.venues.exchange import imdf_archive
 from plugins.venues.model import Original
 from plugins.venues.read import read_venue
@@ -33,6 +33,18 @@ def test_a_building_of_an_archive_can_be_built(
     (kept,) = of_kind(Original, found)  # the archive stays: things keep their ids
     again = imdf_archive(guide_of(found).venue, kept.content)
     assert unpacked(again) == unpacked(archive.read_bytes())
+
+
+def test_lifts_that_lead_nowhere_are_told(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    rows = unpacked(imdf_archive(read(tmp_path).venue))
+    rows["relationship"][0]["properties"]["origin"]["id"] = "nirgends"
+    rows["relationship"][1]["properties"]["destination"] = None
+    archive = tmp_path / "haus.zip"
+    archive.write_bytes(archived(rows))
+    assert main(["imdf", str(archive)], tmp_path / "tours") == 0
+    assert "  Es fehlen: 2 Aufzüge oder Treppen, deren Räume das" in capsys.readouterr().out
 
 
 def test_nothing_is_written_over(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

@@ -4,14 +4,17 @@ from __future__ import annotations
 
 import itertools
 
+import pytest
+
 from plugins.core.offers import VenueCard
 from plugins.venues.guide import Guide
 from plugins.venues.model import Venue
-from plugins.venues.modes import ELEVATOR, ESCALATOR, FAST, NO_ESCALATOR, STAIRS, STEP_FREE
+from plugins.venues.modes import ELEVATOR, ESCALATOR, FAST, NO_ESCALATOR, PRAM, STAIRS, STEP_FREE
 from plugins.venues.network import Ways
 from plugins.venues.osm import read_map
 from plugins.venues.osmnetwork import network_of_map
 from plugins.venues.osmvenue import plan_of_map
+from plugins.venues.reasons import why_not
 from tests.venues.maps import ROWS, Row, as_geojson
 from tests.venues.test_osmvenue import MARK
 
@@ -66,3 +69,38 @@ def test_a_shop_far_from_every_way_is_left_out() -> None:
         {"indoor": "room", "name": "Fern", "level": "0"},
     )  # fmt: skip
     assert "fern" not in guide([*ROWS, far]).spots
+
+
+def changed(id: str, **more: str) -> list[Row]:
+    """Return the map with further tags of one of its elements."""
+    return [(name, ps, {**tags, **more} if name == id else tags) for name, ps, tags in ROWS]
+
+
+def test_an_entrance_that_is_not_fit_for_wheelchairs_is_none_for_them() -> None:
+    found = guide(changed("node/7", wheelchair="no", door="hinged"))
+    door, shop = found.spots["eingang-west"], found.spots["buchladen"]
+    assert found.ways.tree(door.node, PRAM).path(shop.node)
+    tree = found.ways.tree(door.node, STEP_FREE)
+    assert not tree.path(shop.node)
+    told = why_not(found, STEP_FREE, door, shop, tree)
+    assert told.german.startswith(
+        "„Eingang West“ ist stufenlos nicht erreichbar. Der Eingang ist nicht für Rollstühle"
+    )
+    assert told.english.endswith("The entrance is not suitable for wheelchairs.")
+
+
+@pytest.mark.parametrize("closed", [{"access": "private"}, {"access": "no"}, {"foot": "no"}])
+def test_nobody_is_led_where_people_may_not_go(closed: dict[str, str]) -> None:
+    lift = guide(changed("node/6", **closed)).network.edges
+    assert not [edge for edge in lift if edge[2] == ELEVATOR]
+    room = guide(changed("way/8", **closed))
+    assert "buchladen" not in room.spots and "toilette" in room.spots
+    (unit,) = (unit for unit in room.venue.levels[0].units if unit.category == "nonpublic")
+    assert len(unit.outline) == 4, "it is drawn"
+    upper = guide(changed("way/2", **closed)).network
+    assert len(upper.edges) < len(guide(ROWS).network.edges)
+
+
+def test_what_is_private_to_cars_is_open_to_those_on_foot() -> None:
+    same = guide(changed("node/6", access="private", foot="yes"))
+    assert same.network.edges == guide(ROWS).network.edges

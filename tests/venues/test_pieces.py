@@ -61,8 +61,24 @@ def test_what_lies_around_a_hole_does_not_fill_it() -> None:
 
 def test_a_space_of_ours_is_as_it_was_drawn() -> None:
     """Its shape in the archive lacks what lies within it, which comes as a space, too."""
-    (piece,) = found(unit("1", HALL, outline=[[0, 0], [20, 0], [20, 10]]))["1"]
-    assert piece == Piece("raum-1", ((0, 0), (20, 0), (20, 10)))
+    drawn = ((0, 0), (20, 0), (20, 5), (20, 10), (0, 10))
+    (piece,) = found(unit("1", HALL, outline=[list(corner) for corner in drawn]))["1"]
+    assert piece == Piece("raum-1", drawn)
+
+
+def test_a_space_of_ours_that_somebody_moved_is_where_it_was_moved() -> None:
+    """Other programs keep our word of its outline, and know nothing of it."""
+    kiosk = [[5, 2], [15, 2], [15, 8], [5, 8]]
+    hall = unit("1", HALL, outline=[[0, 0], [20, 0], [20, 10], [0, 10]])
+    pieces = found(hall, unit("2", [box(6, 2, 10, 6)], outline=kiosk))
+    assert [p.outline for p in pieces["2"]] == [open_ring(box(6, 2, 10, 6))]
+    assert [p.outline for p in pieces["1"]] == [open_ring(HALL[0])], "still as it was drawn"
+
+
+def test_a_space_of_ours_that_somebody_divided_has_two_parts() -> None:
+    halves = ([box(0, 0, 8, 10)], [box(12, 0, 8, 10)])
+    pieces = found(unit("1", *halves, outline=[[0, 0], [20, 0], [20, 10], [0, 10]]))
+    assert [p.outline for p in pieces["1"]] == [open_ring(one[0]) for one in halves]
 
 
 def test_names_of_pieces_are_used_once() -> None:

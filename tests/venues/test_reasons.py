@@ -8,8 +8,9 @@ from pathlib import Path
 import pytest
 
 from plugins.venues.guide import Guide
+from plugins.venues.model import Spot
 from plugins.venues.modes import MODES, NO_ESCALATOR, PRAM, STEP_FREE, Mode
-from plugins.venues.reasons import Reason, notes_of, why_not
+from plugins.venues.reasons import Note, Reason, alike_of, notes_of, why_not
 from tests.venues.authored import read
 from tests.venues.test_telling import STEPS, WC
 
@@ -28,7 +29,11 @@ REVOLVING = ("line: [[0, 1], [0, 2.5]]", "line: [[0, 1], [0, 2.5]]\n        door
 
 def reason(folder: Path, place: str, *changes: tuple[str, str], mode: Mode = STEP_FREE) -> Reason:
     guide = read(folder, *changes)
-    return why_not(guide, mode, guide.entrances[0], guide.spots[place])
+    return why(guide, guide.entrances[0], guide.spots[place], mode)
+
+
+def why(guide: Guide, start: Spot, target: Spot, mode: Mode = STEP_FREE) -> Reason:
+    return why_not(guide, mode, start, target, guide.ways.tree(start.node, mode))
 
 
 def test_steps_alone_are_the_reason_where_nothing_else_is(tmp_path: Path) -> None:
@@ -64,7 +69,7 @@ def test_each_walker_is_told_what_bars_him(tmp_path: Path) -> None:
 def test_an_entrance_that_bars_somebody_bars_him_as_the_start_too(tmp_path: Path) -> None:
     guide = read(tmp_path, EASTERN, REVOLVING)
     west, east, shop = (guide.spots[id] for id in ("eingang", "osten", "eg-01"))
-    there, back = why_not(guide, STEP_FREE, west, shop), why_not(guide, STEP_FREE, shop, west)
+    there, back = why(guide, west, shop), why(guide, shop, west)
     assert there == back
     assert there == Reason(
         "„Eingang West“ ist stufenlos nicht erreichbar. Der Eingang ist eine Drehtür."
@@ -83,17 +88,55 @@ def test_a_place_that_is_called_by_its_level_is_not_placed_twice(tmp_path: Path)
     assert told.endswith("Der nächste stufenlose Eingang ist: Eingang im Erdgeschoss.")
 
 
+TWO_TOILETS = (
+    *BEHIND_STEPS,
+    ("      - id: eg-01\n",
+     "      - {id: eg-wc, category: restroom.wheelchair,"
+     " outline: [[8, 0], [10, 0], [10, 1], [8, 1]]}\n      - id: eg-01\n"),
+    ("      - line: [[7, 3], [8, 3]]\n",
+     "      - line: [[7, 3], [8, 3]]\n      - line: [[8.5, 1], [9.5, 1]]\n"),
+    ("      - {id: og-halle,",
+     "      - {id: og-wc-ost, category: restroom.unisex,"
+     " outline: [[10, 0], [12, 0], [12, 1], [10, 1]]}\n      - {id: og-halle,"),
+    ("      - line: [[2, 4], [4, 4]]\n",
+     "      - line: [[2, 4], [4, 4]]\n      - line: [[10.5, 1], [11.5, 1]]\n"),
+)  # fmt: skip
+"""Steps before a toilet upstairs; another one on each floor has none."""
+
+
+def test_what_there_is_instead_is_nearest_to_whoever_goes(tmp_path: Path) -> None:
+    guide = read(tmp_path, *TWO_TOILETS)
+    west, lost, below, above = (
+        guide.spots[id] for id in ("eingang", "og-wc", "eg-wc", "og-wc-ost")
+    )
+    assert why(guide, west, lost).instead == below.id
+    assert why(guide, above, lost).instead == below.id, "and not where he stands"
+    assert why(guide, below, lost).instead == above.id
+    notes = notes_of(guide)
+    assert notes["stufenlos"]["og-wc"].near == above.id
+    assert alike_of(guide, notes)["stufenlos"]["restroom"].places == (below.id, above.id)
+    assert alike_of(guide, notes)["ohne-rolltreppe"] == {}
+
+
+def test_who_gets_nowhere_is_told_what_is_nearest_to_the_place(tmp_path: Path) -> None:
+    guide = read(tmp_path, *TWO_TOILETS, EASTERN, REVOLVING)
+    west, lost = guide.spots["eingang"], guide.spots["og-wc"]
+    assert why(guide, west, lost).instead == "og-wc-ost"
+    assert why(guide, guide.spots["osten"], lost).instead == "eg-wc"
+
+
 def test_where_every_entrance_turns_the_house_itself_has_its_ways(tmp_path: Path) -> None:
     assert set(notes_of(read(tmp_path, REVOLVING))["stufenlos"]) == {"eingang"}
 
 
 def test_a_lift_that_is_asked_for_is_explained_as_well(tmp_path: Path) -> None:
     notes = notes_of(read(tmp_path, NARROW_LIFT))["stufenlos"]
-    assert notes["eg-aufzug"] == Reason(
+    assert notes["eg-aufzug"] == Note(
         "„Aufzug“ ist stufenlos nicht erreichbar. Beim Aufzug ist eine Tür schmaler als 90"
         " Zentimeter.",
         "There is no step-free way to “Lift”. At the lift a door is narrower than 90 centimetres.",
-    )
+        is_of_return=False, use="", near="",
+    )  # fmt: skip
 
 
 def test_only_what_has_no_way_is_noted(tmp_path: Path) -> None:
@@ -142,7 +185,7 @@ def test_where_one_cannot_come_back_that_is_said(tmp_path: Path) -> None:
     guide = read(tmp_path, ONE_WAY)
     shop, toilet = guide.spots["eg-01"], guide.spots["og-wc"]
     assert guide.ways.tree(shop.node, STEP_FREE).path(toilet.node)
-    assert why_not(guide, STEP_FREE, toilet, shop) == Reason(
+    assert why(guide, toilet, shop) == Reason(
         "Von „Toilette“ führt stufenlos kein Weg zurück. Zurück führen nur Stufen.",
         "There is no step-free way back from “Toilet”. There are only steps.",
         is_of_return=True,
@@ -162,6 +205,6 @@ def test_every_pair_has_a_way_or_a_reason(
         for one, other in product(guide.network.spots, repeat=2):
             if one is other or guide.ways.tree(one.node, mode).path(other.node):
                 continue
-            told = why_not(guide, mode, one, other)
+            told = why(guide, one, other, mode)
             assert told.german.count(". ") >= 1, (mode.id, one.id, other.id)
             assert one.title in told.german or other.title in told.german

@@ -124,14 +124,16 @@ def test_places_without_a_way_are_left_out_and_said(tmp_path: Path) -> None:
     island = ("way/98", [(30, 30), (31, 30)], {"highway": "footway", "level": "0"})
     shop = ("way/99", [(30, 31), (31, 31), (31, 32), (30, 31)],
             {"indoor": "room", "name": "Insel", "level": "0"})  # fmt: skip
-    found, report = read(tmp_path, HEAD, as_xml([*ROWS, island, shop]))
+    content = as_xml([*ROWS, island, shop]).replace(b"<way", b"\n<way")
+    found, report = read(tmp_path, HEAD, content)
     assert faults(report) == []
     assert "insel" not in guide_of(found).spots
     desk = make_desk(*found.values)
     assert kit_address("bahnhof") in outputs_of(compile_venues(desk), desk)
+    line = 1 + content[: content.index(b'<way id="99"')].count(b"\n")
     assert [str(reminder) for reminder in report.reminders] == [
-        "tours/bahnhof/karte.osm: 1 Ort hat auf der Karte keinen Weg: „Insel“"
-        " – In OpenStreetMap einen Weg (highway=footway, indoor=yes) eintragen."
+        f"tours/bahnhof/karte.osm:{line}:1: 1 Ort hat auf der Karte keinen Weg: „Insel“ (way/99)"
+        " – In OpenStreetMap einen Weg (highway=footway, indoor=yes) bis dorthin eintragen."
     ]
 
 
@@ -159,7 +161,7 @@ def test_berlin_hauptbahnhof_is_imported_and_every_pair_routed_or_explained(
         for target in spots:
             assert target.node in fast.times
             if target.node not in step_free.times:
-                note = why_not(guide, STEP_FREE, start, target).german
+                note = why_not(guide, STEP_FREE, start, target, step_free).german
                 assert "stufenlos nicht erreichbar" in note and note.count(".") >= 2
     for start, target in product(spots[:4], spots[4:]):
         path = guide.ways.tree(start.node, FAST).path(target.node)

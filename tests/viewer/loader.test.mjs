@@ -12,22 +12,24 @@ function line(answers) {
   };
   globalThis.createImageBitmap = (address) => ({ address, close: () => {} });
   const settled = [];
-  const loader = new Loader((address, picture) => settled.push([address, Boolean(picture)]));
-  return { asked, settled, loader };
+  const failures = [];
+  const loader = new Loader((address) => settled.push(address), () => failures.push([...loader.failed]));
+  return { asked, settled, failures, loader };
 }
 
 const turn = () => new Promise((done) => setImmediate(done));
 
 test("six that never answer do not keep the others waiting for good", async ({ mock }) => {
   mock.timers.enable({ apis: ["setTimeout"] });
-  const { asked, settled, loader } = line((address) => address === "g");
+  const { asked, settled, failures, loader } = line((address) => address === "g");
   loader.want([..."abcdefg"]);
   await turn();
   assert.deepEqual(asked, [..."abcdef"]);
   mock.timers.tick(30000);
   await turn();
-  assert.deepEqual(settled, [...[..."abcdef"].map((address) => [address, false]), ["g", true]]);
-  assert.ok(loader.hasFailed("a") && !loader.hasFailed("g") && !loader.busy);
+  assert.deepEqual(settled, ["g"]);
+  assert.deepEqual(failures.at(-1), [..."abcdef"]);
+  assert.ok(!loader.busy);
 });
 
 test("what nobody wants any more is given up and has not failed", async () => {
@@ -36,6 +38,43 @@ test("what nobody wants any more is given up and has not failed", async () => {
   loader.want(["b"]);
   await turn();
   assert.deepEqual(asked, ["a", "b"]);
-  assert.deepEqual(settled, [["b", true]]);
-  assert.ok(!loader.hasFailed("a") && !loader.busy);
+  assert.deepEqual(settled, ["b"]);
+  assert.ok(!loader.failed.size && !loader.busy);
+});
+
+/** A line that is cut, and a view that asks again for what it lacks as often as it may. */
+async function cutLine() {
+  const state = { cut: true, asked: 0, came: false };
+  globalThis.fetch = () => {
+    state.asked += 1;
+    return Promise.resolve({ ok: !state.cut, blob: () => "" });
+  };
+  globalThis.createImageBitmap = () => ({ close: () => {} });
+  const again = () => loader.failed.has("a") || loader.want(["a"]);
+  const loader = new Loader(() => (state.came = true), again);
+  again();
+  await turn();
+  return { state, loader };
+}
+
+test("what failed is asked for again by itself, ever more seldom", async ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { state } = await cutLine();
+  const times = [];
+  for (let second = 1; second <= 600; second++) {
+    const before = state.asked;
+    mock.timers.tick(1000);
+    await turn();
+    if (state.asked > before) times.push(second);
+  }
+  assert.deepEqual(times, [2, 10, 42, 170]);
+});
+
+test("once the network is back nobody waits, and the next failure is asked again as soon as the first", async ({ mock }) => {
+  mock.timers.enable({ apis: ["setTimeout"] });
+  const { state, loader } = await cutLine();
+  state.cut = false;
+  loader.forgive();
+  await turn();
+  assert.deepEqual([state.asked, state.came, loader.wait], [2, true, 2000]);
 });

@@ -4,7 +4,7 @@ import { Painter } from "../../theme/static/js/tour/painter.js";
 import { camera, pyramid } from "./panoramas.mjs";
 
 const renderer = { lost: false, upload: () => ({}), release: () => {} };
-const listener = { onChange: () => {}, onFail: () => {}, onSharp: () => {} };
+const listener = { onChange: () => {}, onSharp: () => {} };
 
 /** A painter that has painted once and then got one of the tiles it lacked. */
 function painterWith(came, wanted) {

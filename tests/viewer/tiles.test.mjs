@@ -51,9 +51,11 @@ test("zoomed out, fine tiles stand in for the coarse one that is not there yet",
 test("a tile that failed is not asked for again; its coarser one is", () => {
   const eye = camera({ width: 2560, height: 1440 });
   const failed = (address) => (address === "/kacheln/3/f1_1.jpg" ? "failed" : undefined);
-  const { wanted } = chooseTiles(pyramid(), eye, 1, failed);
+  const { wanted, holes } = chooseTiles(pyramid(), eye, 1, failed);
   assert.ok(!wanted.includes("/kacheln/3/f1_1.jpg"));
   assert.ok(wanted.includes("/kacheln/2/f0_0.jpg"));
+  assert.deepEqual([holes, chooseTiles(pyramid(), eye, 1, nothing).holes], [true, false]);
+  assert.equal(chooseTiles(pyramid(), camera({ yaw: 180 }), 1, failed).holes, false, "it is out of view");
 });
 
 test("a tile that was never made is neither asked for nor missed", () => {

@@ -15,9 +15,16 @@ export class Labels {
     this.ends = [];
   }
 
-  /** Takes the names of the floors. */
-  name(names) {
-    this.floors = names.map((name) => this.label(name, "model__floor"));
+  /** Makes a label for each floor. */
+  name(count) {
+    this.floors = Array.from({ length: count }, () => this.label("", "model__floor"));
+  }
+
+  /** Calls the floors what the drawing calls them. */
+  say(drawing) {
+    for (const [index, { textContent }] of [...drawing.querySelectorAll(".stack__label")].entries()) {
+      this.floors[index].lastElementChild.textContent = textContent;
+    }
   }
 
   /** Takes the names of where a way begins and ends; none without a way. */

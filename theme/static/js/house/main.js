@@ -33,7 +33,7 @@ class Stage {
     this.canvas.addEventListener("webglcontextlost", () => this.leave(), { once: true });
     drawing.after(this.canvas);
     this.labels = new Labels(this.stage);
-    this.labels.name(floors.map(({ short }) => short));
+    this.labels.name(floors.length);
     this.look = null;
     this.frame = 0;
     this.sizes = new ResizeObserver(() => this.ask());
@@ -79,6 +79,7 @@ class Stage {
       floors.flat().map(([x, y]) => [x, y, heights[index]]),
     );
     if (this.ends !== ends) this.labels.mark((this.ends = ends));
+    this.labels.say(this.drawing); // in the language of the page
     this.labels.put(eye, rings, placed, alphas, size);
   }
 

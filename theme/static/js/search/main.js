@@ -117,11 +117,13 @@ async function ask(typing = false) {
 /** Tells that an answer takes its time; above the register, where nothing has to make room for it. */
 function wait(isWaiting) {
   const isFirst = !list.children.length;
-  list.parentElement.classList.toggle("is-waiting", isWaiting && isFirst);
-  list.parentElement.dataset.wait = SAID.searching; // its stylesheet shows it
-  if (!isWaiting) heard.textContent = heard.textContent.replace(SAID.searching, "");
-  else if (isFirst) heard.textContent = SAID.searching;
-  else say(SAID.searching);
+  const { dataset } = list.parentElement;
+  if (isWaiting && isFirst) dataset.waiting = heard.textContent = SAID.searching;
+  else if (isWaiting) say(SAID.searching);
+  else {
+    delete dataset.waiting;
+    heard.textContent = heard.textContent.replace(SAID.searching, "");
+  }
 }
 
 function offer(question, known = {}) {

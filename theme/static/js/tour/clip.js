@@ -12,9 +12,9 @@
 import { pointOn } from "./pyramid.js";
 import { toClip } from "./projection.js";
 
-/** Signed distances from the left, right, lower and upper border of the picture.
- * @type {((corner: Corner) => number)[]} */
-const BORDERS = [(c) => c[2] + c[0], (c) => c[2] - c[0], (c) => c[2] + c[1], (c) => c[2] - c[1]];
+/** The left, right, lower and upper border of the picture: which coordinate ends there, at which sign.
+ * @type {[0 | 1, number][]} */
+const BORDERS = [[0, 1], [0, -1], [1, 1], [1, -1]];
 
 /** Cuts a box of a face to the picture; empty when it is out of view.
  * @param {Camera} camera @param {number} face @param {Box} box @returns {Corner[]} */
@@ -26,7 +26,7 @@ export function visiblePart(camera, face, box) {
     v,
   ];
   let corners = [corner(0, 0), corner(1, 0), corner(1, 1), corner(0, 1)];
-  for (const distance of BORDERS) corners = cut(corners, distance);
+  for (const [i, sign] of BORDERS) corners = cut(corners, (c) => c[2] + sign * c[i]);
   return corners.length < 3 ? [] : corners;
 }
 

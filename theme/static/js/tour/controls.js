@@ -59,8 +59,8 @@ function roll(event, stage, motion) {
   const ours = event.ctrlKey || stage.contains(document.activeElement) || document.fullscreenElement;
   if (!ours) return;
   event.preventDefault();
-  const lines = event.deltaMode ? 20 : 1;
-  motion.zoomBy(Math.exp(clamp(event.deltaY * lines * 0.002, -0.5, 0.5)));
+  // In pixels in every browser, as nobody has asked for `deltaMode`.
+  motion.zoomBy(Math.exp(clamp(event.deltaY * 0.002, -0.5, 0.5)));
 }
 
 /** One or two fingers, or the mouse, holding the picture. */

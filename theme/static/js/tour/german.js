@@ -5,7 +5,7 @@ Object.assign(WORDS, {
   winds: "Norden Nordosten Osten Südosten Süden Südwesten Westen Nordwesten N NO O SO S SW W NW".split(" "),
   facing: "Blick nach",
   view: "360°-Ansicht",
-  keys: "Pfeiltasten drehen, Plus und Minus zoomen, Pos 1 stellt die Ausgangsansicht her, Tab führt durch die Orte im Bild.",
+  keys: "Pfeiltasten drehen, Plus und Minus zoomen, Pos 1 zeigt die Ausgangsansicht, Tab führt durch die Orte im Bild.",
   tools: "Ansicht steuern",
   start: "360°-Ansicht starten",
   left: "nach links",

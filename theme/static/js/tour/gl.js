@@ -82,10 +82,7 @@ export class Renderer {
 
   /** @param {number} width @param {number} height in device pixels */
   resize(width, height) {
-    const { canvas } = this;
-    if (canvas.width === width && canvas.height === height) return;
-    canvas.width = width;
-    canvas.height = height;
+    Object.assign(this.canvas, { width, height });
   }
 
   /** Draws all patches, the first undermost; a part of a picture is cleared by who set it.

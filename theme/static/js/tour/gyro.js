@@ -66,8 +66,8 @@ export class Gyro {
   /** Takes the pitch as it is and the heading by what it changed, so that a drag still counts.
    * @param {DeviceOrientationEvent} event */
   follow({ alpha, beta, gamma }) {
-    if (alpha === null || beta === null || gamma === null) return;
-    const aim = aimOf(alpha, beta, gamma);
+    if (alpha === null) return; // no sensor
+    const aim = aimOf(alpha, Number(beta), Number(gamma));
     const turned = this.last ? turnBetween(this.last.heading, aim.heading) : 0;
     this.last = aim;
     this.told?.();

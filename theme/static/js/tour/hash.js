@@ -14,11 +14,15 @@ export function parseHash(hash) {
   /** @type {Partial<Look>} */
   const look = {};
   for (const key of KEYS) {
-    const number = Number(values.get(key)?.trim() || NaN);
+    const number = parseFloat(values.get(key) ?? "");
     if (isFinite(number)) look[key] = number;
   }
   return look;
 }
+
+/** Writes where one looks into this entry of the browser's history. @param {Partial<Look>} look
+ * @param {string} [address] the page's own, where it stays as it is */
+export const remember = (look, address) => history.replaceState({ look }, "", address);
 
 /** @param {Partial<Look>} look @returns {string} with the leading # */
 export function formatHash(look) {

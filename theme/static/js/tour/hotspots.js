@@ -91,11 +91,11 @@ const meets = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom
  * @param {import("./scene.js").Scene} scene @returns {HTMLUListElement} */
 export function listOf(scene) {
   const items = scene.hotspots.map((hotspot) => {
-    const href = new URL(hotspot.url, scene.url).href;
-    const link = element("a", { class: `hotspot hotspot--${hotspot.kind}`, href }, hotspot.title);
-    if (hotspot.lang) link.lang = hotspot.lang;
-    link.dataset.heading = `${hotspot.heading}`;
-    link.dataset.pitch = `${hotspot.pitch}`;
+    const { kind, title, lang, heading, pitch } = hotspot;
+    const { href } = new URL(hotspot.url, scene.url);
+    const aim = { "data-heading": `${heading}`, "data-pitch": `${pitch}` };
+    const link = element("a", { class: `hotspot hotspot--${kind}`, href, ...aim }, title);
+    if (lang) link.lang = lang;
     if (hotspot.scene) link.dataset.scene = hotspot.scene;
     return element("li", {}, link);
   });

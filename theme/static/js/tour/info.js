@@ -30,10 +30,10 @@ export class Info {
   build(text, title) {
     const copy = /** @type {HTMLElement} */ (text.cloneNode(true));
     for (const node of copy.querySelectorAll("[id]")) node.removeAttribute("id");
-    const close = element("button", { type: "button", class: "pano__tool", "aria-label": WORDS.close });
-    close.append(icon(CROSS));
+    const name = { class: "pano__tool", "aria-label": WORDS.close };
+    const close = element("button", { type: "button", ...name }, icon(CROSS));
     close.addEventListener("click", () => this.close());
-    const frame = { class: "pano__info", role: "dialog", "aria-label": title, tabindex: "-1" };
+    const frame = { class: "pano__info", tabindex: "-1", role: "dialog", "aria-label": title };
     const panel = element("div", frame, close, ...copy.childNodes);
     panel.addEventListener("keydown", (event) => this.press(event));
     return panel;

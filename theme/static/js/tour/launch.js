@@ -34,18 +34,20 @@ export class Launch {
 
   /** @param {HTMLElement} root */
   offer(root) {
-    const button = element("button", { type: "button", class: "pano__start" }, WORDS.start);
+    const button = element("button", { class: "pano__start", type: "button" }, WORDS.start);
+    const stage = part(root, ".pano__stage");
     button.addEventListener("click", async () => {
       button.remove();
       await this.start(root);
-      part(root, ".pano__stage").focus({ preventScroll: true });
+      (root.querySelector(".pano__start") ?? stage).focus({ preventScroll: true }); // once more, or looking
     });
-    part(root, ".pano__stage").append(button);
+    stage.append(button);
   }
 
   /** @param {HTMLElement} root */
   async start(root) {
     let trouble = WORDS.missing;
+    root.classList.remove("pano--flat");
     try {
       this.studio ??= new Studio();
       trouble = WORDS.unreachable;
@@ -53,8 +55,9 @@ export class Launch {
       new Viewer(root, scene, this.studio, () => this.offer(root)).start();
     } catch {
       // Still and links stay as they are.
-      root.classList.add("pano--flat");
       new Live(part(root, ".pano__status")).note(trouble, true);
+      root.classList.add("pano--flat");
+      if (this.studio) this.offer(root); // what could not be loaded may be there later
     }
   }
 }

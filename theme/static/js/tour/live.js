@@ -11,22 +11,16 @@ export class Live {
     this.status = status;
     this.timer = 0;
     this.noteTimer = 0;
+    /** The direction last heard of; the first one is known. */
     this.next = "";
-    /** The first view is known. @type {string | undefined} */
-    this.said = undefined;
   }
 
   /** Says a direction when it is another than the last and the view rests. @param {string} sentence */
   direction(sentence) {
-    this.said ??= sentence;
     if (sentence === this.next) return; // a tile that arrives is no move
     clearTimeout(this.timer);
+    if (this.next) this.timer = setTimeout(() => this.write(sentence, false), REST);
     this.next = sentence;
-    if (sentence === this.said) return;
-    this.timer = setTimeout(() => {
-      this.said = sentence;
-      this.write(sentence, false);
-    }, REST);
   }
 
   /** Says something that is also to be seen. @param {string} sentence @param {boolean} [stays] */

@@ -3,8 +3,9 @@
  */
 
 const AT_ONCE = 6;
-/** A picture that failed is asked for again after this time, in milliseconds. */
-const RETRY = 15000;
+/** What failed is asked for again after this time, in milliseconds; as long as nothing comes, each time
+ * after four times as long. */
+const WAIT = 2000;
 
 /** An answer may take this long, in milliseconds: one that never comes must not keep others waiting. */
 const LONGEST = 30000;
@@ -13,7 +14,7 @@ const LONGEST = 30000;
  * @throws {Error} where the answer is none, or does not come */
 export async function answerFrom(address, signal = AbortSignal.timeout?.(LONGEST)) {
   const response = await fetch(address, { signal });
-  if (!response.ok) throw new Error(`${response.status} ${address}`);
+  if (!response.ok) throw new Error(address);
   return response;
 }
 
@@ -21,26 +22,34 @@ export async function answerFrom(address, signal = AbortSignal.timeout?.(LONGEST
 export const loadPicture = async (address, signal) =>
   createImageBitmap(await (await answerFrom(address, signal)).blob());
 
+/** Begins something once for each key, unless it failed. @template Item
+ * @param {Map<string, Promise<Item>>} begun @param {string} key @param {() => Promise<Item>} begin
+ * @returns {Promise<Item>} */
+export function once(begun, key, begin) {
+  const item = begun.get(key) ?? begin();
+  begun.set(key, item);
+  item.catch(() => begun.delete(key));
+  return item;
+}
+
 export class Loader {
-  /** @param {(address: string, picture: ImageBitmap | null) => void} settle with nothing if it failed */
-  constructor(settle) {
+  /** @param {(address: string, picture: ImageBitmap) => void} settle
+   *  @param {() => void} onFail also when what has failed may be asked for again */
+  constructor(settle, onFail) {
     this.settle = settle;
+    this.onFail = onFail;
+    this.timer = 0;
+    this.wait = WAIT;
     /** @type {string[]} */
     this.queue = [];
     /** @type {Map<string, AbortController>} */
     this.running = new Map();
-    /** @type {Map<string, number>} */
-    this.failures = new Map();
+    /** What is not to be asked for at present. @type {Set<string>} */
+    this.failed = new Set();
   }
 
   get busy() {
     return this.running.size > 0;
-  }
-
-  /** @param {string} address */
-  hasFailed(address) {
-    const since = this.failures.get(address);
-    return since !== undefined && performance.now() - since < RETRY;
   }
 
   /** Wants exactly these, in this order. @param {string[]} addresses */
@@ -72,8 +81,24 @@ export class Loader {
     clearTimeout(late);
     if (this.running.get(address) !== request) return picture?.close(); // nobody wants it any more
     this.running.delete(address);
-    if (!picture) this.failures.set(address, performance.now());
     this.next();
+    if (!picture) return this.fail(address);
+    this.wait = WAIT;
     this.settle(address, picture);
+  }
+
+  /** @param {string} address */
+  fail(address) {
+    clearTimeout(this.timer);
+    this.failed.add(address);
+    this.timer = setTimeout(() => this.forgive(), this.wait);
+    this.onFail();
+  }
+
+  /** Lets all that failed be asked for once more. */
+  forgive() {
+    this.wait *= 4;
+    this.failed.clear();
+    this.onFail();
   }
 }

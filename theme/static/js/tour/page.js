@@ -48,16 +48,16 @@ export function adoptAround(own, other) {
 /** @param {Element} own @param {Element} other */
 function copyAttributes(own, other) {
   for (const name of own.getAttributeNames()) own.removeAttribute(name);
-  for (const { name, value } of other.attributes) own.setAttribute(name, value);
+  for (const name of other.getAttributeNames()) own.setAttribute(name, other.getAttribute(name) ?? "");
 }
 
 /** @param {Element} own @param {Element} other */
 function replaceSiblings(own, other) {
-  for (const node of [...(own.parentNode?.childNodes ?? [])]) if (node !== own) node.remove();
-  const nodes = [...(other.parentNode?.childNodes ?? [])];
-  const place = nodes.indexOf(other);
-  own.before(...nodes.slice(0, place));
-  own.after(...nodes.slice(place + 1));
+  const [here, there] = [own, other].map((at) => [.../** @type {Element} */ (at.parentNode).childNodes]);
+  for (const node of here) if (node !== own) node.remove();
+  const place = there.indexOf(other);
+  own.before(...there.slice(0, place));
+  own.after(...there.slice(place + 1));
 }
 
 /** Replaces the links in the picture and says which scene it is; the canvas stays.

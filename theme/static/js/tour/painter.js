@@ -9,7 +9,7 @@
 import { visiblePart } from "./clip.js";
 import { Loader, loadPicture } from "./loader.js";
 import { Memory, textureLimit } from "./memory.js";
-import { FACES, WHOLE_FACE } from "./pyramid.js";
+import { AXES, WHOLE_FACE } from "./pyramid.js";
 import { FIRST_SHARPNESS, chooseTiles } from "./tiles.js";
 
 /** Milliseconds between two looks at what to fetch while the view moves. */
@@ -23,19 +23,21 @@ const QUIET = 300;
 
 export class Painter {
   /** @param {Renderer} renderer @param {{phone: boolean, frugal: boolean}} device
-   *  @param {{onChange: () => void, onFail: () => void, onSharp: () => void}} listener */
+   *  @param {{onChange: () => void, onSharp: () => void}} listener */
   constructor(renderer, device, listener) {
     this.renderer = renderer;
     this.frugal = device.frugal;
     this.listener = listener;
     /** @type {Memory<import("./gl.js").Picture>} */
     this.memory = new Memory(textureLimit(device.phone), (picture) => renderer.release(picture));
-    this.loader = new Loader((address, bitmap) => this.keep(address, bitmap));
+    this.loader = new Loader((address, bitmap) => this.keep(address, bitmap), listener.onChange);
     this.sharpness = FIRST_SHARPNESS;
     /** @type {string[]} */
     this.wanted = [];
-    this.timer = 0;
+    /** Whether the view lacks a tile that has failed. */
+    this.holes = false;
     this.lastLook = 0;
+    this.timer = 0;
   }
 
   /** Fetches a preview strip ahead. @param {string} address @returns {Promise<void>} */
@@ -45,12 +47,10 @@ export class Painter {
     if (!this.renderer.lost) this.keep(address, bitmap);
   }
 
-  /** @param {string} address @param {ImageBitmap | null} bitmap nothing if it failed */
+  /** @param {string} address @param {ImageBitmap} bitmap */
   keep(address, bitmap) {
-    if (bitmap) {
-      const bytes = bitmap.width * bitmap.height * 4;
-      this.memory.put(address, this.renderer.upload(bitmap), bytes);
-    } else this.listener.onFail();
+    const { width, height } = bitmap;
+    this.memory.put(address, this.renderer.upload(bitmap), width * height * 4);
     this.listener.onChange();
   }
 
@@ -65,13 +65,14 @@ export class Painter {
   paint(camera) {
     const { pyramid } = this;
     if (!pyramid || this.renderer.lost) return "";
-    const { wanted, drawn } = this.affordable(pyramid, camera);
+    const { wanted, drawn, holes } = this.affordable(pyramid, camera);
+    this.holes = holes;
     /** @type {Patch[]} */
-    const patches = drawn.map(({ address, corners }) => {
+    const fine = drawn.map(({ address, corners }) => {
       return { picture: this.memory.get(address), corners, part: [0, 1] };
     });
     const rough = this.previewPatches(pyramid, camera);
-    patches.unshift(...rough);
+    const patches = [...rough, ...fine];
     this.renderer.draw(patches);
     // Preview and wanted tiles are used last, so they never make room for each other.
     this.wanted = wanted.filter((address) => !this.memory.get(address));
@@ -94,14 +95,14 @@ export class Painter {
   /** @param {string} address @returns {import("./tiles.js").Presence} */
   presence(address) {
     if (this.memory.has(address)) return "here";
-    return this.loader.hasFailed(address) ? "failed" : undefined;
+    return this.loader.failed.has(address) ? "failed" : undefined;
   }
 
   /** @param {Pyramid} pyramid @param {Camera} camera @returns {Patch[]} */
   previewPatches(pyramid, camera) {
     const picture = this.memory.get(pyramid.preview);
     if (!picture) return [];
-    return [...FACES].flatMap((_, face) => {
+    return AXES.flatMap((_, face) => {
       const corners = visiblePart(camera, face, WHOLE_FACE);
       // Half a texel less at both sides, or the neighbour in the strip would bleed over the edge.
       return corners.length ? [{ picture, corners, part: [(face + HALF) / 6, (1 - 2 * HALF) / 6] }] : [];
@@ -119,10 +120,8 @@ export class Painter {
     this.lastLook = performance.now();
     const { pyramid } = this;
     if (!pyramid || this.renderer.lost) return;
-    const { preview } = pyramid;
-    const first = this.presence(preview) ? [] : [preview];
     // Some have come since the last frame was painted.
-    this.loader.want([...first, ...this.wanted.filter((address) => !this.memory.has(address))]);
+    this.loader.want([pyramid.preview, ...this.wanted].filter((address) => !this.presence(address)));
     if (!this.loader.busy) this.timer = setTimeout(() => this.refine(), QUIET);
   }
 

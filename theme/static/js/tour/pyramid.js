@@ -13,7 +13,7 @@ export const FACES = "frblud";
 
 /** Centre, way to the right and way down of each face, seen from inside.
  * @type {[Vector, Vector, Vector][]} */
-const AXES = [
+export const AXES = [
   [[0, 0, -1], [1, 0, 0], [0, -1, 0]],
   [[1, 0, 0], [0, 0, 1], [0, -1, 0]],
   [[0, 0, 1], [-1, 0, 0], [0, -1, 0]],
@@ -53,7 +53,7 @@ const nameOf = ({ levels }, { face, depth, x, y }) => `${levels[depth].level}/${
 /** Lists the tiles of the coarsest level. @param {Pyramid} pyramid @returns {Tile[]} */
 export function rootsOf(pyramid) {
   const count = pyramid.levels[0].tiles;
-  return [...FACES].flatMap((_, face) => grid(face, 0, [0, count], [0, count]));
+  return AXES.flatMap((_, face) => grid(face, 0, [0, count], [0, count]));
 }
 
 /** Lists the tiles of the next finer level whose middle lies in this one.

@@ -14,7 +14,7 @@
  *   panorama shows, in degrees from its centre
  */
 
-import { answerFrom } from "./loader.js";
+import { answerFrom, once } from "./loader.js";
 
 /** Fetches scenes, each once; addresses in them become absolute. */
 export class Scenes {
@@ -28,12 +28,7 @@ export class Scenes {
   /** @param {string} address @returns {Promise<Scene>} */
   fetch(address) {
     const url = new URL(address, document.baseURI).href;
-    const known = this.fetched.get(url);
-    if (known) return known;
-    const scene = request(url, this.avif);
-    this.fetched.set(url, scene);
-    scene.catch(() => this.fetched.delete(url));
-    return scene;
+    return once(this.fetched, url, () => request(url, this.avif));
   }
 }
 

@@ -34,12 +34,10 @@ export class Studio {
     this.presenting = false;
     this.painter = new Painter(this.renderer, this.device, {
       onChange: () => this.viewer?.request(),
-      onFail: () => {
-        if (this.viewer) this.viewer.holes = true;
-      },
       onSharp: () => this.viewer?.sharp(),
     });
     this.canvas.addEventListener("webglcontextlost", (event) => this.lose(event));
+    addEventListener("online", () => this.painter.loader.forgive());
     this.canvas.addEventListener("webglcontextrestored", () => this.regain());
   }
 

@@ -7,7 +7,8 @@
  * @typedef {import("./clip.js").Corner} Corner
  * @typedef {{address: string, depth: number, corners: Corner[]}} Piece
  * @typedef {"here" | "failed" | undefined} Presence
- * @typedef {{wanted: string[], drawn: Piece[]}} Choice wanted: centre first; drawn: coarse first
+ * @typedef {{wanted: string[], drawn: Piece[], holes: boolean}} Choice wanted: centre first; drawn: coarse
+ *   first; holes: whether one that failed is missing
  */
 import { magnification, visiblePart } from "./clip.js";
 import { addressOf, boxOf, childrenOf, isAbsent, rootsOf } from "./pyramid.js";
@@ -26,6 +27,7 @@ export function chooseTiles(pyramid, camera, sharpness, presence) {
   const wanted = [];
   /** @type {Piece[]} */
   const drawn = [];
+  let holes = false;
 
   /** Walks down from a tile; tells whether a part of it cannot be had.
    * @param {Tile} tile @param {boolean} covered by a wanted coarser tile @returns {boolean} */
@@ -40,17 +42,19 @@ export function chooseTiles(pyramid, camera, sharpness, presence) {
     if (state === "here") drawn.push(piece);
     let wish = enough && !covered;
     if (!finest && (zoom > 1 || state !== "here")) {
-      const holes = childrenOf(pyramid, tile).map((child) => walk(child, covered || enough));
-      wish ||= !covered && holes.includes(true);
+      const lacks = childrenOf(pyramid, tile).map((child) => walk(child, covered || enough));
+      wish ||= !covered && lacks.includes(true);
     }
-    if (wish && state !== "failed") wanted.push({ ...piece, distance: distanceOf(corners) });
-    return wish && state === "failed";
+    const failed = wish && state === "failed";
+    holes ||= failed;
+    if (wish && !failed) wanted.push({ ...piece, distance: distanceOf(corners) });
+    return failed;
   };
 
   for (const tile of rootsOf(pyramid)) walk(tile, false);
   wanted.sort((a, b) => a.distance - b.distance);
   drawn.sort((a, b) => a.depth - b.depth);
-  return { wanted: wanted.map((piece) => piece.address), drawn };
+  return { wanted: wanted.map((piece) => piece.address), drawn, holes };
 }
 
 /** @param {Pyramid} pyramid @param {Camera} camera @param {Tile} tile @param {Corner[]} corners */

@@ -19,7 +19,7 @@ const STROKES = {
   fullscreen: "M4 9V4h5M15 4h5v5M20 15v5h-5M9 20H4v-5",
   gyro: "M8 3h8v18H8zM3 8a9 9 0 0 0 0 8M21 8a9 9 0 0 1 0 8",
   vr: "M3 7h18v10h-6l-3-3-3 3H3zM6 11h3M15 11h3",
-  share: "M10 14a4 4 0 0 0 6 0l3-3a4 4 0 0 0-6-6l-1 1M14 10a4 4 0 0 0-6 0l-3 3a4 4 0 0 0 6 6l1-1",
+  share: "M12 15V4M8 7l4-4 4 4M5 12v8h14v-8",
 };
 
 /** By how much of the field of view a button turns. */
@@ -27,30 +27,25 @@ const STEP = 1 / 4;
 
 /** @typedef {keyof typeof STROKES} Tool */
 
-/** @param {Tool} tool @param {() => void} act @returns {HTMLButtonElement} */
+/** @typedef {(button: HTMLButtonElement) => void} Press */
+
+/** @param {Tool} tool @param {Press} act @returns {HTMLButtonElement} */
 export function button(tool, act) {
-  const label = { "aria-label": WORDS[tool], title: WORDS[tool] };
-  const made = element("button", { type: "button", class: `pano__tool pano__tool--${tool}`, ...label });
-  made.append(icon(STROKES[tool]));
-  made.addEventListener("click", act);
+  const title = WORDS[tool];
+  const name = { class: `pano__tool pano__tool--${tool}`, title, "aria-label": title };
+  const made = element("button", { type: "button", ...name }, icon(STROKES[tool]));
+  made.addEventListener("click", () => act(made));
   return made;
 }
 
 /** @param {View} view @param {Motion} motion
- * @param {{fullscreen?: () => void, gyro?: (button: HTMLButtonElement) => void, share: () => void}} acts
+ * @param {Partial<Record<Tool, Press | false>>} acts what else can be done, where it can
  * @returns {HTMLElement} */
 export function toolbar(view, motion, acts) {
   const bar = element("div", { class: "pano__tools", role: "group", "aria-label": WORDS.tools });
   for (const [name, act] of Object.entries(ACTS)) {
     bar.append(button(/** @type {Tool} */ (name), () => act(motion, view, STEP)));
   }
-  bar.append(button("share", acts.share));
-  const { gyro, fullscreen } = acts;
-  if (gyro) {
-    const toggle = button("gyro", () => gyro(toggle));
-    toggle.setAttribute("aria-pressed", "false");
-    bar.append(toggle);
-  }
-  if (fullscreen) bar.append(button("fullscreen", fullscreen));
+  for (const [name, act] of Object.entries(acts)) if (act) bar.append(button(/** @type {Tool} */ (name), act));
   return bar;
 }

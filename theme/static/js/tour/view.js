@@ -47,8 +47,8 @@ export class View {
   }
 
   /** @param {Partial<Look>} change */
-  set({ heading = this.look.heading, pitch = this.look.pitch, fov = this.look.fov }) {
-    this.look = this.within({ heading, pitch, fov });
+  set(change) {
+    this.look = this.within({ ...this.look, ...change });
     this.onChange();
   }
 

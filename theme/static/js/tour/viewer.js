@@ -9,7 +9,7 @@ import { Compass } from "./compass.js";
 import { listen } from "./controls.js";
 import { dress, element, part } from "./elements.js";
 import { Gyro, hasGyro } from "./gyro.js";
-import { formatHash, parseHash } from "./hash.js";
+import { formatHash, parseHash, remember } from "./hash.js";
 import { Hotspots, aimOf, listOf } from "./hotspots.js";
 import { Info } from "./info.js";
 import { Live } from "./live.js";
@@ -23,6 +23,8 @@ import { WORDS, viewSentence } from "./words.js";
 
 /** The field of view in which one looks at what a text tells of, in degrees. */
 const CLOSE = 50;
+/** Milliseconds the view must rest before the address says it: browsers allow 100 changes in 30 s. */
+const REST = 400;
 
 export class Viewer {
   /** @param {HTMLElement} root the `.pano` @param {Scene} scene @param {Studio} studio
@@ -35,14 +37,15 @@ export class Viewer {
     this.stage = part(root, ".pano__stage");
     /** @type {HTMLElement} */
     this.list = root.querySelector(".pano__hotspots") ?? listOf(scene);
+    /** Whether it is in a page that is not the scene's own. */
     this.embedded = root.classList.contains("pano--embed");
     /** The still of the scene, where it is not on the page yet. @type {Element | null} */
     this.still = null;
-    this.frame = 0;
     /** Whether the canvas shows this scene, and no longer the still. */
     this.drawn = false;
-    /** Whether a tile failed; said once all that can be had is there. */
-    this.holes = false;
+    this.frame = 0;
+    /** Whether it was said that a tile failed. */
+    this.broken = false;
     this.end = new AbortController();
     this.live = new Live(part(root, ".pano__status"));
     this.view = new View(scene, () => this.moved());
@@ -51,7 +54,7 @@ export class Viewer {
     this.info = new Info(this.stage);
     this.compass = new Compass();
     this.gyro = new Gyro(this.view, () => this.live.note(WORDS.noMotion));
-    this.walk = new Walk(this, this.embedded);
+    this.walk = new Walk(this);
     this.moments = new Moments((moment) => void this.walk.shift(moment));
     /** What still shows the time before. @type {Element | undefined} */
     this.ghost = undefined;
@@ -63,7 +66,7 @@ export class Viewer {
     this.build();
     this.listen();
     this.view.resize(this.stage.clientWidth || 1, this.stage.clientHeight || 1); // the limits depend on it
-    this.enter(this.scene, this.embedded ? {} : parseHash(location.hash));
+    this.enter(this.scene, this.embedded ? {} : (history.state?.look ?? parseHash(location.hash)));
     this.sizes = new ResizeObserver(() => this.resize());
     this.sizes.observe(this.stage);
   }
@@ -73,11 +76,12 @@ export class Viewer {
     this.help = element("span", { class: "pano__help", id: `${root.id || "pano"}-help` }, WORDS.keys);
     const tools = toolbar(this.view, this.motion, {
       share: () => void this.share(),
-      gyro: hasGyro() ? (button) => void this.switchGyro(button) : undefined,
-      fullscreen: document.fullscreenEnabled ? () => void this.switchFullscreen() : undefined,
+      gyro: hasGyro() && ((button) => void this.switchGyro(button)),
+      fullscreen: document.fullscreenEnabled && (() => void this.switchFullscreen()),
     });
+    tools.querySelector(".pano__tool--gyro")?.setAttribute("aria-pressed", "false");
     root.classList.add("pano--live");
-    dress(stage, { tabindex: "0", role: "application", "aria-describedby": this.help.id });
+    dress(stage, { role: "application", tabindex: "0", "aria-describedby": this.help.id });
     stage.append(this.studio.canvas, this.list, this.compass.element, this.help);
     this.bar = element("div", {}, tools, this.moments.element);
     stage.after(this.bar);
@@ -86,15 +90,16 @@ export class Viewer {
 
   listen() {
     const { signal } = this.end;
+    /** @param {EventTarget} target @param {string} type @param {(event: any) => void} act */
+    const on = (target, type, act) => target.addEventListener(type, act, { signal });
     listen(this.stage, this.view, this.motion, signal);
-    this.stage.addEventListener("pointerdown", () => this.info.close(), { signal });
+    on(this.stage, "pointerdown", () => this.info.close());
     const links = this.embedded ? this.list : document;
-    links.addEventListener("click", (event) => this.click(/** @type {MouseEvent} */ (event)), { signal });
-    links.addEventListener("pointerover", (event) => this.approach(event), { signal });
-    links.addEventListener("focusin", (event) => this.approach(event), { signal });
-    addEventListener("beforeprint", () => this.showStill(), { signal });
-    if (this.embedded) return;
-    addEventListener("popstate", (event) => this.walk.goBack(event), { signal }); // links to a view, too
+    on(links, "click", (event) => this.click(event));
+    on(links, "pointerover", (event) => this.approach(event));
+    on(links, "focusin", (event) => this.approach(event));
+    on(window, "beforeprint", () => this.showStill());
+    if (!this.embedded) on(window, "popstate", (event) => this.walk.goBack(event)); // links to a view, too
   }
 
   /** Shows a scene. @param {Scene} scene @param {Partial<Look>} look what differs from its own view */
@@ -109,6 +114,7 @@ export class Viewer {
     this.studio.painter.pyramid = scene;
     this.view.move(scene, look);
     this.drawn = false;
+    clearTimeout(this.rest); // one has come, and not turned
     this.resize();
     if (this.studio.renderer.lost) this.interrupt();
     else if (!this.drawn) this.showStill();
@@ -129,6 +135,14 @@ export class Viewer {
     this.studio.painter.moved(this.covered);
     this.root.dataset.state = "moving";
     this.request();
+    clearTimeout(this.rest);
+    if (!this.embedded) this.rest = setTimeout(() => this.keep(), REST);
+  }
+
+  /** Keeps the address up to date: what one sees can be copied from it, and survives a reload. */
+  keep() {
+    const { look, atHome } = this.view;
+    remember(look, atHome ? location.href.replace(/#.*=.*/, "") : formatHash(look));
   }
 
   /** Whether the still on the page shows what one looks at. */
@@ -179,9 +193,10 @@ export class Viewer {
       this.ghost?.remove(); // the still shows the time that was asked for
       return this.live.note(WORDS.unreachable, true);
     }
-    if (this.holes) this.live.note(WORDS.broken, true);
-    this.holes = false;
     const { painter, device } = this.studio;
+    if (painter.holes && !this.broken) this.live.note(WORDS.broken, true);
+    else if (this.broken && !painter.holes) this.live.clear();
+    this.broken = painter.holes;
     if (!device.frugal && !painter.loader.busy) this.walk.preloadScenes(this.doors());
   }
 
@@ -237,7 +252,7 @@ export class Viewer {
   /** @param {MouseEvent} event */
   click(event) {
     const link = linkAt(event.target);
-    const plain = !(event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
+    const plain = !(event.ctrlKey || event.metaKey || event.shiftKey || event.altKey);
     if (!link || !plain || link.getAttribute("target")) return;
     const url = this.wayOf(link);
     const inside = this.list.contains(link);
@@ -249,8 +264,9 @@ export class Viewer {
   }
 
   async share() {
-    const hash = formatHash(this.view.look);
-    if (!this.embedded) history.replaceState(history.state, "", hash);
+    const { look } = this.view;
+    const hash = formatHash(look);
+    if (!this.embedded) remember(look, hash);
     const url = this.scene.url + hash;
     try {
       if (navigator.share) return await navigator.share({ title: this.title, url });

@@ -7,8 +7,9 @@
  * @typedef {import("./scene.js").Scene} Scene
  */
 import { element, part } from "./elements.js";
-import { formatHash, parseHash } from "./hash.js";
+import { formatHash, parseHash, remember } from "./hash.js";
 import { aimOf } from "./hotspots.js";
+import { once } from "./loader.js";
 import { wantsCalm } from "./motion.js";
 import { adoptAround, adoptScene, fetchPage, fits } from "./page.js";
 import { WORDS } from "./words.js";
@@ -24,11 +25,10 @@ const NEIGHBOURS = 6;
 const after = (time) => new Promise((done) => setTimeout(done, time));
 
 export class Walk {
-  /** @param {Viewer} viewer @param {boolean} embedded in a page that is not the scene's own */
-  constructor(viewer, embedded) {
+  /** @param {Viewer} viewer */
+  constructor(viewer) {
     this.viewer = viewer;
     this.studio = viewer.studio;
-    this.embedded = embedded;
     this.path = location.pathname;
     /** Counts what visitors ask for: of walks that overtake one another the newest wins. */
     this.turn = 0;
@@ -40,11 +40,7 @@ export class Walk {
 
   /** Fetches a neighbour's page and preview ahead. @param {string} url */
   preload(url) {
-    if (!this.pages.has(url)) {
-      const page = fetchPage(url);
-      page.catch(() => this.pages.delete(url));
-      this.pages.set(url, page);
-    }
+    void once(this.pages, url, () => fetchPage(url));
     this.preloadScenes(this.doorsTo(url));
   }
 
@@ -90,8 +86,10 @@ export class Walk {
    * @param {PopStateEvent} event */
   goBack({ state }) {
     this.turn++;
-    if (location.pathname === this.path) this.viewer.view.set(parseHash(location.hash));
-    else void this.go(location.href, state?.look);
+    const { view } = this.viewer;
+    const look = state?.look;
+    if (location.pathname !== this.path) void this.go(location.href, look);
+    else view.set(look ?? (location.hash ? parseHash(location.hash) : view.home));
   }
 
   /** @param {string} url @param {Partial<Look>} [look] @param {string} [sceneAddress] when known
@@ -122,7 +120,7 @@ export class Walk {
     const [page, scene] = await Promise.all([this.takePage(url), early]);
     /** @type {HTMLElement | null | undefined} */
     const pano = page?.querySelector(".pano[data-scene]"); // the page of an error has none
-    if (!pano || !(this.embedded || fits(this.viewer.root, pano))) throw new Error("other page");
+    if (!pano || !(this.viewer.embedded || fits(this.viewer.root, pano))) throw new Error("other page");
     return [pano, scene || (await this.sceneOf(pano.dataset.scene ?? ""))];
   }
 
@@ -137,10 +135,10 @@ export class Walk {
    * @param {Partial<Look>} look @param {boolean} push */
   change(url, pano, scene, look, push) {
     const { viewer } = this;
-    if (!this.embedded) this.changeAddress(url, push, look);
+    if (!viewer.embedded) this.changeAddress(url, push, look);
     viewer.still = pano.querySelector(".pano__still");
-    adoptScene(viewer.root, pano, this.embedded);
-    if (!this.embedded) adoptAround(viewer.root, pano);
+    adoptScene(viewer.root, pano, viewer.embedded);
+    if (!viewer.embedded) adoptAround(viewer.root, pano);
     viewer.enter(scene, look);
   }
 
@@ -149,7 +147,7 @@ export class Walk {
   changeAddress(url, push, look) {
     if (push) {
       // On a way back that was given up the entry is that of another place.
-      if (location.pathname === this.path) history.replaceState({ look: this.viewer.view.look }, "");
+      if (location.pathname === this.path) remember(this.viewer.view.look);
       history.pushState({ look }, "", url);
     }
     this.path = location.pathname;
@@ -157,7 +155,7 @@ export class Walk {
 
   /** Puts the focus where the new scene begins. */
   focus() {
-    const hidden = this.embedded || document.fullscreenElement;
+    const hidden = this.viewer.embedded || document.fullscreenElement;
     const place = hidden ? this.viewer.stage : part(document, "main h1");
     if (!hidden) place.tabIndex = -1;
     place.focus({ preventScroll: true });

@@ -103,7 +103,7 @@ function startModel(drawing, floors, changed) {
     observer.disconnect();
     isNear = true;
     begin();
-  }, { rootMargin: "50%" }).observe(stage);
+  }, { rootMargin: "25%" }).observe(stage);
   forced.addEventListener("change", () => (forced.matches ? model?.leave() : begin()));
   addEventListener("pagehide", () => model?.leave());
   addEventListener("pageshow", ({ persisted }) => persisted && begin());

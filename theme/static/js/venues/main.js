@@ -1,5 +1,6 @@
 /** The form with which one finds a way in a building; what finds it is loaded when somebody asks. */
 
+import { startEarly } from "./early.js";
 import { startHouse } from "./house.js";
 import { loadKit } from "./kit.js";
 import { startSpeech } from "./speech.js";
@@ -12,29 +13,22 @@ startSpeech(form, form.querySelector("[data-language]"));
 
 const showWay = startHouse(document.querySelector("#stapel"), document.querySelector(".house__controls"));
 let begun = false, isThere = false, isAsked = false;
+const early = startEarly(form, begin);
 
-/** Loads the planner with the building's ways; what was typed or asked before, it answers then. */
+/** Loads the planner with the building's ways; what was typed, pressed or asked before, it answers then. */
 async function begin() {
   if (begun) return;
   begun = true;
   try {
     const { planner, kit } = form.dataset;
     const [{ startPlanner }, loaded] = await Promise.all([import(planner), loadKit(kit)]);
-    const typed = document.activeElement?.value;
     startPlanner(form, loaded, showWay);
     isThere = true;
-    catchUp(typed);
+    if (early.redo() || isAsked) form.requestSubmit();
   } catch {
     form.querySelector("[data-said]").textContent = UNLOADED[Number(form.lang === "en")];
     begun = isAsked = false;
-  }
-}
-
-function catchUp(typed) {
-  const field = document.activeElement;
-  if (isAsked) form.requestSubmit();
-  else if (form.contains(field) && field.type === "text" && typed && field.value === typed) {
-    field.dispatchEvent(new Event("input", { bubbles: true }));
+    early.keepTyped();
   }
 }
 
@@ -43,6 +37,6 @@ form.addEventListener("submit", (event) => {
   isAsked = !isThere;
   begin();
 });
-if (location.search) begin();
+if (location.search || form.contains(document.activeElement)) begin();
 form.addEventListener("pointerover", begin, { once: true });
 form.addEventListener("focusin", begin); // also again, when the network is back

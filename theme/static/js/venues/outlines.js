@@ -4,7 +4,7 @@
  *
  * @typedef {[number, number]} Point in decimetres
  * @typedef {{ id: string, kind: string, ring: Point[] }} Space
- * @typedef {{ id: string, short: string, floors: Point[][], spaces: Space[], doors: [Point, Point][],
+ * @typedef {{ id: string, floors: Point[][], spaces: Space[], doors: [Point, Point][],
  *   treads: [Point, Point][] }} Floor
  */
 
@@ -15,7 +15,6 @@ export function readFloors(drawing) {
     const linesOf = (name) => lines(plan, plan.querySelector(name)?.getAttribute("d") ?? "");
     return {
       id: group.dataset.level,
-      short: group.querySelector(".stack__label").textContent,
       floors: linesOf(".plan__floor"),
       spaces: [...plan.querySelectorAll("path[data-unit]")].map((path) => ({
         id: path.dataset.unit,

@@ -38,5 +38,5 @@ function speak({ link, spot: { title, english }, label }, isEnglish, language) {
   const name = link.querySelector(".places__title");
   if (name) name.textContent = isEnglish ? english : title;
   else link.setAttribute("aria-label", isEnglish ? label.replace(title, english) : label);
-  (name ?? link).lang = language;
+  (name ?? link).setAttribute("lang", language); // on a plan, links have no `lang`
 }

@@ -16,7 +16,8 @@ export function startSpeech(form, button) {
 
 /** Puts the words into a language: English ones stand in `data-en`, those of days here. */
 function speak(form, button, isEnglish) {
-  form.lang = isEnglish ? "en" : "de";
+  form.lang = document.documentElement.lang = isEnglish ? "en" : "de";
+  document.body.lang = "de"; // what has no words in English says so
   button.setAttribute("aria-pressed", String(isEnglish));
   for (const option of form.elements.tag.options) {
     if (option.value) option.dataset.en = `on ${WEEKDAYS[Number(option.value)]}`;
@@ -24,7 +25,7 @@ function speak(form, button, isEnglish) {
   for (const element of document.querySelectorAll("[data-en]")) {
     element.dataset.de ??= element.textContent;
     element.textContent = element.dataset[form.lang];
-    if (!form.contains(element)) element.lang = form.lang;
+    if (!form.contains(element)) element.setAttribute("lang", form.lang); // drawings have no `lang`
   }
   for (const element of document.querySelectorAll("[data-label-en]")) {
     element.dataset.labelDe ??= element.getAttribute("aria-label");

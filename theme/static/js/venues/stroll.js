@@ -35,16 +35,22 @@ export function startStroll(root, kit) {
   let words = WORDS.de;
 
   async function go() {
+    const asked = views;
+    button.disabled = true; // who presses twice gets one walk
     try {
       addStyle(button.dataset.style);
       const { present } = await import(button.dataset[words.language === "en" ? "walkEn" : "walk"]);
+      if (asked !== views) return; // another way has been found meanwhile
       at("stage").hidden = false;
-      walk = await present(at("stage"), views, words, at("where"));
-      button.hidden = true;
+      const place = at("stage").appendChild(document.createElement("div"));
+      const shown = await present(place, views, words, at("where"));
+      if (asked !== views) return shown.leave();
+      walk = shown;
     } catch {
+      if (asked !== views) return;
       at("stage").hidden = true; // the links above lead to the same pictures
-      button.hidden = true;
     }
+    button.hidden = true;
   }
   button?.addEventListener("click", go);
 
@@ -59,7 +65,8 @@ export function startStroll(root, kit) {
     at("stops").replaceChildren(...views.map(itemOf));
     if (!button) return;
     at("stage").hidden = true;
-    button.hidden = false;
+    at("stage").replaceChildren();
+    button.hidden = button.disabled = false;
     button.textContent = words.go;
   };
 }

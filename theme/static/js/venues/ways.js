@@ -21,8 +21,8 @@ export function wayOf(kit, graph, asked) {
   const usual = graph.tree(von.node, mode);
   const path = pathTo(usual, nach.node);
   if (!path.length) {
-    const instead = insteadOf(kit, usual, asked);
-    return { path, measure: reasonOf(kit, asked), steps: [], note: "", open: "", instead };
+    const { text, instead } = reasonOf(kit, usual, asked);
+    return { path, measure: text, steps: [], note: "", open: "", instead };
   }
   const states = statesAt(kit, when ?? new Date());
   const met = metOn(kit, path, states);
@@ -54,21 +54,31 @@ function measured(minutes, metres, language) {
   return `${minutes} ${minutes === 1 ? "Minute" : "Minuten"}, etwa ${metres} Meter`;
 }
 
-/** Says why there is no way: of the destination, or else of where one is, as reasons.py does. */
-export function reasonOf(kit, { von, nach, mode, language }) {
+/**
+ * Says why there is no way: of the destination, or else of where one is, as reasons.py does; and of
+ * the destination to which other place a way leads.
+ */
+export function reasonOf(kit, tree, { von, nach, mode, language }) {
   const notes = kit.notes[mode.id] ?? {};
-  const [german, english, isOfReturn] = notes[nach.id] ?? NO_WAY;
-  const [ours, inEnglish] = notes[von.id] ?? NO_WAY;
-  const isOfStart = isOfReturn || !notes[nach.id];
-  if (language === "en") return isOfStart ? inEnglish : english;
-  return isOfStart ? ours : german;
+  const isOfStart = notes[nach.id]?.[2] || !notes[nach.id];
+  const [german, english, , use, near] = notes[(isOfStart ? von : nach).id] ?? NO_WAY;
+  const text = language === "en" ? english : german;
+  const alike = kit.alike?.[mode.id]?.[use]; // a kit that was kept on a screen may be older than this
+  if (!alike) return { text, instead: null };
+  const [called, inEnglish, ...others] = alike;
+  const spots = others.map((index) => kit.spots[index]);
+  const timeTo = (spot) => (isOfStart ? 0 : tree.times.get(spot.node)); // 0 where one stands
+  const within = spots.filter(timeTo).sort((one, other) => timeTo(one) - timeTo(other));
+  const best = within[0] ?? spots.find(({ id }) => id === near);
+  const start = language === "en" ? inEnglish : called;
+  return { text: `${text} ${start}: ${placed(kit, best, language)}.`, instead: within[0] ?? null };
 }
 
-/** Returns the place which the reason names instead of the destination, where a way leads there. */
-function insteadOf(kit, tree, { von, nach, mode }) {
-  const [, , isOfReturn, id] = kit.notes[mode.id]?.[nach.id] ?? [];
-  const spot = isOfReturn ? null : kit.spots.find((one) => one.id === id);
-  return spot && spot !== von && tree.times.has(spot.node) ? spot : null;
+/** Returns a place with its level, unless it is called by that. */
+function placed(kit, spot, language) {
+  const title = language === "en" ? spot.english : spot.title;
+  const level = kit.levels[spot.level][language === "en" ? 2 : 1];
+  return title.includes(level) ? title : `${title}, ${level}`;
 }
 
 /** Says where a place is: its number and its level. */
