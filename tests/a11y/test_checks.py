@@ -29,6 +29,22 @@ const found = (given, ...cells) =>
 last.rows[0].cells.push(cell("f"), wide);
 console.log(JSON.stringify([found(table, time), found(last, wrong)]));
 """
+# A page with a degree sign, and two buttons that do something when a finger is on them.
+PRESSED = """
+globalThis.PointerEvent = globalThis.MouseEvent = Event;
+const said = [["Wahl", false], ["360°", false], ["Norden 0°", true]];
+const button = (id, press) => ({ id, matches: (one) => one.startsWith("button"),
+  dispatchEvent: ({ type }) => type === "pointerdown" && press() });
+const vote = button("vote", () => said.splice(1, 0, ["Gezählt.", false]));
+const turn = button("turn", () => { said.at(-1)[0] = "Norden 9°"; });
+globalThis[Symbol.for("a11y")] = { buttons: [vote, turn] };
+const body = { dispatchEvent: () => true };
+Object.defineProperty(body, "innerText", { get: () => said.map(([text]) => text).join("\\n") });
+globalThis.document = { body };
+const lib = { words: String, listens: () => true, where: ({ id }) => id, onView: (one) => one,
+  said: () => new Map(said.map(([text, view]) => [{ parentElement: view }, text])) };
+console.log(JSON.stringify(await check(lib)));
+"""
 
 
 def page(name: str, *links: str) -> Visited:
@@ -165,7 +181,17 @@ def test_every_script_is_used() -> None:
 
 def test_a_cell_that_spans_without_end_costs_no_more_than_others() -> None:
     """Cell by cell a browser's set would be full before the end."""
-    code = (HERE / "page" / "cells.js").read_text("utf-8").partition("\n")[2].strip().rstrip(";")
-    node = ["node", "--input-type=module", "-e", f"const check = {code};{TABLE}"]
+    assert answer("page/cells.js", TABLE) == [[], ["d"]]
+
+
+def test_a_degree_sign_elsewhere_on_a_page_hides_no_message() -> None:
+    """One button counts a vote as soon as it is pressed; the other turns a view, as it may."""
+    assert answer("acts/press_down.js", PRESSED) == ["vote"]
+
+
+def answer(name: str, around: str) -> object:
+    """Return what a script says of a page that is made up, without a browser."""
+    code = (HERE / name).read_text("utf-8").partition("\n")[2].strip().rstrip(";")
+    node = ["node", "--input-type=module", "-e", f"const check = {code};{around}"]
     done = subprocess.run(node, capture_output=True, text=True, timeout=60, check=True)
-    assert json.loads(done.stdout) == [[], ["d"]]
+    return json.loads(done.stdout)
