@@ -41,7 +41,7 @@ _PLAIN = frozenset(
 )
 _ATTRIBUTES = {
     "a": {"href", "rel", "title"}, "div": {"class", "role", "tabindex", "aria-label"},
-    "ol": {"start"}, **{f"h{level}": {"id"} for level in range(2, 7)},
+    "ol": {"start"}, "th": {"scope"}, **{f"h{level}": {"id"} for level in range(2, 7)},
 }  # fmt: skip
 _SCHEMES = ("", "http", "https", "mailto", "tel")
 
