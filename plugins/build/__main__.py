@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import os
 import sys
 import time
@@ -161,4 +162,6 @@ def _end(code: int) -> None:
 
 
 if __name__ == "__main__":
+    if sys.argv[1:2] == ["html"]:
+        gc.disable()  # for good: the process ends with the build, and sweeps slow its loading down
     _end(main())

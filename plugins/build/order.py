@@ -122,6 +122,7 @@ class Builder:
 
     def _guarded(self, work: Callable[[], R]) -> R:
         """Return what `work` gives; when the state turns out to be damaged, do it without."""
+        was_enabled = gc.isenabled()
         gc.disable()  # nothing of ours is cyclic, and a sweep over a large site takes seconds
         try:
             with self._memory:
@@ -131,7 +132,8 @@ class Builder:
                     self._memory.forget()
                     return work()
         finally:
-            gc.enable()
+            if was_enabled:
+                gc.enable()
 
     def _whole(self, kinds: Kinds, guests: Guests, started: int) -> tuple[Report, Written]:
         """Build, and note how all looks before another build may publish."""
