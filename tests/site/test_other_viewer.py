@@ -10,7 +10,7 @@ from playwright.sync_api import Browser, expect
 
 from tests.builders import make_site
 from tests.site.server import POLICY, serving
-from tests.site.visits import size, visiting
+from tests.site.visits import size, visiting, wait_until
 from tests.toureditor.at_work import at_work
 from tests.toureditor.conftest import CHANGES, TOUR
 
@@ -42,7 +42,7 @@ def test_pannellum_shows_scenes_where_the_setting_asks_for_it(
         tiles = (
             "performance.getEntriesByType('resource').filter(({ name }) => /kacheln/.test(name))"
         )
-        page.wait_for_function(f"{tiles}.length >= 6")
+        wait_until(page, f"{tiles}.length >= 6")
         expect(page.locator(".pnlm-hotspot")).to_have_count(2)
         expect(page.locator(".pano__hotspots a").first).to_be_visible()
         visitor.narrow(page, 320)

@@ -14,6 +14,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, expect
 
 from tests.builders import ROOT, Site, article, make_site
+from tests.site.visits import wait_until
 
 EINS = "content/artikel/eins.md"
 PATIENCE = 60  # seconds
@@ -73,7 +74,7 @@ def test_an_open_page_follows_what_is_written(
         page.evaluate("scrollTo(0, 900)")
         save(site, f"{LONG}\n\nNeu am Ende.")
         expect(page.get_by_text("Neu am Ende.")).to_be_attached()
-        page.wait_for_function("scrollY === 900")  # once the page has its styles again
+        wait_until(page, "scrollY === 900")  # once the page has its styles again
         save(site, LONG, date="1.3.2018")
         fault = page.get_by_role("alert")
         expect(fault).to_contain_text(AMBIGUOUS)

@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.site.published import HOST, Published
-from tests.site.visits import size, visiting
+from tests.site.visits import size, visiting, wait_until
 
 NOTED = "/artikel/wie-ein-360-grad-panorama-entsteht/"
 GALLERY = "/artikel/watch-my-city-rundgaenge/"
@@ -99,7 +99,7 @@ def test_a_film_runs_and_shows_its_captions(browser: Browser, address: str) -> N
         page.locator("video").scroll_into_view_if_needed()
         page.evaluate("document.querySelector('video').play()")
         said = "document.querySelector('video').textTracks[0].activeCues"
-        page.wait_for_function(f"{said}?.[0]?.text.startsWith('[Ohne Ton]')")
+        wait_until(page, f"{said}?.[0]?.text.startsWith('[Ohne Ton]')")
         visitor.ask_axe(page, 360)
         assert visitor.faults == []
 

@@ -184,6 +184,15 @@ def device(browser: Browser, memory: Path, preferences: dict[str, Any]) -> Itera
         context.close()
 
 
+def wait_until(page: Page, condition: str) -> None:
+    """Wait for an expression to be true; our policy forbids the way in which Playwright does so."""
+    for _ in range(200):
+        if page.evaluate(condition):
+            return
+        page.wait_for_timeout(100)
+    raise AssertionError(condition)
+
+
 def size(width: int, height: int = 780) -> dict[str, Any]:
     """Return a viewport as Playwright wants it."""
     return {"viewport": {"width": width, "height": height}}
